@@ -1,0 +1,83 @@
+/** One Neo4j for all test files of a run, used by one file at a time. */
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import type { Neo4jServer } from './neo4j-server.ts'
+import { neo4jAvailability, startNeo4j } from './start-neo4j.ts'
+
+/** What the first file writes down for the others. */
+export type SharedState = Pick<Neo4jServer, 'url' | 'user' | 'password' | 'pid' | 'home'>
+
+const WAIT_MS = 300_000
+
+async function lock(folder: string): Promise<void> {
+  const deadline = Date.now() + WAIT_MS
+  while (!tryLock(folder)) {
+    if (Date.now() > deadline)
+      throw new Error(`Waited ${WAIT_MS / 1000} s for ${folder}: another test file holds it.`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+function tryLock(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The run's server, started by whoever asks first. Call with the lock held. */
+async function sharedServer(folder: string): Promise<SharedState> {
+  const path = join(folder, 'neo4j.json')
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'))
+  const owner = Number(process.env.DEMARCHE_TEST_RUN_PID)
+  const { url, user, password, pid, home } = await startNeo4j({ owner })
+  const state = { url, user, password, ...(pid && { pid }), ...(home && { home }) }
+  writeFileSync(path, JSON.stringify(state))
+  return state
+}
+
+/**
+ * Describes tests that need a Neo4j. Where none can be had they are left out with what is missing in their title;
+ * with DEMARCHE_REQUIRE_ALL=1 that is a failure. `server()` is there from `beforeAll` on; while one file's tests run,
+ * no other file's do.
+ */
+export function describeWithNeo4j(name: string, tests: (server: () => SharedState) => void): void {
+  const availability = neo4jAvailability()
+  if (!availability.available) {
+    const title = `${name} [left out: ${availability.missing}]`
+    if (process.env.DEMARCHE_REQUIRE_ALL === '1') {
+      test(title, () => {
+        throw new Error(`DEMARCHE_REQUIRE_ALL=1, but ${availability.missing}`)
+      })
+    } else {
+      describe.skip(title, () => tests(notStarted))
+    }
+    return
+  }
+  describe(name, () => {
+    let state: SharedState | undefined
+    let end: () => Promise<void>
+    beforeAll(async () => {
+      const run = process.env.DEMARCHE_TEST_RUN
+      if (run) {
+        const busy = join(run, 'neo4j-busy')
+        await lock(busy)
+        end = async () => rmdirSync(busy)
+        state = await sharedServer(run)
+      } else {
+        const own = await startNeo4j()
+        state = own
+        end = () => own.stop()
+      }
+    }, WAIT_MS)
+    afterAll(() => end?.())
+    tests(() => state ?? notStarted())
+  })
+}
+
+function notStarted(): never {
+  throw new Error('The Neo4j server is there only while tests run.')
+}
