@@ -1,0 +1,153 @@
+/** Actors known by a name of their own: seats of power that stand for them, organisations, armed groups, media. */
+import { armedGroupRows, mediaRows, partyRows, stateBodyRows } from './armed-groups-and-bodies.ts'
+import { countries } from './countries.ts'
+import { countryByCapital, countryName } from './lookup.ts'
+import { metonymRows, placeOnlyNames } from './metonyms.ts'
+import { NameIndex } from './name-index.ts'
+import { internationalRows } from './organisations.ts'
+
+/** Kinds of actor that the tables use; all are kinds of the model. */
+export type KnownActorKind =
+  | 'government'
+  | 'ministry'
+  | 'legislature'
+  | 'court'
+  | 'military'
+  | 'police'
+  | 'armed-group'
+  | 'party'
+  | 'igo'
+  | 'ngo'
+  | 'media'
+  | 'company'
+
+/** A name that stands for an actor: `Kremlin`, `Ankara`, `Quai d'Orsay`. */
+export interface Metonym {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The actor it stands for. */
+  readonly actorName: string
+  readonly kind: KnownActorKind
+  /** Alpha-3, or null for international bodies and for authorities that no country is assigned to. */
+  readonly country: string | null
+  readonly sectors: readonly string[]
+  /** A seat of power from the table, or a capital standing for its government. */
+  readonly from: 'seat' | 'capital'
+}
+
+/** An organisation that needs no introduction in the text. */
+export interface KnownOrganisation {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: KnownActorKind
+  /** Alpha-3, or null for international ones. */
+  readonly country: string | null
+  readonly sectors: readonly string[]
+}
+
+/** Countries whose name takes the article. */
+const articleNames =
+  /^(?:United |Netherlands|Philippines|Maldives|Comoros|Seychelles|(?:Czech|Dominican|Central African|Democratic) Republic|Republic of|(?:.+ )Islands$|Isle of)/
+
+let metonymIndex: NameIndex<Metonym> | undefined
+let organisationIndex: NameIndex<KnownOrganisation> | undefined
+let placeIndex: NameIndex<true> | undefined
+let metonymList: readonly Metonym[] | undefined
+let organisationList: readonly KnownOrganisation[] | undefined
+
+/** `Government of the United Kingdom`, `Government of Azerbaijan`; undefined for an unknown code. */
+export function governmentName(alpha3: string): string | undefined {
+  const name = countryName(alpha3)
+  if (name === undefined) return undefined
+  const plain = name.replace(/^The /, 'the ')
+  return `Government of ${articleNames.test(plain) ? 'the ' : ''}${plain}`
+}
+
+/** The actor a seat of power or a capital stands for. */
+export function metonym(name: string): Metonym | undefined {
+  if (isPlaceOnly(name)) return undefined
+  metonymIndex ??= indexed(metonyms(), new NameIndex<Metonym>({ capitals: true }))
+  return metonymIndex.get(name) ?? capitalMetonym(name)
+}
+
+/** The organisation of a name or acronym. */
+export function knownOrganisation(name: string): KnownOrganisation | undefined {
+  organisationIndex ??= indexed(knownOrganisations(), new NameIndex<KnownOrganisation>())
+  return organisationIndex.get(name)
+}
+
+/** Whether the name is a place that stands for no actor: `The Hague`, `Geneva`. */
+export function isPlaceOnly(name: string): boolean {
+  if (placeIndex === undefined) {
+    placeIndex = new NameIndex<true>({ capitals: true })
+    for (const place of placeOnlyNames) placeIndex.add(place, true)
+  }
+  return placeIndex.get(name) === true
+}
+
+/** All seats of power of the table; capitals are in `countries`. */
+export function metonyms(): readonly Metonym[] {
+  metonymList ??= metonymRows.map(readMetonym)
+  return metonymList
+}
+
+/** All organisations of the tables. */
+export function knownOrganisations(): readonly KnownOrganisation[] {
+  organisationList ??= [
+    ...internationalRows,
+    ...armedGroupRows,
+    ...stateBodyRows,
+    ...partyRows,
+    ...mediaRows,
+  ].map(readOrganisation)
+  return organisationList
+}
+
+function capitalMetonym(name: string): Metonym | undefined {
+  const country = countryByCapital(name)
+  if (country === undefined) return undefined
+  const capitals = countries().find(({ alpha3 }) => alpha3 === country)?.capitals ?? []
+  return {
+    name: capitals[0] ?? name,
+    aliases: capitals.slice(1),
+    actorName: governmentName(country) ?? '',
+    kind: 'government',
+    country,
+    sectors: ['GOV'],
+    from: 'capital',
+  }
+}
+
+function readMetonym(row: string): Metonym {
+  const [names = '', actor = '', kind = '', country = '-', sectors = ''] = row.split('|')
+  const [name = '', ...aliases] = names.split(';')
+  return {
+    name,
+    aliases,
+    actorName: actor === 'GOV' ? (governmentName(country) ?? '') : actor,
+    kind: kind as KnownActorKind,
+    country: country === '-' ? null : country,
+    sectors: sectors === '' ? [] : sectors.split(' '),
+    from: 'seat',
+  }
+}
+
+function readOrganisation(row: string): KnownOrganisation {
+  const [names = '', kind = '', country = '-', sectors = ''] = row.split('|')
+  const [name = '', ...aliases] = names.split(';')
+  return {
+    name,
+    aliases,
+    kind: kind as KnownActorKind,
+    country: country === '-' ? null : country,
+    sectors: sectors === '' ? [] : sectors.split(' '),
+  }
+}
+
+function indexed<Row extends { name: string; aliases: readonly string[] }>(
+  rows: readonly Row[],
+  index: NameIndex<Row>,
+): NameIndex<Row> {
+  for (const row of rows) for (const name of [row.name, ...row.aliases]) index.add(name, row)
+  return index
+}
