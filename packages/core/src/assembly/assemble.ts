@@ -1,0 +1,49 @@
+/** Statements and judgements become what the graph holds: a pure function, the same in any order of its input. */
+import { compareStrings } from '../ids/content-hash.ts'
+import type { Actor } from '../model/actor.ts'
+import type { Document } from '../model/document.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { Statement } from '../model/statement.ts'
+import { type ActorEdge, actorEdges } from './actor-edges.ts'
+import { canonicalActors, canonicalIds } from './canonical-actors.ts'
+import { findContradictions } from './contradictions.ts'
+import { type AssembledStatement, mergeStatements } from './merge-statements.ts'
+
+/** Everything that was read, in any order. The same actor may stand in it once a document. */
+export interface AssemblyInput {
+  documents: readonly Document[]
+  actors: readonly Actor[]
+  statements: readonly Statement[]
+  judgements: readonly Judgement[]
+}
+
+/** What the graph holds, each list sorted by id. */
+export interface Assembly {
+  documents: Document[]
+  actors: Actor[]
+  statements: AssembledStatement[]
+  edges: ActorEdge[]
+}
+
+/**
+ * Applies judgements, merges readings of one proposition, finds contradictions and computes the edges between actors.
+ *
+ * @example assemble({ documents, actors, statements, judgements: [] }).edges
+ */
+export function assemble({ documents, actors, statements, judgements }: AssemblyInput): Assembly {
+  const ids = canonicalIds(actors, judgements)
+  const merged = canonicalActors(actors, ids)
+  const assembled = findContradictions(mergeStatements(statements, ids, judgements), merged)
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  return {
+    documents: [...byId.values()].sort((a, b) => compareStrings(a.id, b.id)),
+    actors: merged,
+    statements: assembled,
+    edges: actorEdges(assembled, merged),
+  }
+}
+
+/** How many pairs of statements contradict each other. */
+export function countContradictions({ statements }: Assembly): number {
+  return statements.reduce((sum, statement) => sum + statement.contradicts.length, 0) / 2
+}

@@ -1,0 +1,110 @@
+/** Readings of one proposition become one statement with all its evidence. */
+import { compareStrings } from '../ids/content-hash.ts'
+import type { PropositionId, StatementId } from '../ids/ids.ts'
+import type { Judgement } from '../model/judgement.ts'
+import { propositionId } from '../model/proposition.ts'
+import type { Evidence, Statement } from '../model/statement.ts'
+import type { CanonicalIds } from './canonical-actors.ts'
+
+/** A statement of the graph: one proposition, all its evidence, and what it stands against. */
+export interface AssembledStatement extends Omit<Statement, 'id' | 'content'> {
+  /** The proposition's id: the id of the graph's node. */
+  id: PropositionId
+  /** The readings that were merged. */
+  readings: StatementId[]
+  /** Propositions inside this one. */
+  content: PropositionId[]
+  /** False where it is only asked for, refused or threatened inside other statements. */
+  asserted: boolean
+  contradicts: { proposition: PropositionId; basis: ContradictionBasis }[]
+}
+
+/** Why two statements cannot both hold. */
+export type ContradictionBasis = 'polarity' | 'presupposition' | 'seat'
+
+const withCanonical = <T extends { id: string }>(references: readonly T[], ids: CanonicalIds): T[] => {
+  const seen = new Set<string>()
+  return references
+    .map((reference) => ({ ...reference, id: (ids.get(reference.id) ?? reference.id) as T['id'] }))
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+/** The same statement with canonical actor ids, and the proposition id that follows from them. */
+function canonicalStatement(statement: Statement, ids: CanonicalIds): Statement {
+  const rewritten: Statement = {
+    ...statement,
+    actors: withCanonical(statement.actors, ids),
+    recipients: withCanonical(statement.recipients, ids),
+    places: withCanonical(statement.places, ids),
+    attribution: statement.attribution.map((link) => ({
+      ...link,
+      id: (ids.get(link.id) ?? link.id) as typeof link.id,
+    })),
+    content: statement.content.map((inner) => canonicalStatement(inner, ids)),
+  }
+  return { ...rewritten, proposition: propositionId(rewritten) }
+}
+
+const evidenceKey = (evidence: Evidence) =>
+  `${evidence.document} ${String(evidence.trigger.start).padStart(12, '0')} ${evidence.trigger.end}`
+
+const readingOrder = (a: Statement, b: Statement) =>
+  compareStrings(evidenceKey(a.evidence[0]!), evidenceKey(b.evidence[0]!)) || compareStrings(a.id, b.id)
+
+function mergeReadings(readings: readonly Statement[], asserted: boolean): AssembledStatement {
+  const sorted = [...readings].sort(readingOrder)
+  const first = sorted[0]!
+  const evidence = new Map<string, Evidence>()
+  for (const reading of sorted) {
+    for (const piece of reading.evidence) evidence.set(evidenceKey(piece), piece)
+  }
+  return {
+    ...first,
+    id: first.proposition,
+    readings: [...new Set(sorted.map((reading) => reading.id))],
+    content: [...new Set(first.content.map((inner) => inner.proposition))].sort(compareStrings),
+    evidence: [...evidence.entries()].sort(([a], [b]) => compareStrings(a, b)).map(([, piece]) => piece),
+    confidence: Math.max(...sorted.map((reading) => reading.confidence)),
+    asserted,
+    contradicts: [],
+  }
+}
+
+/**
+ * Groups readings by proposition, contents too, and leaves out what was judged to be rejected.
+ *
+ * @returns statements sorted by id, without contradictions, which need them all
+ */
+export function mergeStatements(
+  statements: readonly Statement[],
+  ids: CanonicalIds,
+  judgements: readonly Judgement[],
+): AssembledStatement[] {
+  const groups = new Map<PropositionId, { readings: Statement[]; asserted: boolean }>()
+  const add = (statement: Statement, asserted: boolean) => {
+    const group = groups.get(statement.proposition) ?? { readings: [], asserted: false }
+    group.readings.push(statement)
+    group.asserted ||= asserted
+    groups.set(statement.proposition, group)
+    for (const inner of statement.content) add(inner, false)
+  }
+  const rejected = rejectedPropositions(judgements)
+  for (const statement of statements) {
+    const canonical = canonicalStatement(statement, ids)
+    if (!rejected.has(canonical.proposition)) add(canonical, true)
+  }
+  return [...groups.values()]
+    .map(({ readings, asserted }) => mergeReadings(readings, asserted))
+    .sort((a, b) => compareStrings(a.id, b.id))
+}
+
+function rejectedPropositions(judgements: readonly Judgement[]): Set<string> {
+  const verdicts = new Map<string, string>()
+  const about = judgements.filter((judgement) => judgement.about === 'statement')
+  for (const judgement of about.sort((a, b) => compareStrings(a.at, b.at) || compareStrings(a.id, b.id))) {
+    verdicts.set(judgement.proposition, judgement.verdict)
+  }
+  return new Set(
+    [...verdicts].filter(([, verdict]) => verdict === 'reject').map(([proposition]) => proposition),
+  )
+}

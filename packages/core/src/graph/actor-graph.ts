@@ -1,0 +1,68 @@
+/** The picture: actors and the edges between them, as the viewer and the graph files take it. */
+import { MultiDirectedGraph } from 'graphology'
+import type { ActorEdge, EdgeFamily } from '../assembly/actor-edges.ts'
+import type { Assembly } from '../assembly/assemble.ts'
+import type { ActorKind } from '../model/actor.ts'
+import { type QuadCategory, quadCategoryOf } from '../plover/event-types.ts'
+
+/** One actor of the picture. */
+export interface ActorNode {
+  name: string
+  kind: ActorKind
+  country: string | null
+  aliases: string[]
+  /** Statements in which it is actor, recipient or source. */
+  statements: number
+  /** How many of those are contradicted. */
+  contested: number
+  x: number
+  y: number
+}
+
+/** One edge of the picture. */
+export interface ActorLink {
+  type: string
+  family: EdgeFamily
+  quad: QuadCategory | null
+  count: number
+  first: string | null
+  last: string | null
+  contested: boolean
+  statements: string[]
+}
+
+export type ActorGraph = MultiDirectedGraph<ActorNode, ActorLink>
+
+/** The parts of a statement in which an actor can stand. */
+function participants(statement: Assembly['statements'][number]): Set<string> {
+  const { actors, recipients, attribution, places } = statement
+  return new Set([...actors, ...recipients, ...attribution, ...places].map(({ id }) => id))
+}
+
+function linkOf({ type, family, count, first, last, contested, statements }: ActorEdge): ActorLink {
+  return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }
+}
+
+/** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
+export function actorGraph({ actors, statements, edges }: Assembly): ActorGraph {
+  const counts = new Map<string, { statements: number; contested: number }>()
+  for (const statement of statements) {
+    for (const id of participants(statement)) {
+      const count = counts.get(id) ?? { statements: 0, contested: 0 }
+      count.statements += 1
+      if (statement.contradicts.length > 0) count.contested += 1
+      counts.set(id, count)
+    }
+  }
+  const graph: ActorGraph = new MultiDirectedGraph()
+  for (const { id, name, kind, country, aliases } of actors) {
+    const count = counts.get(id)
+    if (count) graph.addNode(id, { name, kind, country, aliases, ...count, x: 0, y: 0 })
+  }
+  for (const edge of edges) {
+    if (graph.hasNode(edge.from) && graph.hasNode(edge.to)) {
+      graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, linkOf(edge))
+    }
+  }
+  return graph
+}

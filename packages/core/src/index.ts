@@ -1,0 +1,127 @@
+/** Demarche's model: statements, actors, time, PLOVER, and the graph computed from them. No I/O. */
+export { type ActorEdge, actorEdges, type EdgeFamily, makesEdge } from './assembly/actor-edges.ts'
+export { type Assembly, type AssemblyInput, assemble, countContradictions } from './assembly/assemble.ts'
+export { mergeActors } from './assembly/canonical-actors.ts'
+export type { AssembledStatement, ContradictionBasis } from './assembly/merge-statements.ts'
+export { countries } from './countries/countries.ts'
+export {
+  governmentName,
+  isPlaceOnly,
+  type KnownOrganisation,
+  knownOrganisation,
+  knownOrganisations,
+  type Metonym,
+  metonym,
+  metonyms,
+} from './countries/known-actors.ts'
+export {
+  alpha3FromAlpha2,
+  ambiguityOf,
+  capitalOf,
+  countryByCapital,
+  countryByDemonym,
+  countryByName,
+  countryName,
+  countryOf,
+  type Demonym,
+  demonym,
+  isCountryCode,
+} from './countries/lookup.ts'
+export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
+export {
+  type EdgeAttributes,
+  type KnowledgeGraph,
+  knowledgeGraph,
+  type NodeAttributes,
+} from './graph/knowledge-graph.ts'
+export { compareStrings, contentHash } from './ids/content-hash.ts'
+export {
+  ActorId,
+  actorId,
+  DocumentId,
+  documentId,
+  JudgementId,
+  OfficeId,
+  officeId,
+  PropositionId,
+  StatementId,
+  statementId,
+} from './ids/ids.ts'
+export { layOut, nodeRadius, seededRandom } from './layout/layout.ts'
+export {
+  ACTOR_KINDS,
+  Actor,
+  ActorKind,
+  ActorReference,
+  CountryCode,
+  Mention,
+  MentionKind,
+} from './model/actor.ts'
+export { Attribution, AttributionKind, ChainLink } from './model/attribution.ts'
+export { Document } from './model/document.ts'
+export { Issue } from './model/issue.ts'
+export { ActorJudgement, Judgement, StatementJudgement } from './model/judgement.ts'
+export { identify, propositionId } from './model/proposition.ts'
+export { Span, spanContains, spansOverlap, textOf } from './model/span.ts'
+export {
+  AuxiliaryMode,
+  Evidence,
+  Office,
+  Polarity,
+  Provenance,
+  SAY,
+  Statement,
+  StatementKind,
+  StatementTime,
+  StatementType,
+} from './model/statement.ts'
+export {
+  EVENT_TYPES,
+  type EventType,
+  type EventTypeName,
+  eventType,
+  eventTypes,
+  isEventTypeName,
+  type Mode,
+  modeOf,
+  modesOf,
+  type QuadCategory,
+  quadCategoryOf,
+  scoreOf,
+} from './plover/event-types.ts'
+export { propertyGraph } from './property-graph/property-graph.ts'
+export {
+  KEY_LABELS,
+  type KeyLabel,
+  labelOfKind,
+  NODE_LABELS,
+  nodeProperties,
+  type Properties,
+  type PropertyGraph,
+  type PropertyNode,
+  type PropertyRelationship,
+  type PropertySchema,
+  type PropertyType,
+  type PropertyValue,
+  RELATIONSHIP_TYPES,
+  type RelationshipSchema,
+  relationshipTypes,
+  SECOND_LABELS,
+} from './property-graph/schema.ts'
+export {
+  RELATION_TYPE_IDS,
+  type RelationType,
+  type RelationTypeId,
+  relationType,
+  relationTypes,
+} from './relation-types/index.ts'
+export {
+  addDays,
+  DateInterval,
+  DatePrecision,
+  intervalOf,
+  intervalsOverlap,
+  isPlainDate,
+  PlainDate,
+  weekday,
+} from './time/partial-date.ts'

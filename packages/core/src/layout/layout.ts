@@ -1,0 +1,57 @@
+/** Positions for the picture: ForceAtlas2, then no overlaps; the same for the same graph, on any machine. */
+import forceAtlas2Module from 'graphology-layout-forceatlas2'
+import noverlapModule from 'graphology-layout-noverlap'
+import type { ActorGraph } from '../graph/actor-graph.ts'
+
+// The packages are CommonJS whose types describe an ES default export: at run time the import itself is the function.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default
+
+/** A small generator of numbers in [0, 1) from a seed (mulberry32): layouts must not depend on chance. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** Radius that a node takes in the picture, by the statements it stands in: 4 to 24. */
+export function nodeRadius(statements: number): number {
+  return Math.min(24, 4 + 3 * Math.log2(1 + statements))
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+/**
+ * Gives every node of the graph its `x` and `y`, in place: a seeded circle, ForceAtlas2 for a number of steps that
+ * shrinks as the graph grows, then noverlap by the nodes' radius. Rounded to a thousandth.
+ */
+export function layOut(graph: ActorGraph, seed = 1): void {
+  const random = seededRandom(seed)
+  graph.forEachNode((node) => {
+    graph.mergeNodeAttributes(node, { x: random() * 100 - 50, y: random() * 100 - 50 })
+  })
+  if (graph.order > 1) {
+    const iterations = Math.max(50, Math.min(600, Math.round(200_000 / graph.order)))
+    forceAtlas2.assign(graph, {
+      iterations,
+      getEdgeWeight: (_edge, { count }) => Math.log2(1 + count),
+      settings: {
+        ...forceAtlas2.inferSettings(graph),
+        barnesHutOptimize: graph.order > 1000,
+        gravity: 1,
+        scalingRatio: 12,
+      },
+    })
+    const size = new Map(graph.mapNodes((node, { statements }) => [node, nodeRadius(statements)] as const))
+    noverlap.assign(graph, {
+      maxIterations: 120,
+      inputReducer: (key, { x, y }) => ({ x, y, size: size.get(key) ?? 4 }),
+      settings: { margin: 6, ratio: 1.2, gridSize: 20 },
+    })
+  }
+  graph.forEachNode((node, { x, y }) => graph.mergeNodeAttributes(node, { x: round(x), y: round(y) }))
+}

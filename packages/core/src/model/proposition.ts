@@ -1,0 +1,61 @@
+/** Which readings state the same: the identity of a statement, apart from where it is written. */
+import { contentHash, type Hashable } from '../ids/content-hash.ts'
+import { type PropositionId, type StatementId, sortedSet, statementId } from '../ids/ids.ts'
+import type { Statement } from './statement.ts'
+
+/** The fields of a statement that say what is stated. */
+export type PropositionFields = Pick<
+  Statement,
+  | 'kind'
+  | 'type'
+  | 'mode'
+  | 'actors'
+  | 'recipients'
+  | 'office'
+  | 'polarity'
+  | 'auxiliary'
+  | 'attribution'
+  | 'time'
+  | 'content'
+  | 'discriminator'
+>
+
+const idsOf = (references: readonly { id: string }[]) =>
+  sortedSet(references.map((reference) => reference.id))
+
+/**
+ * The identity of what is stated: type, mode, actors, recipients, office, polarity, auxiliary modes, chain, time and
+ * content. Actors and recipients are unordered sets; the chain keeps its order. Places and words do not count, so that
+ * two agencies that tell one event meet in one node.
+ */
+export function propositionId(fields: PropositionFields): PropositionId {
+  const content: Hashable = [
+    fields.kind,
+    fields.type,
+    fields.mode,
+    idsOf(fields.actors),
+    idsOf(fields.recipients),
+    fields.office?.id ?? null,
+    fields.polarity,
+    sortedSet(fields.auxiliary),
+    fields.attribution.map((link) => link.id),
+    fields.time === null ? null : [fields.time.start, fields.time.end],
+    sortedSet(fields.content.map(propositionId)),
+    fields.discriminator,
+  ]
+  return contentHash('pr', content) as PropositionId
+}
+
+/** Fills in `proposition` and `id` from the other fields, in the contents too. */
+export function identify(statement: Omit<Statement, 'id' | 'proposition'>): Statement {
+  const content = statement.content.map(identify)
+  const proposition = propositionId({ ...statement, content })
+  return { ...statement, content, proposition, id: readingId(proposition, statement) }
+}
+
+function readingId(proposition: PropositionId, { evidence }: Pick<Statement, 'evidence'>): StatementId {
+  return statementId(
+    proposition,
+    evidence.map(({ document, trigger }) => [document, trigger.start, trigger.end]),
+  )
+}
