@@ -26,11 +26,10 @@ describe('event types', () => {
   })
 
   test('quad categories', () => {
-    const byQuad: Record<string, string[]> = {}
-    for (const type of EVENT_TYPES) {
-      const types = (byQuad[quadCategoryOf(type) ?? 'none'] ??= [])
-      types.push(type)
-    }
+    const quads = [...new Set(EVENT_TYPES.map(quadCategoryOf))]
+    const byQuad = Object.fromEntries(
+      quads.map((quad) => [quad, EVENT_TYPES.filter((type) => quadCategoryOf(type) === quad)]),
+    )
     expect(byQuad).toEqual({
       'verbal-cooperation': ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'],
       'material-cooperation': ['COOPERATE', 'AID', 'RETREAT'],
