@@ -1,0 +1,213 @@
+/** The whole of `demarche build`: reads what is new, takes back what is gone, and computes the graph. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import type { Document, Issue } from '@demarche/core'
+import { EXTRACTION_VERSION, type Extraction } from '@demarche/extract'
+import { CliError, systemReason } from '../cli-error.ts'
+import { isInside } from '../input/find-files.ts'
+import type { Input } from '../input/input-options.ts'
+import { type DocumentDefaults, readDocuments } from '../input/read-documents.ts'
+import { STANDARD_INPUT } from '../input/sources.ts'
+import { inputHash, loadState, saveState } from './build-state.ts'
+import { lockFolder } from './folder-lock.ts'
+import { gather } from './gather.ts'
+import { type GraphFiles, graphFiles } from './graph-files.ts'
+import { loadIssues, loadJudgements } from './load-graph.ts'
+import { ReadingLog, recordId } from './readings.ts'
+import { type GraphCounts, issueLine } from './report.ts'
+import { liveRecords, loadSources, type SourceEntry, type SourceList, saveSources } from './source-list.ts'
+import { writeOutputs } from './write-outputs.ts'
+
+/** What is built, from what, into which folder. */
+export interface BuildRequest {
+  out: string
+  inputs: readonly Input[]
+  /** Absolute folders that were searched in full. */
+  folders: readonly string[]
+  defaults: DocumentDefaults
+  version: string
+  /** Called after each document that is safely kept. */
+  onDocument?: (done: { read: number; known: number; location: string }) => void
+  /** Called when reading is over and computing begins. */
+  onReadingDone?: () => void
+}
+
+/** What a build did. */
+export interface BuildResult {
+  counts: GraphCounts
+  read: number
+  known: number
+  /** Documents that a source no longer gives. */
+  retracted: number
+  /** Issues of the whole graph. */
+  issues: Issue[]
+  /** Issues of the sources of this run that gave no document. */
+  failures: Issue[]
+}
+
+/** How many reasons one error line holds. */
+const MAX_REASONS = 5
+
+type Extract = (document: Document) => Extraction
+
+async function lazyExtractor(): Promise<Extract> {
+  const { createDefaultExtractor } = await import('../default-extractor.ts')
+  const extractor = createDefaultExtractor()
+  return (document) => extractor.extract(document)
+}
+
+/** Reads the sources of one run into the log. */
+class SourceReader {
+  read = 0
+  known = 0
+  readonly #request: BuildRequest
+  readonly #log: ReadingLog
+  #extract: Extract | undefined
+
+  constructor(request: BuildRequest, log: ReadingLog) {
+    this.#request = request
+    this.#log = log
+  }
+
+  async #keep(document: Document): Promise<string> {
+    const record = recordId(document)
+    if (this.#log.has(record, EXTRACTION_VERSION)) {
+      this.known += 1
+      return record
+    }
+    this.#extract ??= await lazyExtractor()
+    this.#log.append(record, EXTRACTION_VERSION, this.#extract(document))
+    this.read += 1
+    return record
+  }
+
+  async readSource({ source, reader }: Input): Promise<SourceEntry> {
+    const entry: SourceEntry = { path: this.pathOf(source.location), records: [], issues: [] }
+    for await (const result of readDocuments(source, reader, this.#request.defaults)) {
+      if ('issue' in result) {
+        entry.issues.push(result.issue)
+        continue
+      }
+      const { document, location } = result
+      const record = await this.#keep(document)
+      entry.records.push({ record, location, externalId: document.externalId })
+      this.#request.onDocument?.({ read: this.read, known: this.known, location })
+    }
+    return entry
+  }
+
+  /** Reads documents again that an older version of the rules read. */
+  async renew(records: Iterable<string>): Promise<void> {
+    for (const record of records) {
+      if (this.#log.has(record, EXTRACTION_VERSION)) continue
+      await this.#keep(this.#log.get(record).document)
+    }
+  }
+
+  pathOf(location: string): string {
+    if (location === STANDARD_INPUT) return location
+    return relative(resolve(this.#request.out), resolve(location)).split(sep).join('/')
+  }
+}
+
+/** Standard input adds to what came that way before; the same external id replaces. */
+function mergeStandardInput(before: SourceEntry | undefined, now: SourceEntry): SourceEntry {
+  const ids = new Set(now.records.map(({ externalId }) => externalId).filter((id) => id !== null))
+  const records = new Set(now.records.map(({ record }) => record))
+  const kept = (before?.records ?? []).filter(
+    ({ record, externalId }) => !records.has(record) && (externalId === null || !ids.has(externalId)),
+  )
+  return { ...now, records: [...kept, ...now.records] }
+}
+
+/** Sources of earlier runs, without those that lay in a folder of this run and are gone. */
+function keptSources(before: SourceList, { folders, out }: BuildRequest): SourceList {
+  const gone = (path: string) => {
+    if (path === STANDARD_INPUT) return false
+    const absolute = resolve(out, path)
+    return folders.some((folder) => isInside(absolute, folder)) && !existsSync(absolute)
+  }
+  return new Map([...before].filter(([path]) => !gone(path)))
+}
+
+function openFolder(out: string): { files: GraphFiles; log: ReadingLog; unlock: () => void } {
+  const files = graphFiles(out)
+  let unlock = () => {}
+  try {
+    mkdirSync(out, { recursive: true })
+    unlock = lockFolder(files.lock, out)
+    return { files, log: new ReadingLog(files.readings), unlock }
+  } catch (error) {
+    unlock()
+    if (error instanceof CliError) throw error
+    const message = `${out}: cannot be written: ${systemReason(error)}; choose another folder with --out`
+    throw new CliError('cannot-write', message, { cause: error })
+  }
+}
+
+async function readSources(
+  request: BuildRequest,
+  reader: SourceReader,
+  sources: SourceList,
+): Promise<Issue[]> {
+  const failures: Issue[] = []
+  for (const input of request.inputs) {
+    const entry = await reader.readSource(input)
+    if (entry.records.length === 0) failures.push(...entry.issues)
+    const isStandardInput = entry.path === STANDARD_INPUT
+    sources.set(entry.path, isStandardInput ? mergeStandardInput(sources.get(entry.path), entry) : entry)
+  }
+  return failures
+}
+
+/** The error for a run that leaves nothing in the graph, with each reason. */
+function nothingRead(failures: readonly Issue[]): CliError {
+  const shown = failures.slice(0, MAX_REASONS).map(issueLine)
+  const more = failures.length > shown.length ? [`and ${failures.length - shown.length} more`] : []
+  return new CliError('nothing-read', [...shown, ...more].join('; ') || 'no document was found in the input')
+}
+
+/** What the graph is made of now, and what is done to get there. */
+async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog): Promise<BuildResult> {
+  const before = await loadSources(files.sources)
+  const sources = keptSources(before, request)
+  const reader = new SourceReader(request, log)
+  const failures = await readSources(request, reader, sources)
+  for (const source of sources.values())
+    source.records = source.records.filter(({ record }) => log.knows(record))
+  const live = liveRecords(sources)
+  if (live.size === 0) throw nothingRead(failures)
+  await reader.renew(live)
+  request.onReadingDone?.()
+  const judgements = await loadJudgements(files)
+  const input = inputHash(sources, judgements, [EXTRACTION_VERSION, request.version])
+  const state = loadState(files)
+  const { read, known } = reader
+  const retracted = [...liveRecords(before)].filter((record) => !live.has(record)).length
+  const result = { read, known, retracted, failures }
+  if (state?.input === input) return { ...result, counts: state.counts, issues: await loadIssues(files) }
+  const gathered = gather(log, sources)
+  saveSources(files.sources, sources)
+  const counts = await writeOutputs(files, gathered, judgements)
+  log.compact(live)
+  saveState(files, { input, counts })
+  return { ...result, counts, issues: gathered.issues }
+}
+
+/**
+ * Reads what is new or changed into the log, takes back what its sources no longer give, and writes the derived files
+ * where anything changed.
+ */
+export async function buildGraph(request: BuildRequest): Promise<BuildResult> {
+  const isNew = !existsSync(request.out)
+  const { files, log, unlock } = openFolder(request.out)
+  try {
+    return await buildIn(request, files, log)
+  } catch (error) {
+    if (isNew && log.size === 0) rmSync(request.out, { recursive: true })
+    throw error
+  } finally {
+    log.close()
+    unlock()
+  }
+}

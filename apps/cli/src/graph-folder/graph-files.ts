@@ -1,0 +1,45 @@
+/** What lies where in the folder of a graph. */
+import { join } from 'node:path'
+
+/** The paths inside one graph's folder. */
+export interface GraphFiles {
+  folder: string
+  /** One line a document that was read: the thing that is appended to while reading. */
+  readings: string
+  /** One line a file that was read: which readings it gave. */
+  sources: string
+  documents: string
+  statements: string
+  actors: string
+  /** What people decided; never overwritten. */
+  judgements: string
+  /** The picture: `{ meta, graph }`. */
+  graph: string
+  /** The embedded store. */
+  store: string
+  reportLines: string
+  reportText: string
+  /** What the last build was made from; written last. */
+  state: string
+  lock: string
+}
+
+/** The paths of the graph in a folder. */
+export function graphFiles(folder: string): GraphFiles {
+  const at = (name: string) => join(folder, name)
+  return {
+    folder,
+    readings: at('readings.jsonl'),
+    sources: at('sources.jsonl'),
+    documents: at('documents.jsonl'),
+    statements: at('statements.jsonl'),
+    actors: at('actors.jsonl'),
+    judgements: at('judgements.jsonl'),
+    graph: at('graph.json'),
+    store: at('store'),
+    reportLines: at('report.jsonl'),
+    reportText: at('report.txt'),
+    state: at('build.json'),
+    lock: at('build.lock'),
+  }
+}

@@ -1,0 +1,55 @@
+/** What a build found and what was wrong, for people and for programs. */
+import type { Issue } from '@demarche/core'
+
+/** What the graph holds. */
+export interface GraphCounts {
+  documents: number
+  actors: number
+  statements: number
+  edges: number
+  contradictions: number
+}
+
+/** An issue on one line: where, what, and what to do. */
+export function issueLine({ severity, location, message }: Issue): string {
+  const where = location === null ? '' : `${location}: `
+  return `${severity === 'note' ? 'note: ' : severity === 'warning' ? 'warning: ' : ''}${where}${message}`
+}
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+
+/** `3 errors, 1 warning`, or `no issues`. */
+export function countIssues(issues: readonly Issue[]): string {
+  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length
+  const parts = [
+    [count('error'), 'error'],
+    [count('warning'), 'warning'],
+    [count('note'), 'note'],
+  ] as const
+  return (
+    parts
+      .filter(([number]) => number > 0)
+      .map(([number, name]) => plural(number, name))
+      .join(', ') || 'no issues'
+  )
+}
+
+/** The counts as aligned lines. */
+export function countLines(counts: GraphCounts, issues: readonly Issue[]): string[] {
+  const rows: [string, string][] = [
+    ['documents', String(counts.documents)],
+    ['actors', String(counts.actors)],
+    ['statements', String(counts.statements)],
+    ['contradictions', String(counts.contradictions)],
+    ['issues', countIssues(issues)],
+  ]
+  return rows.map(([name, value]) => `  ${name.padEnd(15)}${value}`)
+}
+
+/** The text of `report.txt`. */
+export function reportText(counts: GraphCounts, issues: readonly Issue[]): string {
+  const head = ['What the last build found', '', ...countLines(counts, issues), '']
+  const listed =
+    issues.length === 0 ? [] : ['Issues', '', ...issues.map((issue) => `  ${issueLine(issue)}`), '']
+  return [...head, ...listed].join('\n')
+}

@@ -1,0 +1,67 @@
+/** Everything that a build derives from what was read. */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import {
+  type Assembly,
+  actorGraph,
+  assemble,
+  countContradictions,
+  type Judgement,
+  knowledgeGraph,
+  layOut,
+  propertyGraph,
+} from '@demarche/core'
+import { EXTRACTION_VERSION } from '@demarche/extract'
+import type { Gathered } from './gather.ts'
+import type { GraphFiles } from './graph-files.ts'
+import { writeJsonLines, writeWhole } from './json-lines.ts'
+import { type GraphCounts, reportText } from './report.ts'
+
+/** Counts what an assembly holds. */
+export function graphCounts(assembly: Assembly): GraphCounts {
+  return {
+    documents: assembly.documents.length,
+    actors: assembly.actors.length,
+    statements: assembly.statements.length,
+    edges: assembly.edges.length,
+    contradictions: countContradictions(assembly),
+  }
+}
+
+/** Builds the embedded store beside the old one and puts it in its place. */
+async function writeStore(path: string, assembly: Assembly): Promise<void> {
+  const { writeStoreFolder } = await import('./store-folder.ts')
+  const draft = `${path}.${process.pid}.tmp`
+  const old = `${path}.${process.pid}.old`
+  rmSync(draft, { recursive: true, force: true })
+  await writeStoreFolder(draft, propertyGraph(knowledgeGraph(assembly)))
+  if (existsSync(path)) renameSync(path, old)
+  renameSync(draft, path)
+  rmSync(old, { recursive: true, force: true })
+}
+
+function writePicture(path: string, assembly: Assembly, counts: GraphCounts): void {
+  const graph = actorGraph(assembly)
+  layOut(graph)
+  const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts }
+  writeWhole(path, [JSON.stringify({ meta, graph: graph.export() }), '\n'])
+}
+
+/** Writes every derived file, each whole or not at all; the same readings and judgements give the same bytes. */
+export async function writeOutputs(
+  files: GraphFiles,
+  gathered: Gathered,
+  judgements: readonly Judgement[],
+): Promise<GraphCounts> {
+  const { documents, actors, statements, issues } = gathered
+  writeJsonLines(files.documents, documents)
+  writeJsonLines(files.actors, actors)
+  writeJsonLines(files.statements, statements)
+  const assembly = assemble({ documents, actors, statements, judgements })
+  const counts = graphCounts(assembly)
+  writePicture(files.graph, assembly, counts)
+  await writeStore(files.store, assembly)
+  writeJsonLines(files.reportLines, issues)
+  writeWhole(files.reportText, [reportText(counts, issues)])
+  if (!existsSync(files.judgements)) writeWhole(files.judgements, [])
+  return counts
+}
