@@ -1,7 +1,7 @@
 /** Further English names of countries, beside those of the generated table: alpha-3 | name;name. */
 export const countryAliasRows: readonly string[] = [
   'AFG|Islamic Emirate of Afghanistan;Islamic Republic of Afghanistan',
-  'ARE|U.A.E.;The Emirates',
+  'ARE|U.A.E.',
   'ARG|Argentine Republic',
   'AZE|Azerbaijan Republic',
   'BHS|Commonwealth of the Bahamas',
@@ -35,7 +35,7 @@ export const countryAliasRows: readonly string[] = [
   'JOR|Hashemite Kingdom of Jordan',
   'KGZ|Kyrgyz Republic;Kirghizia;Kirgizstan;Kyrgystan',
   'KHM|Kampuchea',
-  'KNA|Saint Kitts;St. Kitts and Nevis',
+  'KNA|Saint Kitts;Saint Kitts-Nevis;St. Kitts and Nevis',
   'KOR|ROK;R.O.K.;Korea (South);S. Korea',
   'LAO|Lao PDR',
   'LBN|Lebanese Republic',
@@ -77,6 +77,9 @@ export const countryAliasRows: readonly string[] = [
   'VIR|U.S. Virgin Islands;USVI',
   'VNM|Viet Nam;Socialist Republic of Vietnam',
   'VGB|BVI',
+  'WLF|Wallis and Futuna Islands',
+  'SJM|Svalbard and Jan Mayen Islands;Svalbard',
+  'SYR|Syrian Arab Rep.',
   'ZAF|RSA',
 ]
 

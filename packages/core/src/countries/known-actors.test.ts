@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  disputedTerritory,
   governmentName,
   isPlaceOnly,
   knownOrganisation,
@@ -8,6 +9,7 @@ import {
   metonyms,
 } from './known-actors.ts'
 import { isCountryCode } from './lookup.ts'
+import { countryFromTableCode } from './table-codes.ts'
 
 describe('metonyms', () => {
   test.each([
@@ -84,6 +86,30 @@ test('rows are whole, and every name leads back to its own row', () => {
     for (const name of [row.name, ...row.aliases])
       expect([name, knownOrganisation(name)]).toEqual([name, row])
   }
+})
+
+test('disputed territories are no countries', () => {
+  expect(disputedTerritory('Karabakh')).toMatchObject({ name: 'Nagorno-Karabakh', countedUnder: 'AZE' })
+  expect(disputedTerritory('Trans-Dniester')?.name).toBe('Transnistria')
+  expect(disputedTerritory('Azerbaijan')).toBeUndefined()
+})
+
+test('codes of event tables', () => {
+  expect(['AZE', 'ROM', 'TMP', 'KOS', 'GZS', 'rom'].map(countryFromTableCode)).toEqual([
+    'AZE',
+    'ROU',
+    'TLS',
+    'XKX',
+    'PSE',
+    'ROU',
+  ])
+  expect(['AFR', 'EUR', 'IGO', '', 'toString'].map(countryFromTableCode)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
 
 test('government names take the article where English has it', () => {

@@ -1,10 +1,14 @@
 /** Actors known by a name of their own: seats of power that stand for them, organisations, armed groups, media. */
-import { armedGroupRows, mediaRows, partyRows, stateBodyRows } from './armed-groups-and-bodies.ts'
+import { armedGroupRows } from './armed-groups.ts'
 import { countries } from './countries.ts'
+import { disputedTerritoryRows } from './disputed-territories.ts'
 import { countryByCapital, countryName } from './lookup.ts'
+import { mediaRows } from './media.ts'
 import { metonymRows, placeOnlyNames } from './metonyms.ts'
 import { NameIndex } from './name-index.ts'
 import { internationalRows } from './organisations.ts'
+import { partyRows } from './parties.ts'
+import { stateBodyRows } from './state-bodies.ts'
 
 /** Kinds of actor that the tables use; all are kinds of the model. */
 export type KnownActorKind =
@@ -45,12 +49,21 @@ export interface KnownOrganisation {
   readonly sectors: readonly string[]
 }
 
+/** A territory whose status is disputed. */
+export interface DisputedTerritory {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The country PLOVER counts it under (alpha-3); no claim about whose it is. */
+  readonly countedUnder: string
+}
+
 /** Countries whose name takes the article. */
 const articleNames =
   /^(?:United |Netherlands|Philippines|Maldives|Comoros|Seychelles|(?:Czech|Dominican|Central African|Democratic) Republic|Republic of|(?:.+ )Islands$|Isle of)/
 
 let metonymIndex: NameIndex<Metonym> | undefined
 let organisationIndex: NameIndex<KnownOrganisation> | undefined
+let territoryIndex: NameIndex<DisputedTerritory> | undefined
 let placeIndex: NameIndex<true> | undefined
 let metonymList: readonly Metonym[] | undefined
 let organisationList: readonly KnownOrganisation[] | undefined
@@ -74,6 +87,12 @@ export function metonym(name: string): Metonym | undefined {
 export function knownOrganisation(name: string): KnownOrganisation | undefined {
   organisationIndex ??= indexed(knownOrganisations(), new NameIndex<KnownOrganisation>())
   return organisationIndex.get(name)
+}
+
+/** The disputed territory of a name: `Karabakh`, `Transnistria`. */
+export function disputedTerritory(name: string): DisputedTerritory | undefined {
+  territoryIndex ??= indexed(disputedTerritoryRows.map(readTerritory), new NameIndex<DisputedTerritory>())
+  return territoryIndex.get(name)
 }
 
 /** Whether the name is a place that stands for no actor: `The Hague`, `Geneva`. */
@@ -142,6 +161,12 @@ function readOrganisation(row: string): KnownOrganisation {
     country: country === '-' ? null : country,
     sectors: sectors === '' ? [] : sectors.split(' '),
   }
+}
+
+function readTerritory(row: string): DisputedTerritory {
+  const [names = '', countedUnder = ''] = row.split('|')
+  const [name = '', ...aliases] = names.split(';')
+  return { name, aliases, countedUnder }
 }
 
 function indexed<Row extends { name: string; aliases: readonly string[] }>(

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ambiguousCapitalRows, ambiguousCountryNameRows, ambiguousDemonymRows } from './ambiguous-names.ts'
 import { capitalRows } from './capitals.ts'
@@ -12,10 +13,12 @@ import {
   countryByCapital,
   countryByDemonym,
   countryByName,
+  countryByRegion,
   countryName,
   demonym,
   isCountryCode,
 } from './lookup.ts'
+import { regionRows } from './regions.ts'
 
 const expected = (own: string, name: string) => {
   const shared = ambiguityOf(name)
@@ -132,6 +135,8 @@ describe('names', () => {
     ['Netherlands', 'NLD'],
     ['the Netherlands', 'NLD'],
     ['The Bahamas', 'BHS'],
+    ['the former Yugoslav Republic of Macedonia', 'MKD'],
+    ['south korea', 'KOR'],
   ])('%s is %s', (name, alpha3) => expect(countryByName(name)).toBe(alpha3))
 
   test.each([
@@ -211,6 +216,34 @@ describe('capitals', () => {
   )
 })
 
+describe('regions', () => {
+  test.each([
+    ['Texas', 'USA'],
+    ['Scotland', 'GBR'],
+    ['Chechen', 'RUS'],
+    ['Chechens', 'RUS'],
+    ['Xinjiang', 'CHN'],
+    ['St. Petersburg', 'RUS'],
+    ['Krakow', 'POL'],
+  ])('%s is in %s', (name, alpha3) => expect(countryByRegion(name)).toBe(alpha3))
+
+  test('each region once, and none of them a country or a capital', () => {
+    const names = regionRows
+      .flatMap((row) => row.split('|').slice(1).join(';').split(';'))
+      .filter((name) => name !== '')
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    for (const name of names)
+      expect([name, countryByName(name), countryByDemonym(name), countryByCapital(name)]).toEqual([
+        name,
+        undefined,
+        undefined,
+        undefined,
+      ])
+    for (const row of regionRows)
+      expect([row.slice(0, 3), isCountryCode(row.slice(0, 3))]).toEqual([row.slice(0, 3), true])
+  })
+})
+
 test('what is ambiguous says so', () => {
   expect(ambiguityOf('Korean')).toEqual({
     name: 'Korean',
@@ -222,4 +255,31 @@ test('what is ambiguous says so', () => {
   expect(ambiguityOf('Azerbaijan')).toBeUndefined()
   expect(isCountryCode('aze')).toBe(false)
   expect(isCountryCode('XKK')).toBe(false)
+})
+
+test('one letter changed is another name: nothing resolves by likeness', () => {
+  const listed = new Set(
+    countries().flatMap(({ names, demonyms, capitals }) =>
+      [...names, ...demonyms.map(({ word }) => word), ...capitals].flatMap((name) => [
+        lightFold(name).toLowerCase(),
+        dropAccents(lightFold(name)).toLowerCase(),
+      ]),
+    ),
+  )
+  const names = countries().flatMap((country) => country.names)
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(40), fc.stringMatching(/^[a-z]$/), (name, at, letter) => {
+      const position = at % name.length
+      const changed = name.slice(0, position) + letter + name.slice(position + 1)
+      if (listed.has(dropAccents(lightFold(changed)).toLowerCase())) return
+      expect([changed, countryByName(changed), countryByDemonym(changed), countryByCapital(changed)]).toEqual(
+        [
+          changed,
+          ambiguityOf(changed)?.preferred,
+          ambiguityOf(changed)?.preferred,
+          ambiguityOf(changed)?.preferred,
+        ],
+      )
+    }),
+  )
 })

@@ -2,6 +2,7 @@
 import { ambiguousCapitalRows, ambiguousCountryNameRows, ambiguousDemonymRows } from './ambiguous-names.ts'
 import { type Country, countries, type DemonymForm, type DemonymWord, demonymWords } from './countries.ts'
 import { NameIndex } from './name-index.ts'
+import { regionRows } from './regions.ts'
 
 /** A demonym as looked up: the country and what the word can be. */
 export interface Demonym {
@@ -26,6 +27,7 @@ interface Indexes {
   readonly names: NameIndex<string>
   readonly demonyms: NameIndex<Demonym>
   readonly capitals: NameIndex<string>
+  readonly regions: NameIndex<string>
   readonly ambiguities: NameIndex<Ambiguity>
 }
 
@@ -71,6 +73,11 @@ export function countryByCapital(name: string): string | undefined {
   return indexes().capitals.get(name)
 }
 
+/** The alpha-3 code of the country that a well-known part, town or regional people belongs to: `Texas`, `Chechen`. */
+export function countryByRegion(name: string): string | undefined {
+  return indexes().regions.get(name)
+}
+
 /** The capital of a country; undefined for territories without one. */
 export function capitalOf(alpha3: string): string | undefined {
   return indexes().byAlpha3.get(alpha3)?.capitals[0]
@@ -88,7 +95,7 @@ function indexes(): Indexes {
 
 function buildIndexes(): Indexes {
   const all = countries()
-  const names = new NameIndex<string>({ lowerCaseWords: true, capitals: true })
+  const names = new NameIndex<string>({ anyCasePhrases: true, capitals: true })
   const demonyms = new NameIndex<Demonym>({ capitals: true })
   const capitals = new NameIndex<string>({ capitals: true })
   const ambiguities = new NameIndex<Ambiguity>()
@@ -119,8 +126,22 @@ function buildIndexes(): Indexes {
     names,
     demonyms,
     capitals,
+    regions: regionIndex(),
     ambiguities,
   }
+}
+
+function regionIndex(): NameIndex<string> {
+  const regions = new NameIndex<string>({ capitals: true })
+  for (const row of regionRows) {
+    const [country = '', names = '', peoples = ''] = row.split('|')
+    for (const name of names.split(';')) regions.add(name, country)
+    for (const people of peoples === '' ? [] : peoples.split(';')) {
+      regions.add(people, country)
+      if (!/(?:ish|ese|sh|ch|s)$/.test(people)) regions.add(`${people}s`, country)
+    }
+  }
+  return regions
 }
 
 /** Reads rows of ambiguous names, adds those that have a preferred country, and returns which names they are. */

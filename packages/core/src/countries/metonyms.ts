@@ -74,7 +74,7 @@ export const metonymRows: readonly string[] = [
   'Riigikogu|Riigikogu of Estonia|legislature|EST|LEG',
   'Althing;Alþingi|Althing of Iceland|legislature|ISL|LEG',
   'Oireachtas;Dáil;Dáil Éireann|Oireachtas of Ireland|legislature|IRL|LEG',
-  'Cortes;Cortes Generales|Cortes Generales of Spain|legislature|ESP|LEG',
+  'Cortes Generales;Spanish Cortes|Cortes Generales of Spain|legislature|ESP|LEG',
   'National People’s Congress;NPC|National People’s Congress of China|legislature|CHN|LEG',
   'Jogorku Kenesh|Jogorku Kenesh of Kyrgyzstan|legislature|KGZ|LEG',
   'Oliy Majlis|Oliy Majlis of Uzbekistan|legislature|UZB|LEG',

@@ -4,8 +4,8 @@ import { dropAccents, lightFold } from './light-fold.ts'
 
 /** How far the case of a name may differ from how it is listed. */
 export interface NameIndexOptions {
-  /** `south korea` for `South Korea`: names of several words may stand in lower case. */
-  readonly lowerCaseWords?: boolean
+  /** `south korea` for `South Korea`: in names of several words case does not count. */
+  readonly anyCasePhrases?: boolean
   /** `BAKU` for `Baku`: names of four letters and more may stand in capitals, as in headings. */
   readonly capitals?: boolean
 }
@@ -13,7 +13,7 @@ export interface NameIndexOptions {
 /** Looks names up in a closed list. */
 export class NameIndex<Value> {
   readonly #exact = new Map<string, Value>()
-  readonly #lower = new Map<string, Value>()
+  readonly #phrases = new Map<string, Value>()
   readonly #upper = new Map<string, Value>()
   readonly #options: NameIndexOptions
 
@@ -27,7 +27,7 @@ export class NameIndex<Value> {
     const forms = needsAccents(name) ? [key] : [key, dropAccents(key)]
     for (const form of forms) {
       put(this.#exact, form, value)
-      if (this.#options.lowerCaseWords && form.includes(' ')) put(this.#lower, form.toLowerCase(), value)
+      if (this.#options.anyCasePhrases && form.includes(' ')) put(this.#phrases, form.toLowerCase(), value)
       if (this.#options.capitals && letters(form) >= 4) put(this.#upper, form.toUpperCase(), value)
     }
   }
@@ -41,8 +41,8 @@ export class NameIndex<Value> {
   #find(key: string): Value | undefined {
     const exact = this.#exact.get(key)
     if (exact !== undefined) return exact
-    if (key === key.toLowerCase()) return this.#lower.get(key)
-    return key === key.toUpperCase() ? this.#upper.get(key) : undefined
+    const phrase = this.#phrases.get(key.toLowerCase())
+    return phrase ?? (key === key.toUpperCase() ? this.#upper.get(key) : undefined)
   }
 }
 
