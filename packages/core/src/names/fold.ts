@@ -1,12 +1,15 @@
 /** Names folded to one way of writing, so that they can be compared and used as keys. */
 import anyAscii from 'any-ascii'
 
+const nonAscii = /[^\p{ASCII}]/u
+
 /**
  * A name in lower-case ASCII letters and digits with single spaces: accents and other scripts transliterated,
  * apostrophes and the points of abbreviations gone, other punctuation a space. Folding twice changes nothing.
  */
 export function foldName(name: string): string {
-  return anyAscii(name.normalize('NFKC'))
+  const ascii = nonAscii.test(name) ? anyAscii(name.normalize('NFKC')) : name
+  return ascii
     .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/\b([a-z])\./g, '$1')

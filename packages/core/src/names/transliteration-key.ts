@@ -7,23 +7,36 @@ import { foldName } from './fold.ts'
 /** Letters that the general transliteration turns into another one than names do. */
 const letters: Record<string, string> = { ə: 'a', Ə: 'A' }
 
-/** Rules in order, each on one word in lower case. */
+/** Groups of letters that stand for one sound, as one letter; the longest first. */
+const sounds: Record<string, string> = {
+  shch: 's',
+  dzh: 'i',
+  sch: 's',
+  tch: 'c',
+  ch: 'c',
+  ck: 'k',
+  dj: 'i',
+  gh: 'g',
+  kh: 'h',
+  oo: 'u',
+  ou: 'u',
+  ph: 'f',
+  sh: 's',
+  ts: 'c',
+  tz: 'c',
+  zh: 'z',
+  q: 'k',
+  w: 'v',
+}
+const soundPattern = new RegExp(Object.keys(sounds).join('|'), 'g')
+
+/** Rules in order, each on one word in lower case, after the sounds. */
 const rules: readonly (readonly [RegExp, string])[] = [
-  [/dzh|dj/g, 'j'],
-  [/shch|sch/g, 's'],
-  [/tch/g, 'ch'],
-  [/kh/g, 'h'],
-  [/([sczg])h/g, '$1'],
-  [/ph/g, 'f'],
-  [/ts|tz/g, 'c'],
-  [/ck|q/g, 'k'],
-  [/w/g, 'v'],
-  [/^x/g, 'h'],
+  [/^x/, 'h'],
   [/x/g, 'ks'],
-  [/ou|oo/g, 'u'],
   [/(?<=[^aeiouy])([ou])e(?=[^aeiouy])/g, '$1'],
   [/[ijy]+/g, 'i'],
-  [/^ie/g, 'e'],
+  [/^ie/, 'e'],
   [/(?<=[aeou])i(?=e)/g, ''],
   [/(?<=[cs])io(?=v)/g, 'e'],
   [/([a-z])\1+/g, '$1'],
@@ -38,5 +51,7 @@ export function transliterationKey(name: string): string {
 
 function wordKey(word: string): string {
   if (word === 'el') return 'al'
-  return rules.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word)
+  let key = word.replace(soundPattern, (sound) => sounds[sound] ?? sound)
+  for (const [pattern, replacement] of rules) key = key.replace(pattern, replacement)
+  return key
 }
