@@ -5,6 +5,8 @@ export { mergeActors } from './assembly/canonical-actors.ts'
 export type { AssembledStatement, ContradictionBasis } from './assembly/merge-statements.ts'
 export { countries } from './countries/countries.ts'
 export {
+  type DisputedTerritory,
+  disputedTerritory,
   governmentName,
   isPlaceOnly,
   type KnownOrganisation,
@@ -21,6 +23,7 @@ export {
   countryByCapital,
   countryByDemonym,
   countryByName,
+  countryByRegion,
   countryName,
   countryOf,
   type Demonym,
@@ -34,6 +37,9 @@ export {
   knowledgeGraph,
   type NodeAttributes,
 } from './graph/knowledge-graph.ts'
+export { foldName, nameKey } from './names/fold.ts'
+export { nameParts, splitTitle, surnameKey } from './names/parts.ts'
+export { transliterationKey } from './names/transliteration-key.ts'
 export { compareStrings, contentHash } from './ids/content-hash.ts'
 export {
   ActorId,

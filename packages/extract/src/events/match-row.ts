@@ -1,0 +1,134 @@
+/** Tries a trigger row at a token. */
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { Tree } from '../syntax/tree.ts'
+import type { FoundEvent } from './found-event.ts'
+import { modalityOf } from './modality.ts'
+import type { Role, Slot } from './pattern.ts'
+import { indirectObjects, infinitives, nounAgents, objects, prepositionals, subjects } from './roles.ts'
+import type { TriggerRow } from './trigger-row.ts'
+
+/** Tokens found for each role. */
+type Filled = Record<Role, number[]>
+
+/** The tokens that stand in a slot of a trigger, whatever they are. */
+function tokensIn(tree: Tree, trigger: number, slot: Slot): number[] {
+  if (slot.prepositions) return prepositionals(tree, trigger, slot.prepositions)
+  switch (slot.name) {
+    case 'subject':
+      return tree.upos(trigger) === 'NOUN' || tree.upos(trigger) === 'ADJ'
+        ? copularSubjects(tree, trigger)
+        : subjects(tree, trigger)
+    case 'object':
+      return objects(tree, trigger)
+    case 'iobject':
+      return indirectObjects(tree, trigger)
+    case 'agent':
+      return nounAgents(tree, trigger)
+    case 'infinitive':
+      return infinitives(tree, trigger)
+    case 'clause':
+      return tree.childrenBy(trigger, 'ccomp')
+    case 'particle':
+      return tree.childrenBy(trigger, 'compound:prt', 'advmod')
+    case 'modifier':
+      return tree.childrenBy(trigger, 'amod', 'compound', 'nmod')
+    case 'complement':
+      return complements(tree, trigger)
+    default:
+      return []
+  }
+}
+
+function copularSubjects(tree: Tree, predicate: number): number[] {
+  return tree.childBy(predicate, 'cop') === undefined ? [] : subjects(tree, predicate)
+}
+
+/** What something is called: "called it an act of aggression", "described as a provocation". */
+function complements(tree: Tree, verb: number): number[] {
+  const direct = tree.childrenBy(verb, 'xcomp').filter((child) => tree.upos(child) !== 'VERB')
+  const named = [...direct, ...prepositionals(tree, verb, ['as']), ...tree.childrenBy(verb, 'obj')]
+  return named.flatMap((token) => [
+    token,
+    ...tree.childrenBy(token, 'nmod').filter((child) => tree.prepositions(child)[0] === 'of'),
+    ...tree.childrenBy(token, 'amod'),
+  ])
+}
+
+const headLemmas = (tree: Tree, token: number) => {
+  const compound = tree
+    .childrenBy(token, 'compound', 'amod')
+    .map((child) => `${tree.lemma(child)}-${tree.lemma(token)}`)
+  return [tree.lemma(token), ...compound]
+}
+
+function passes(tree: Tree, slot: Slot, token: number): boolean {
+  return slot.lemmas === null || headLemmas(tree, token).some((lemma) => slot.lemmas!.has(lemma))
+}
+
+/**
+ * The event that a row reads at a trigger, or undefined.
+ *
+ * Figurative use is kept out here: a subject that is there but is no actor rules the row out, and so does a required
+ * role that no actor fills.
+ */
+export function matchRow(
+  tree: Tree,
+  mentions: MentionIndex,
+  row: TriggerRow,
+  trigger: number,
+): FoundEvent | undefined {
+  const filled: Filled = { actor: [], recipient: [], place: [], content: [] }
+  let fromSource = false
+  for (const slot of row.compiled.slots) {
+    if (slot.name === 'source') {
+      fromSource = true
+      continue
+    }
+    const tokens = tokensIn(tree, trigger, slot)
+    const passing = tokens.filter((token) => passes(tree, slot, token))
+    if (
+      slot.presence === 'forbidden'
+        ? passing.length > 0
+        : slot.presence === 'required' && passing.length === 0
+    )
+      return undefined
+    if (slot.presence === 'forbidden' || slot.role === null) continue
+    const fit =
+      slot.role === 'content' ? passing : passing.filter((token) => fitsRole(mentions, slot.role!, token))
+    const mustBeActor = slot.presence === 'required' || (slot.name === 'subject' && tokens.length > 0)
+    if (mustBeActor && fit.length === 0) return undefined
+    filled[slot.role].push(...fit.filter((token) => !filled[slot.role!].includes(token)))
+  }
+  if (filled.actor.length + filled.recipient.length === 0) return undefined
+  return finish(tree, row, trigger, filled, fromSource)
+}
+
+function fitsRole(mentions: MentionIndex, role: Role, token: number): boolean {
+  const mention = mentions.mention(token)
+  if (!mention) return false
+  return role === 'place'
+    ? mention.actors.some(({ kind }) => kind === 'place' || kind === 'country') || mention.asPlace
+    : !mention.asPlace && mention.actors.some(({ kind }) => kind !== 'place')
+}
+
+function finish(
+  tree: Tree,
+  row: TriggerRow,
+  trigger: number,
+  filled: Filled,
+  fromSource: boolean,
+): FoundEvent {
+  const recipients = filled.recipient.filter((token) => !filled.actor.includes(token))
+  const both = row.reciprocal ? [...filled.actor, ...recipients] : filled.actor
+  const isRelation = row.type === 'LOCATED_IN'
+  return {
+    row,
+    trigger,
+    actors: both,
+    actorIsSource: fromSource,
+    recipients: row.reciprocal ? [] : isRelation ? filled.place : recipients,
+    places: isRelation ? [] : filled.place,
+    content: filled.content,
+    ...modalityOf(tree, trigger),
+  }
+}

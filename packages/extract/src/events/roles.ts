@@ -1,0 +1,257 @@
+/** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
+import type { Tree } from '../syntax/tree.ts'
+
+const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
+/** Verbs whose infinitive is done by their own subject although they have an object. */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'ask'])
+/** Nouns that stand for their verb when these take them as object: "held talks", "imposed sanctions". */
+export const LIGHT_VERBS = new Set([
+  'hold',
+  'conduct',
+  'launch',
+  'start',
+  'begin',
+  'carry',
+  'make',
+  'give',
+  'have',
+  'take',
+  'impose',
+  'open',
+  'stage',
+  'engage',
+  'resume',
+  'continue',
+  'mount',
+  'wage',
+  'commit',
+  'perform',
+  'undertake',
+  'organise',
+  'organize',
+  'join',
+  'attend',
+  'pay',
+  'issue',
+  'file',
+  'sign',
+  'conclude',
+  'reach',
+  'provide',
+  'offer',
+  'send',
+  'deliver',
+  'announce',
+  'plan',
+  'agree',
+  'participate',
+  'host',
+  'complete',
+  'order',
+  'initiate',
+  'execute',
+  'suspend',
+  'stop',
+  'end',
+  'halt',
+  'cancel',
+  'launched',
+])
+
+/** The token and what stands beside it under "and" or "or". */
+export function withConjuncts(tree: Tree, token: number): number[] {
+  return [
+    token,
+    ...tree.childrenBy(token, 'conj').filter((child) => tree.isNominal(child) || tree.upos(token) !== 'NOUN'),
+  ]
+}
+
+const nominalsWithConjuncts = (tree: Tree, tokens: readonly number[]) =>
+  tokens.flatMap((token) => withConjuncts(tree, token))
+
+/** True for a passive clause: an auxiliary of the passive, a passive subject, or a participle after a noun. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.childBy(verb, 'aux:pass') !== undefined || tree.childBy(verb, 'nsubj:pass') !== undefined)
+    return true
+  return (
+    tree.deprel(verb) === 'acl' && !/ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'mark') === undefined
+  )
+}
+
+function ownSubjects(tree: Tree, verb: number): number[] {
+  return tree.childrenBy(verb, 'nsubj').filter((child) => tree.deprel(child) !== 'nsubj:pass')
+}
+
+/** The antecedent of a relative clause, where the verb's own subject or object is the relative pronoun or missing. */
+function antecedent(tree: Tree, verb: number): number | undefined {
+  return tree.relation(verb) === 'acl' ? tree.head(verb) : undefined
+}
+
+const isRelative = (tree: Tree, token: number) =>
+  RELATIVE.has(tree.lower(token)) && tree.upos(token) === 'PRON'
+
+/** Who does it: the subject of the active, the "by" of the passive; shared, controlled or relative subjects included. */
+export function subjects(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > 6) return []
+  if (isPassive(tree, verb)) return nominalsWithConjuncts(tree, agents(tree, verb))
+  const own = ownSubjects(tree, verb)
+  const relative = antecedent(tree, verb)
+  if (own.length > 0) {
+    if (relative !== undefined && isRelative(tree, own[0]!)) return withConjuncts(tree, relative)
+    return nominalsWithConjuncts(tree, own)
+  }
+  return inheritedSubjects(tree, verb, depth)
+}
+
+function agents(tree: Tree, verb: number): number[] {
+  return tree
+    .childrenBy(verb, 'obl')
+    .filter((child) => tree.deprel(child) === 'obl:agent' || tree.prepositions(child).includes('by'))
+}
+
+function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
+  const head = tree.head(verb)
+  if (head < 0) return []
+  const relation = tree.relation(verb)
+  if (relation === 'conj')
+    return tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX' || tree.upos(head) === 'ADJ'
+      ? sharedSubjects(tree, head, depth)
+      : []
+  if (relation === 'xcomp') return controllers(tree, head, depth)
+  if (relation === 'advcl') return surfaceSubjects(tree, head, depth + 1)
+  if (relation === 'acl') return withConjuncts(tree, head)
+  if (
+    relation === 'ccomp' &&
+    tree.childBy(verb, 'mark') !== undefined &&
+    tree.lower(tree.childBy(verb, 'mark')!) === 'to'
+  )
+    return controllers(tree, head, depth)
+  return []
+}
+
+/** The subject on the surface: also the passive subject, which a conjunct or participle shares. */
+function surfaceSubjects(tree: Tree, verb: number, depth: number): number[] {
+  const passive = tree.childrenBy(verb, 'nsubj:pass')
+  return passive.length > 0 ? nominalsWithConjuncts(tree, passive) : subjects(tree, verb, depth)
+}
+
+function sharedSubjects(tree: Tree, head: number, depth: number): number[] {
+  return surfaceSubjects(tree, head, depth + 1)
+}
+
+/** Who is to do what an infinitive says: the object of the verb above ("urged them to"), else its subject. */
+function controllers(tree: Tree, verb: number, depth: number): number[] {
+  if (tree.childrenBy(verb, 'nsubj:pass').length > 0)
+    return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'nsubj:pass'))
+  if (!SUBJECT_CONTROL.has(tree.lemma(verb))) {
+    const object = tree.childrenBy(verb, 'obj', 'iobj')
+    const asked =
+      object.length > 0
+        ? object
+        : tree
+            .childrenBy(verb, 'obl')
+            .filter((child) => ['on', 'upon', 'for'].includes(tree.prepositions(child)[0] ?? ''))
+    if (asked.length > 0) return nominalsWithConjuncts(tree, asked)
+  }
+  return subjects(tree, verb, depth + 1)
+}
+
+/** To whom or what it is done: the object of the active, the subject of the passive. */
+export function objects(tree: Tree, verb: number): number[] {
+  if (isPassive(tree, verb)) {
+    const passive = tree.childrenBy(verb, 'nsubj:pass')
+    const relative = antecedent(tree, verb)
+    if (passive.length === 0 && relative !== undefined) return withConjuncts(tree, relative)
+    if (passive.length === 0 && tree.relation(verb) === 'conj') return passiveSubjectOfHead(tree, verb)
+    return passive.length > 0 && isRelative(tree, passive[0]!) && relative !== undefined
+      ? withConjuncts(tree, relative)
+      : nominalsWithConjuncts(tree, passive)
+  }
+  const own = tree.childrenBy(verb, 'obj')
+  if (own.length > 0)
+    return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined
+      ? [antecedent(tree, verb)!]
+      : nominalsWithConjuncts(tree, own)
+  const relative = tree.deprel(verb) === 'acl:relcl' ? antecedent(tree, verb) : undefined
+  const subject = ownSubjects(tree, verb)[0]
+  if (relative !== undefined && subject !== undefined && !isRelative(tree, subject)) return [relative]
+  return sharedObjects(tree, verb)
+}
+
+/** "created and supports": the first verb has the object of the second, or of their common relative clause. */
+function sharedObjects(tree: Tree, verb: number): number[] {
+  const head = tree.head(verb)
+  if (tree.relation(verb) === 'conj' && head >= 0 && tree.deprel(head) === 'acl:relcl')
+    return objects(tree, head)
+  return []
+}
+
+function passiveSubjectOfHead(tree: Tree, verb: number): number[] {
+  const head = tree.head(verb)
+  return head >= 0 ? nominalsWithConjuncts(tree, tree.childrenBy(head, 'nsubj:pass', 'nsubj')) : []
+}
+
+export function indirectObjects(tree: Tree, verb: number): number[] {
+  return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'iobj'))
+}
+
+/** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
+export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
+  const has = (token: number) => tree.prepositions(token).some((word) => prepositions.includes(word))
+  const direct = tree.childrenBy(head, 'obl', 'nmod').filter(has)
+  if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
+  const existential = tree.childBy(head, 'expl') !== undefined
+  const through = prepositions.some((word) => word === 'with' || word === 'between') ? ['obl'] : []
+  const complements = tree.childrenBy(
+    head,
+    'obj',
+    'xcomp',
+    'nsubj:pass',
+    ...(existential ? ['nsubj'] : []),
+    ...through,
+  )
+  const below = complements.flatMap((object) => tree.childrenBy(object, 'nmod', 'obl').filter(has))
+  return nominalsWithConjuncts(tree, below)
+}
+
+/** The light verb that takes a noun as its object, if any: "held" of "held talks", "launched" of "an attack was launched". */
+export function lightVerb(tree: Tree, noun: number): number | undefined {
+  const head = tree.head(noun)
+  const relation = tree.deprel(noun)
+  if (head < 0 || tree.upos(head) !== 'VERB') return undefined
+  if (relation === 'obj' || relation === 'nsubj:pass')
+    return LIGHT_VERBS.has(tree.lemma(head)) ? head : undefined
+  if (relation === 'obl') {
+    const [preposition] = tree.prepositions(noun)
+    if (preposition === 'in' || preposition === 'into' || preposition === 'out')
+      return /^(engage|take|participate|be|enter|carry|involve)$/.test(tree.lemma(head)) ? head : undefined
+  }
+  return undefined
+}
+
+/** Who does what a noun names: its ’s, its "by", the subject of its light verb, then its "of". */
+export function nounAgents(tree: Tree, noun: number): number[] {
+  const owners = tree.childrenBy(noun, 'nmod:poss')
+  if (owners.length > 0) return nominalsWithConjuncts(tree, owners)
+  const by = prepositionals(tree, noun, ['by'])
+  if (by.length > 0) return by
+  const light = lightVerb(tree, noun)
+  if (light !== undefined) return subjects(tree, light)
+  return tree
+    .childrenBy(noun, 'nmod')
+    .filter((child) => tree.prepositions(child)[0] === 'of')
+    .flatMap((child) => withConjuncts(tree, child))
+}
+
+/** The clause that a verb, or the object it addresses, takes as an infinitive: "called on the parties to end". */
+export function infinitives(tree: Tree, verb: number): number[] {
+  const isInfinitive = (token: number) =>
+    tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'to')
+  const own = tree
+    .childrenBy(verb, 'xcomp', 'advcl', 'ccomp')
+    .filter((child) => tree.deprel(child) === 'xcomp' || isInfinitive(child))
+  const below = tree
+    .childrenBy(verb, 'obj', 'obl', 'iobj')
+    .flatMap((object) => tree.childrenBy(object, 'acl').filter(isInfinitive))
+  return [...own, ...below].filter((child) => tree.upos(child) === 'VERB' || tree.upos(child) === 'AUX')
+}

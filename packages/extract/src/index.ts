@@ -1,0 +1,5 @@
+/** English news to attributed statements: mentions, actors, attributions, events and relations, by rules on trees. */
+export { EXTRACTION_VERSION, Extraction } from './extraction.ts'
+export { createExtractor, defaultStages, type Extractor, readDocument } from './extractor.ts'
+export { triggerRows } from './rules/index.ts'
+export { type DocumentState, PipelineError, type Stage } from './stage.ts'

@@ -1,0 +1,25 @@
+/**
+ * Verbs that introduce what somebody says. Row: how it reports | verbs. "say" rows are acts of speaking of their own;
+ * "note" rows present their content and add no act to it; "think" rows report a mind rather than words.
+ */
+const rows = {
+  say: 'say,tell,announce,declare,report,state,add,reply,answer,respond,comment,explain,write,tweet,post,quote,recount,testify,shout,whisper,sigh,read,reveal,disclose,inform,notify,brief,remark,joke,quip,ask',
+  note: 'note,stress,emphasize,emphasise,underline,underscore,point,mention,recall,reiterate,repeat,remind,observe,insist,maintain,argue,claim,contend,assert,affirm,confirm,acknowledge,admit,concede,clarify,specify,continue,conclude,allege,suggest,indicate,signal,imply,hint,boast,complain,lament,predict,estimate,caution,warn,deny,promise,pledge,vow,swear,propose,demand,urge,voice,express',
+  think:
+    'think,believe,hope,expect,know,feel,fear,doubt,consider,understand,suspect,assume,find,see,hear,learn,agree,decide',
+} as const
+
+/** How a verb reports. */
+export type SpeechVerbClass = keyof typeof rows
+
+const classOf = new Map<string, SpeechVerbClass>()
+for (const [kind, verbs] of Object.entries(rows))
+  for (const verb of verbs.split(',')) classOf.set(verb, kind as SpeechVerbClass)
+
+/** The class of a verb by its lemma, if it introduces speech. */
+export function speechVerbClass(lemma: string): SpeechVerbClass | undefined {
+  return classOf.get(lemma)
+}
+
+/** Every verb of the list. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(classOf.keys())

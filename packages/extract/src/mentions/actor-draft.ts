@@ -1,0 +1,96 @@
+/** Actors while a document is being read: what is known of them grows with every mention. */
+import { type Actor, type ActorKind, actorId, compareStrings } from '@demarche/core'
+import anyAscii from 'any-ascii'
+
+/** An office of a person, as the text names it. */
+export interface DraftOffice {
+  readonly title: string
+  readonly country: string | null
+  /** The body whose office it is, where it is not the country's. */
+  readonly body: ActorDraft | null
+  readonly former: boolean
+  readonly acting: boolean
+  /** Token of the title, for the evidence. */
+  readonly token: number
+}
+
+/** An actor being put together. */
+export interface ActorDraft {
+  kind: ActorKind
+  name: string
+  country: string | null
+  /** True where the name means nobody outside its document: "the fighters". */
+  local: boolean
+  readonly aliases: Set<string>
+  readonly sectors: Set<string>
+  readonly offices: DraftOffice[]
+  /** Body that this one is part of, as a draft. */
+  partOf: ActorDraft | null
+  /** Words that later mentions can be matched with: a surname, a body noun. */
+  readonly keys: Set<string>
+  plural: boolean
+}
+
+/** Folds a name for comparison: any script to plain letters, lower case, one space between words. */
+export function foldWords(name: string): string {
+  return anyAscii(name.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+const sectorOfKind: Partial<Record<ActorKind, string>> = {
+  government: 'GOV',
+  ministry: 'GOV',
+  legislature: 'LEG',
+  court: 'JUD',
+  military: 'MIL',
+  police: 'COP',
+  'armed-group': 'REB',
+  party: 'PTY',
+  media: 'JRN',
+  company: 'BUS',
+  population: 'CVL',
+}
+
+/** A new draft; its sector follows from its kind. */
+export function newDraft(kind: ActorKind, name: string, country: string | null, local = false): ActorDraft {
+  const sector = sectorOfKind[kind]
+  return {
+    kind,
+    name,
+    country,
+    local,
+    aliases: new Set(),
+    sectors: new Set(sector ? [sector] : []),
+    offices: [],
+    partOf: null,
+    keys: new Set(),
+    plural: false,
+  }
+}
+
+/**
+ * The id of a draft once the document is read. A person with a full name is found by that name in any document; with a
+ * surname alone the country must be known too; anyone else by kind, name and country.
+ */
+export function idOf(draft: ActorDraft, document: string): Actor['id'] {
+  const key = foldWords(draft.name)
+  if (draft.kind === 'person' && key.includes(' ') && !draft.local) return actorId('person', key, null)
+  const scope = draft.local || (draft.kind === 'person' && draft.country === null) ? document : null
+  return actorId(draft.kind, key, draft.country, scope)
+}
+
+/** The finished actor of a draft. */
+export function actorOf(draft: ActorDraft, document: string): Actor {
+  return {
+    id: idOf(draft, document),
+    kind: draft.kind,
+    name: draft.name,
+    aliases: [...draft.aliases].sort(compareStrings),
+    country: draft.country,
+    sectors: [...draft.sectors].sort(compareStrings),
+    identifiers: {},
+  }
+}

@@ -1,0 +1,145 @@
+/** Base noun phrases as runs of elements: units of the closed lists, and single words. */
+import type { Tree } from '../syntax/tree.ts'
+import { findUnits, type Unit } from './units.ts'
+
+/** A unit, or one word that no list knows. */
+export interface Element {
+  readonly first: number
+  readonly end: number
+  readonly unit: Unit | null
+}
+
+/** One run of elements; `possessive` says that ’s follows it. */
+export interface Chunk {
+  readonly elements: readonly Element[]
+  readonly first: number
+  readonly end: number
+  readonly possessive: boolean
+  /** The word "of" stands right behind. */
+  readonly beforeOf: boolean
+}
+
+type Role = 'start' | 'inside' | 'pronoun' | 'possessive' | 'hyphen' | 'out'
+
+const PERSONAL = new Set([
+  'i',
+  'me',
+  'we',
+  'us',
+  'you',
+  'he',
+  'him',
+  'she',
+  'her',
+  'it',
+  'they',
+  'them',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+])
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
+/** True where the token is ’s or a bare apostrophe that marks a possessor. */
+function isPossessiveMark(tree: Tree, token: number): boolean {
+  const form = tree.form(token)
+  return (
+    /^['’]s?$/.test(form) &&
+    tree.upos(token) !== 'AUX' &&
+    tree.upos(token) !== 'VERB' &&
+    tree.upos(token) !== 'PUNCT'
+  )
+}
+
+function isGluedHyphen(tree: Tree, token: number): boolean {
+  if (!/^[-‑–]$/.test(tree.form(token))) return false
+  const { start, end } = tree.analysis.tokens
+  return token > 0 && end[token - 1] === start[token] && end[token] === start[token + 1]
+}
+
+/** What a token can be in a base noun phrase. */
+function roleOf(tree: Tree, token: number): Role {
+  const upos = tree.upos(token)
+  const lower = tree.lower(token)
+  if (isPossessiveMark(tree, token)) return 'possessive'
+  if (isGluedHyphen(tree, token)) return 'hyphen'
+  if (upos === 'PRON') {
+    if (POSSESSIVE_PRONOUNS.has(lower) && tree.deprel(token).startsWith('nmod')) return 'start'
+    return PERSONAL.has(lower) || POSSESSIVE_PRONOUNS.has(lower) ? 'pronoun' : 'out'
+  }
+  if (upos === 'DET') return 'start'
+  if (upos === 'ADJ' || upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'X') return 'inside'
+  if (upos === 'VERB' && (tree.deprel(token) === 'amod' || tree.deprel(token) === 'compound')) return 'inside'
+  if (upos === 'SYM') return 'inside'
+  return 'out'
+}
+
+/** Builds the chunks of one sentence, from left to right. `isDate` tells tokens that belong to dates. */
+export function chunksOf(
+  tree: Tree,
+  firstToken: number,
+  endToken: number,
+  isDate: (token: number) => boolean,
+): Chunk[] {
+  const unitAt = new Map(findUnits(tree, firstToken, endToken).map((unit) => [unit.first, unit]))
+  const chunks: Chunk[] = []
+  let elements: Element[] = []
+  const flush = (possessive = false) => {
+    const [head, last] = [elements[0], elements.at(-1)]
+    if (head && last) {
+      const next = last.end < endToken ? tree.lower(last.end) : ''
+      chunks.push({ elements, first: head.first, end: last.end, possessive, beforeOf: next === 'of' })
+    }
+    elements = []
+  }
+  for (let token = firstToken; token < endToken; ) {
+    const unit = unitAt.get(token)
+    if (unit && !isDate(token) && fits(tree, unit)) {
+      if (breaksBefore(tree, elements, unit)) flush()
+      elements.push({ first: token, end: unit.end, unit })
+      token = unit.end
+      continue
+    }
+    const role = isDate(token) ? 'out' : roleOf(tree, token)
+    const element = { first: token, end: token + 1, unit: null }
+    token += 1
+    if (role === 'possessive') flush(true)
+    else if (role === 'out') flush()
+    else if (role === 'pronoun') {
+      flush()
+      elements.push(element)
+      flush()
+    } else if (role === 'start') {
+      if (elements.some(({ first, unit: known }) => known || tree.isNominal(first))) flush()
+      elements.push(element)
+    } else if (role === 'inside' || elements.length > 0) elements.push(element)
+  }
+  flush()
+  return chunks
+}
+
+/** A lower-case title word that is used as a verb or adjective ("to chair", "head of") is no title here. */
+function fits(tree: Tree, unit: Unit): boolean {
+  if (unit.type !== 'title') return true
+  const last = unit.end - 1
+  const upos = tree.upos(last)
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X'
+}
+
+/** Two names side by side without a word between them are two phrases, unless the first can modify the second. */
+function breaksBefore(tree: Tree, elements: readonly Element[], unit: Unit): boolean {
+  const last = elements.at(-1)
+  if (!last?.unit) return false
+  if (unit.type === 'title') return false
+  const modifies =
+    last.unit.type === 'demonym' ||
+    tree.relation(last.end - 1) === 'compound' ||
+    tree.relation(last.end - 1) === 'amod'
+  return (
+    !modifies &&
+    last.unit.type !== 'title' &&
+    last.unit.type !== 'country' &&
+    last.unit.type !== 'organisation'
+  )
+}

@@ -1,0 +1,213 @@
+/** Persons: full names, surnames, titles without a name, names set apart by commas; and names that no list knows. */
+import { governmentName } from '@demarche/core'
+import { bodyNoun } from '../lexicon/body-nouns.ts'
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/titles.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { type ActorDraft, type DraftOffice, foldWords } from './actor-draft.ts'
+import type { OfficeWords, Phrase } from './phrase.ts'
+import { countryNamedBy, wordBefore } from './phrase-country.ts'
+import type { HistoryEntry } from './pronouns.ts'
+import type { ActorRegistry } from './registry.ts'
+
+/** Resolves the phrases that name a person, by a name or by a title. */
+export class NameResolver {
+  readonly #tree: Tree
+  readonly #phrases: readonly Phrase[]
+  readonly #registry: ActorRegistry
+  readonly #ownerCountry: (phrase: Phrase) => string | null
+  /** Surnames of all persons that the document names in full or with a title, folded. */
+  readonly #surnames: ReadonlySet<string>
+
+  constructor(
+    tree: Tree,
+    phrases: readonly Phrase[],
+    registry: ActorRegistry,
+    ownerCountry: (phrase: Phrase) => string | null,
+  ) {
+    this.#tree = tree
+    this.#phrases = phrases
+    this.#registry = registry
+    this.#ownerCountry = ownerCountry
+    this.#surnames = new Set(
+      phrases.flatMap(({ naming }) =>
+        naming.as === 'person' ? [foldWords(naming.name).split(' ').at(-1)!] : [],
+      ),
+    )
+  }
+
+  resolve(phrase: Phrase, history: readonly HistoryEntry[]): ActorDraft | undefined {
+    const { naming } = phrase
+    if (naming.as === 'person') return this.#person(phrase, naming.name, naming.office)
+    if (naming.as === 'title') return this.#title(phrase, naming.office, history)
+    return naming.as === 'unknown-name' ? this.#unknown(phrase, naming.name) : undefined
+  }
+
+  #person(phrase: Phrase, name: string, office: OfficeWords | null): ActorDraft {
+    const apposed = this.#apposedOffice(phrase)
+    const country = this.#ownerCountry(phrase) ?? (apposed ? this.#ownerCountry(apposed.phrase) : null)
+    const draft = this.#registry.person(name, country, office?.text ?? apposed?.office.text ?? null)
+    draft.country ??= this.#contextCountry(phrase, office)
+    if (office) this.#giveOffice(draft, phrase, office)
+    if (apposed) this.#giveOffice(draft, apposed.phrase, apposed.office)
+    return draft
+  }
+
+  /** Adds an office once; an office without a country of its own is one of the person's country. */
+  #giveOffice(draft: ActorDraft, phrase: Phrase, words: OfficeWords): void {
+    const { title, text, former, acting, range } = words
+    if (title.office === null && words.body === null) return
+    const country = this.#ownerCountry(phrase) ?? draft.country
+    const modifier = phrase.modifiers.find(({ organisation }) => organisation !== null)?.organisation
+    const owner = phrase.of === null ? undefined : this.#phrases[phrase.of]
+    const organisation = modifier ?? (owner?.naming.as === 'organisation' ? owner.naming.organisation : null)
+    const body = organisation
+      ? this.#registry.organisation(organisation)
+      : words.body && country
+        ? this.#registry.body({
+            ...words.body,
+            words: words.body.noun,
+            country,
+            place: null,
+            definite: true,
+            text: words.body.noun,
+          })
+        : null
+    const office: DraftOffice = { title: text, country, body, former, acting, token: range.end - 1 }
+    const known = draft.offices.some(
+      (other) => other.title === text && other.country === country && other.former === former,
+    )
+    if (!known) draft.offices.push(office)
+    if (!former)
+      draft.sectors.add(title.office === 'Senator' || title.office === 'Member of Congress' ? 'LEG' : 'GOV')
+  }
+
+  /** "Prime Minister Nikol Pashinyan" in a sentence about one country only: of that country. */
+  #contextCountry({ sentence, range }: Phrase, office: OfficeWords | null): string | null {
+    if (!office?.title.office) return null
+    const before = this.#phrases.filter(
+      (phrase) => phrase.sentence === sentence && phrase.range.end <= range.first,
+    )
+    const named = new Set(before.map(countryNamedBy).filter((country) => country !== null))
+    return named.size === 1 ? [...named][0]! : null
+  }
+
+  /** The title phrase set apart by a comma right behind a name: "Nikol Pashinyan, the prime minister of Armenia,". */
+  #apposedOffice({ index, range, sentence }: Phrase): { phrase: Phrase; office: OfficeWords } | undefined {
+    const next = this.#phrases[index + 1]
+    if (next?.naming.as !== 'title' || next.sentence !== sentence || next.range.first !== range.end + 1)
+      return undefined
+    if (this.#tree.form(range.end) !== ',') return undefined
+    return { phrase: next, office: next.naming.office }
+  }
+
+  /** "the head of state", "the Azerbaijani president", "the minister", and titles beside a name. */
+  #title(phrase: Phrase, office: OfficeWords, history: readonly HistoryEntry[]): ActorDraft | undefined {
+    const neighbour = this.#neighbour(phrase)
+    if (neighbour) return this.#titleBesideName(phrase, office, neighbour)
+    const country = this.#ownerCountry(phrase)
+    const known = history.findLast(
+      ({ draft }) =>
+        draft.kind === 'person' &&
+        draft.offices.some((held) => sameOffice(held.title, office)) &&
+        (country === null || draft.country === null || draft.country === country),
+    )
+    if (known && (phrase.definite || country)) return known.draft
+    if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)
+    if (country === null) return this.#anonymous(phrase)
+    const owner = (governmentName(country) ?? country).replace(/^Government of /, '')
+    const draft = this.#registry.unnamed(
+      `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of ${owner}`,
+      country,
+    )
+    draft.sectors.add('GOV')
+    return draft
+  }
+
+  /** Somebody without name or country is an actor only where they do or say something. */
+  #anonymous(phrase: Phrase): ActorDraft | undefined {
+    const deprel = this.#tree.deprel(phrase.head)
+    if (!/^(nsubj|obl:agent)/.test(deprel)) return undefined
+    return this.#registry.unnamed(this.#tree.text(phrase.range).replace(/\s+/g, ' ').toLowerCase(), null)
+  }
+
+  /** The person's phrase on the other side of a comma. */
+  #neighbour({ index, range, sentence }: Phrase): Phrase | undefined {
+    const isName = (other: Phrase | undefined) =>
+      other !== undefined &&
+      other.sentence === sentence &&
+      (other.naming.as === 'person' ||
+        (other.naming.as === 'unknown-name' && other.naming.name.includes(' ')))
+    const [before, after] = [this.#phrases[index - 1], this.#phrases[index + 1]]
+    if (isName(before) && before!.range.end + 1 === range.first && this.#tree.form(range.first - 1) === ',')
+      return before
+    if (isName(after) && after!.range.first === range.end + 1 && this.#tree.form(range.end) === ',')
+      return after
+    return undefined
+  }
+
+  #titleBesideName(phrase: Phrase, office: OfficeWords, neighbour: Phrase): ActorDraft | undefined {
+    const { naming } = neighbour
+    if (naming.as !== 'person' && naming.as !== 'unknown-name') return undefined
+    const draft = this.#registry.person(naming.name, this.#ownerCountry(phrase), office.text)
+    this.#giveOffice(draft, phrase, office)
+    return draft
+  }
+
+  /** A name that no list knows: a person met before, a body by its last word, or a person by what the name does. */
+  #unknown(phrase: Phrase, name: string): ActorDraft | undefined {
+    const tree = this.#tree
+    const words = foldWords(name).split(' ')
+    const surname = words.at(-1)!
+    const apposed = this.#apposedOffice(phrase)
+    if (this.#surnames.has(surname) || apposed) return this.#person(phrase, name, null)
+    const kind = bodyNoun(surname)
+    if (kind) {
+      return this.#registry.body({
+        kind,
+        noun: surname,
+        words: words.join(' '),
+        country: this.#ownerCountry(phrase),
+        place: null,
+        definite: true,
+        text: name,
+      })
+    }
+    if (/^\p{Lu}{2,6}$/u.test(name)) return this.#acronym(phrase, name)
+    const placed = /^(in|at|near|of|from|to|outside|around|the|on)$/.test(wordBefore(tree, phrase))
+    if (placed || phrase.definite) return undefined
+    const speaks =
+      tree.deprel(phrase.head).startsWith('nsubj') &&
+      SPEECH_VERBS.has(tree.lemma(Math.max(0, tree.head(phrase.head))))
+    const long = words.length >= 2 && words.length <= 4 && /^\p{Lu}/u.test(name)
+    const acts = /^(nsubj|obj|iobj|obl|conj|appos|nmod)/.test(tree.deprel(phrase.head))
+    return speaks || (long && acts)
+      ? this.#registry.person(name, this.#ownerCountry(phrase), null)
+      : undefined
+  }
+
+  /** An acronym that does something is a body of its own, known by these letters. */
+  #acronym(phrase: Phrase, name: string): ActorDraft | undefined {
+    if (!/^(nsubj|obl:agent|conj)/.test(this.#tree.deprel(phrase.head))) return undefined
+    return this.#registry.body({
+      kind: 'ngo',
+      noun: name.toLowerCase(),
+      words: `the ${name.toLowerCase()}`,
+      country: null,
+      place: null,
+      definite: true,
+      text: `X ${name}`.slice(2),
+    })
+  }
+}
+
+/** An office that was given, and a title that may mean its holder. */
+function sameOffice(held: string, { title, text }: OfficeWords): boolean {
+  if (held.toLowerCase() === text.toLowerCase()) return true
+  if (title.office === null) return false
+  if (title.office === held) return true
+  if (title.office === 'Head of State' || title.office === 'Leader') return HEAD_OF_STATE_OFFICES.has(held)
+  if (title.office === 'Head of Government') return HEAD_OF_GOVERNMENT_OFFICES.has(held)
+  const [last, heldLast] = [title.office, held].map((words) => words.toLowerCase().split(' ').at(-1)!)
+  return last === heldLast && title.words.length === 1
+}

@@ -1,0 +1,206 @@
+/** The actors of one document: finds the one that a mention means, or begins a new one. */
+import {
+  type ActorKind,
+  countryName,
+  governmentName,
+  type KnownOrganisation,
+  type Metonym,
+} from '@demarche/core'
+import { FORCES_NOUNS, IRREGULAR_NOUNS } from '../lexicon/body-nouns.ts'
+import type { KnownPlace } from '../lexicon/places.ts'
+import { type ActorDraft, foldWords, newDraft } from './actor-draft.ts'
+
+/** What a body is named by in a phrase. */
+export interface BodyWords {
+  readonly kind: ActorKind
+  /** The noun that makes it a body: "ministry", "press service". */
+  readonly noun: string
+  /** All words of its own: "foreign ministry", "sabotage and reconnaissance group". */
+  readonly words: string
+  readonly country: string | null
+  /** A name that goes into its own: "of Karabakh", "of Yerevan". */
+  readonly place: string | null
+  readonly definite: boolean
+  readonly text: string
+}
+
+/** Nouns that, with a country, are that country's government. */
+const GOVERNMENT_NOUNS = new Set([
+  'government',
+  'administration',
+  'leadership',
+  'authorities',
+  'cabinet',
+  'regime',
+  'officials',
+  'authority',
+])
+
+/** All drafts of a document, in the order of their first mention. */
+export class ActorRegistry {
+  readonly drafts: ActorDraft[] = []
+  readonly #countries = new Map<string, ActorDraft>()
+  readonly #governments = new Map<string, ActorDraft>()
+  readonly #known = new Map<string, ActorDraft>()
+  readonly #forces = new Map<string, ActorDraft>()
+
+  #add(draft: ActorDraft): ActorDraft {
+    this.drafts.push(draft)
+    return draft
+  }
+
+  country(code: string): ActorDraft {
+    return memo(this.#countries, code, () => this.#add(newDraft('country', countryName(code) ?? code, code)))
+  }
+
+  government(code: string): ActorDraft {
+    return memo(this.#governments, code, () => {
+      const draft = this.#add(newDraft('government', governmentName(code) ?? `Government of ${code}`, code))
+      draft.partOf = null
+      return draft
+    })
+  }
+
+  organisation(known: KnownOrganisation | Metonym): ActorDraft {
+    const name = 'actorName' in known ? known.actorName : known.name
+    if ('actorName' in known && known.country && name === governmentName(known.country))
+      return this.government(known.country)
+    return memo(this.#known, name, () => {
+      const draft = this.#add(newDraft(known.kind, name, known.country))
+      for (const sector of known.sectors) draft.sectors.add(sector)
+      draft.keys.add(lastWord(name))
+      return draft
+    })
+  }
+
+  place({ name, country }: KnownPlace): ActorDraft {
+    return memo(this.#known, `place ${name}`, () => this.#add(newDraft('place', name, country)))
+  }
+
+  /** The person of a name: the same surname, given names that do not clash, offices that agree. */
+  person(name: string, country: string | null, officeTitle: string | null): ActorDraft {
+    const words = foldWords(name).split(' ')
+    const surname = words.at(-1)!
+    const given = words.slice(0, -1)
+    const known = this.drafts.findLast((draft) => {
+      if (draft.kind !== 'person' || !draft.keys.has(surname)) return false
+      const others = foldWords(draft.name).split(' ').slice(0, -1)
+      if (given.length === 0 || others.length === 0)
+        return country === null || draft.country === null || country === draft.country
+      const sameGiven = given.some((word) => others.some((other) => other === word || initialOf(word, other)))
+      return (
+        sameGiven ||
+        (officeTitle !== null &&
+          draft.offices.some(({ title }) => title === officeTitle) &&
+          draft.country === country)
+      )
+    })
+    const draft = known ?? this.#add(newDraft('person', name, country))
+    if (words.length > foldWords(draft.name).split(' ').length) draft.name = name
+    draft.country ??= country
+    draft.keys.add(surname)
+    return draft
+  }
+
+  /** The body of a description: by its own words and country, or the last one with the same noun. */
+  body(body: BodyWords): ActorDraft {
+    const { kind, noun, country } = body
+    if (country && GOVERNMENT_NOUNS.has(noun) && !/ /.test(body.words)) return this.government(country)
+    if (country && FORCES_NOUNS.has(noun) && ownAttributes(body.words, noun) === '')
+      return this.#forcesOf(country, noun)
+    const known = this.drafts.findLast((draft) => sameBody(draft, body))
+    if (known) {
+      known.country ??= country
+      return known
+    }
+    const local = country === null && body.place === null && !isName(body)
+    const draft = this.#add(newDraft(kind, bodyName(body), country, local))
+    draft.keys.add(noun)
+    draft.keys.add(body.words)
+    if (country && kind !== 'population') draft.partOf = this.country(country)
+    draft.plural = /s$|people|police|population/.test(noun)
+    return draft
+  }
+
+  /** The forces of a country, whatever they are called: one actor. */
+  #forcesOf(country: string, noun: string): ActorDraft {
+    const draft = memo(this.#forces, country, () => {
+      const forces = this.#add(newDraft('military', `Armed forces of ${articled(country)}`, country))
+      forces.partOf = this.country(country)
+      return forces
+    })
+    if (IRREGULAR_NOUNS.has(noun)) {
+      draft.kind = 'armed-group'
+      draft.name = `${articled(country)} forces`
+    }
+    for (const key of FORCES_NOUNS) draft.keys.add(key)
+    draft.plural = true
+    return draft
+  }
+
+  /** Somebody named by nothing but a title: "the minister", "the French president". */
+  unnamed(name: string, country: string | null): ActorDraft {
+    const known = this.drafts.findLast(
+      (draft) => draft.kind === 'person' && draft.name === name && draft.country === country,
+    )
+    return known ?? this.#add(newDraft('person', name, country, country === null))
+  }
+
+  people(country: string): ActorDraft {
+    const name = `People of ${articled(country)}`
+    return memo(this.#known, name, () => this.#add(newDraft('population', name, country)))
+  }
+}
+
+function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+const lastWord = (name: string) => foldWords(name).split(' ').at(-1)!
+const initialOf = (a: string, b: string) =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+const articled = (country: string) => (governmentName(country) ?? country).replace(/^Government of /, '')
+const ownAttributes = (words: string, noun: string) =>
+  words
+    .replace(noun, '')
+    .replace(/\b(the|its|their|local|all|ethnic)\b/g, '')
+    .trim()
+
+/** A description that names one body anywhere: "Foreign Ministry" with a country, or capitalised words of its own. */
+function isName({ text, words }: BodyWords): boolean {
+  return words.split(' ').length > 1 && /^\p{Lu}/u.test(text.replace(/^(The|An?) /, ''))
+}
+
+function bodyName({ text, place, country, words, kind, noun }: BodyWords): string {
+  const plain = text.replace(/^(the|an?|its|his|her|their|several|some|many) /i, '')
+  const proper = /\p{Lu}/u.test(plain)
+  if (proper || (country === null && place === null)) return capitalised(plain)
+  const owner = place ?? articled(country!)
+  return kind === 'population' || kind === 'armed-group'
+    ? `${capitalised(noun)} of ${owner}`
+    : `${capitalised(words)} of ${owner}`
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The draft and the description are one body: same country if both are known, and one's words are the other's, or its noun alone. */
+function sameBody(
+  draft: ActorDraft,
+  { kind, noun, words, country, place, definite, text }: BodyWords,
+): boolean {
+  if (draft.kind !== kind || !draft.keys.has(noun)) return false
+  if (country !== null && draft.country !== null && draft.country !== country) return false
+  if (
+    place !== null &&
+    !draft.name.includes(place) &&
+    ![...draft.aliases].some((alias) => alias.includes(place))
+  )
+    return false
+  if (draft.keys.has(words)) return country === draft.country || country === null || draft.country === null
+  const contains = [...draft.keys].some((key) => key.endsWith(` ${words}`) || words.endsWith(` ${key}`))
+  return definite && (words === noun || contains) && !/^\p{Lu}\S+ \p{Lu}/u.test(text)
+}

@@ -1,0 +1,94 @@
+/** Names of the closed lists in a sentence: countries, demonyms, seats of power, organisations, places, titles. */
+import {
+  countryByName,
+  demonym,
+  type KnownOrganisation,
+  knownOrganisation,
+  type Metonym,
+  metonym,
+} from '@demarche/core'
+import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME } from '../lexicon/places.ts'
+import { matchTitle, type Title } from '../lexicon/titles.ts'
+import type { Tree } from '../syntax/tree.ts'
+
+/** A name of a closed list, at a range of tokens `[first, end)`. */
+export type Unit = { readonly first: number; readonly end: number } & (
+  | { readonly type: 'country'; readonly country: string }
+  | { readonly type: 'demonym'; readonly country: string; readonly people: boolean }
+  | { readonly type: 'metonym'; readonly metonym: Metonym }
+  | { readonly type: 'organisation'; readonly organisation: KnownOrganisation }
+  | { readonly type: 'place'; readonly place: KnownPlace }
+  | { readonly type: 'title'; readonly title: Title }
+)
+
+/** No name of the lists has more tokens than this. */
+const LONGEST_NAME = 7
+
+const startsCapital = (form: string) => /^\p{Lu}/u.test(form)
+
+/** The words of a range as one line: line breaks and runs of spaces become single spaces. */
+export function lineOf(tree: Tree, first: number, end: number): string {
+  return tree.text({ first, end }).replace(/\s+/g, ' ')
+}
+
+function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
+  const name = lineOf(tree, first, end)
+  const capital = startsCapital(name)
+  if (!capital && end - first < 2) return undefined
+  const country = countryByName(name)
+  if (country) return { first, end, type: 'country', country }
+  if (!capital) return undefined
+  const organisation = knownOrganisation(name)
+  if (organisation) return { first, end, type: 'organisation', organisation }
+  const place = end - first <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
+  const seat = metonym(name)
+  if (seat) return { first, end, type: 'metonym', metonym: seat }
+  if (place) return { first, end, type: 'place', place }
+  const people = demonym(name)
+  if (people)
+    return {
+      first,
+      end,
+      type: 'demonym',
+      country: people.country,
+      people: people.form === 'people' || people.form === 'person',
+    }
+  return undefined
+}
+
+/** True where the token could begin a name of the lists. */
+function mayBegin(tree: Tree, token: number): boolean {
+  return startsCapital(tree.form(token)) || (tree.upos(token) !== 'DET' && tree.lower(token) === 'united')
+}
+
+/**
+ * The units of a sentence from left to right, the longest first at each place; they never overlap.
+ *
+ * A capitalised word before or after that belongs to a longer unknown name ("Georgia Meloni") is left to the phrase.
+ */
+export function findUnits(tree: Tree, firstToken: number, endToken: number): Unit[] {
+  const lower: string[] = []
+  for (let token = firstToken; token < endToken; token++) lower.push(tree.lower(token))
+  const units: Unit[] = []
+  for (let token = firstToken; token < endToken; ) {
+    const unit = unitAt(tree, token, endToken) ?? titleAt(lower, token, firstToken)
+    if (unit) units.push(unit)
+    token = unit ? unit.end : token + 1
+  }
+  return units
+}
+
+function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
+  if (!mayBegin(tree, token)) return undefined
+  for (let end = Math.min(endToken, token + LONGEST_NAME); end > token; end--) {
+    if (tree.upos(end - 1) === 'PUNCT' && end - token > 1 && !/[.)]$/.test(tree.form(end - 1))) continue
+    const unit = namedUnit(tree, token, end)
+    if (unit) return unit
+  }
+  return undefined
+}
+
+function titleAt(lower: readonly string[], token: number, firstToken: number): Unit | undefined {
+  const match = matchTitle(lower, token - firstToken)
+  return match ? { first: token, end: firstToken + match.end, type: 'title', title: match.title } : undefined
+}

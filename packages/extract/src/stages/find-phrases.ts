@@ -1,0 +1,72 @@
+/** Stage: base noun phrases, read by their words, with their possessors and their "of". */
+
+import { type Chunk, chunksOf } from '../mentions/chunks.ts'
+import type { Phrase } from '../mentions/phrase.ts'
+import { readChunk } from '../mentions/read-chunk.ts'
+import type { DocumentState, Stage } from '../stage.ts'
+import type { Tree } from '../syntax/tree.ts'
+
+/** Finds the phrases of every sentence. */
+export const findPhrases: Stage = {
+  name: 'find-phrases',
+  requires: ['tree', 'dates'],
+  assigns: ['phrases'],
+  run: ({ tree, dates }: DocumentState) => {
+    const dated = new Set(
+      dates.flatMap(({ range }) =>
+        Array.from({ length: range.end - range.first }, (_, i) => range.first + i),
+      ),
+    )
+    const phrases: Phrase[] = []
+    for (const [sentence, { firstToken, endToken }] of tree.analysis.sentences.entries()) {
+      const chunks = chunksOf(tree, firstToken, endToken, (token) => dated.has(token))
+      const offset = phrases.length
+      for (const [index, chunk] of chunks.entries())
+        phrases.push(phraseOf(tree, chunks, index, offset, sentence, chunk))
+    }
+    return { phrases }
+  },
+}
+
+/** The token of a chunk whose head lies outside: the last nominal one where there are several. */
+function headOf(tree: Tree, { first, end }: Chunk): number {
+  let found = end - 1
+  let nominal = false
+  for (let token = first; token < end; token++) {
+    const up = tree.head(token)
+    if (up >= first && up < end) continue
+    const isNominal = tree.isNominal(token)
+    if (isNominal || !nominal) found = token
+    nominal ||= isNominal
+  }
+  return found
+}
+
+function phraseOf(
+  tree: Tree,
+  chunks: readonly Chunk[],
+  index: number,
+  offset: number,
+  sentence: number,
+  chunk: Chunk,
+): Phrase {
+  const { naming, modifiers, core } = readChunk(tree, chunk)
+  const words = Array.from({ length: chunk.end - chunk.first }, (_, i) => tree.lower(chunk.first + i))
+  const [before, after] = [chunks[index - 1], chunks[index + 1]]
+  return {
+    index: offset + index,
+    range: { first: chunk.first, end: chunk.end },
+    core,
+    head: headOf(tree, chunk),
+    sentence,
+    naming,
+    modifiers,
+    possessor: before?.possessive && before.end + 1 === chunk.first ? offset + index - 1 : null,
+    of: chunk.beforeOf && after && after.first === chunk.end + 1 ? offset + index + 1 : null,
+    definite: words.some((word) =>
+      ['the', 'this', 'these', 'that', 'those', 'his', 'her', 'its', 'their', 'both'].includes(word),
+    ),
+    plural: /s$/.test(words.at(-1) ?? '') && tree.upos(chunk.end - 1) !== 'PROPN',
+    soCalled: words.join(' ').includes('so - called') || words.join(' ').includes('so-called'),
+  }
+}

@@ -1,0 +1,201 @@
+/** Stage: events and utterances become statements with their chains, times, contents and evidence. */
+import type { Statement } from '@demarche/core'
+import type { FoundAttribution } from '../attributions/found-attribution.ts'
+import type { FoundEvent } from '../events/found-event.ts'
+import { codedType } from '../events/plover-mapping.ts'
+import type { DocumentState, Stage } from '../stage.ts'
+import { chainAround } from '../statements/chains.ts'
+import { eventTime, isHistorical } from '../statements/event-time.ts'
+import { finishedActors } from '../statements/finished-actors.ts'
+import { stateRelations } from '../statements/state-relations.ts'
+import { StatementBuilder } from '../statements/statement-builder.ts'
+
+/** Cues whose content is said not to be so. */
+const DENIALS = new Set(['deny', 'refute', 'dispute'])
+
+class EventStater {
+  readonly #state: DocumentState
+  readonly #builder: StatementBuilder
+  readonly #consumed = new Set<FoundEvent>()
+
+  constructor(state: DocumentState, builder: StatementBuilder) {
+    this.#state = state
+    this.#builder = builder
+  }
+
+  /** Statements of all events that are not inside another’s content, and of the utterances that hold no event. */
+  statements(): Statement[] {
+    const { events, attributions } = this.#state
+    for (const event of events) for (const inner of this.#inside(event)) this.#consumed.add(inner)
+    const stated = events
+      .filter((event) => !this.#consumed.has(event))
+      .flatMap((event) => this.#stateEvent(event))
+    const coded = new Set(stated.map(({ evidence }) => evidence[0]!.trigger.start))
+    return [...stated, ...attributions.flatMap((attribution) => this.#utterance(attribution, coded))]
+  }
+
+  /** Events inside what another event asks for, refuses or threatens. */
+  #inside(event: FoundEvent): FoundEvent[] {
+    const { tree, events } = this.#state
+    return events.filter(
+      (other) => other !== event && event.content.some((head) => tree.isUnder(other.trigger, head)),
+    )
+  }
+
+  /** The statement of one event; none where nobody who acts or suffers is left. */
+  #stateEvent(event: FoundEvent, asContent = false): Statement[] {
+    const { tree, attributions } = this.#state
+    const chain = chainAround(attributions, event.trigger)
+    const source =
+      event.actorIsSource || event.obligation ? chain.findLast((link) => link.source !== null) : undefined
+    if (event.actorIsSource && !source) return []
+    if (event.obligation && !asContent) return source ? this.#demandOfSource(event, source, chain) : []
+    const outer = source ? chain.slice(0, chain.indexOf(source)) : chain
+    const actors = this.#builder.references(source ? [source.source!] : event.actors)
+    const recipients = this.#builder
+      .references(event.recipients)
+      .filter(({ id }) => !actors.some((actor) => actor.id === id))
+    if (actors.length + recipients.length === 0) return []
+    const denied = chain.filter(({ cue }) => DENIALS.has(tree.lemma(cue))).length % 2 === 1
+    const time = eventTime(this.#state, event.trigger)
+    const coded = asContent ? { type: event.row.type, mode: event.row.mode ?? null } : codedType(event)
+    const historical = isHistorical(this.#state, time)
+    return [
+      this.#builder.build({
+        kind: kindOf(coded.type),
+        type: coded.type,
+        mode: coded.mode,
+        trigger: event.trigger,
+        rule: event.row.id,
+        actors,
+        recipients,
+        places: this.#places(event),
+        negated: event.negated !== denied,
+        auxiliary: auxiliaryModes(event, historical),
+        condition: event.condition === null ? null : tree.subtree(event.condition),
+        chain: outer,
+        time,
+        text: tree.subtree(event.trigger),
+        content: this.#contents(event),
+        confidence: confidenceOf(event),
+      }),
+    ]
+  }
+
+  /** "Armenian units had to disarm, he said": his demand, with the deed as its content. */
+  #demandOfSource(
+    event: FoundEvent,
+    source: FoundAttribution,
+    chain: readonly FoundAttribution[],
+  ): Statement[] {
+    const builder = this.#builder
+    const actors = builder.references([source.source!])
+    const recipients = builder.references(event.actors.length > 0 ? event.actors : event.recipients)
+    if (actors.length === 0 || recipients.length === 0) return []
+    return [
+      builder.build({
+        kind: 'event',
+        type: 'REQUEST',
+        trigger: event.trigger,
+        rule: `obligation-${event.row.id}`,
+        actors,
+        recipients: recipients.filter(({ id }) => id !== actors[0]!.id),
+        chain: chain.slice(0, chain.indexOf(source)),
+        time: eventTime(this.#state, event.trigger),
+        text: this.#state.tree.subtree(event.trigger),
+        content: this.#stateEvent(event, true),
+        confidence: 0.6,
+      }),
+    ]
+  }
+
+  /** What is asked for, refused or threatened: the events at the head of the content, or the first inside it. */
+  #contents(event: FoundEvent): Statement[] {
+    const inside = this.#inside(event)
+    const heads = inside.filter(({ trigger }) =>
+      event.content.some(
+        (head) =>
+          trigger === head ||
+          (this.#state.tree.head(trigger) === head && this.#state.tree.relation(trigger) === 'conj'),
+      ),
+    )
+    const chosen = heads.length > 0 ? heads : inside.slice(0, 1)
+    return chosen.flatMap((inner) => this.#stateEvent({ ...inner, obligation: false }, true))
+  }
+
+  #places(event: FoundEvent): Statement['places'] {
+    const { tree, mentionIndex } = this.#state
+    const near = tree.childrenBy(event.trigger, 'obl', 'nmod').concat(event.places)
+    const places = near.filter((token) => mentionIndex.mention(token)?.asPlace)
+    return this.#builder.references(places)
+  }
+
+  /** An utterance of its own: an act of saying, or words in which no event was read. */
+  #utterance(attribution: FoundAttribution, coded: ReadonlySet<number>): Statement[] {
+    const { tree, attributions } = this.#state
+    const actors = attribution.source === null ? [] : this.#builder.references([attribution.source])
+    if (actors.length === 0) return []
+    const starts = tree.analysis.tokens.start
+    const holdsEvent = attribution.content.some(({ first, end }) => {
+      for (let token = first; token < end; token++) if (coded.has(starts[token]!)) return true
+      return false
+    })
+    if (holdsEvent && !attribution.isSpeechAct) return []
+    const text = { first: attribution.content[0]!.first, end: attribution.content.at(-1)!.end }
+    const recipients = attribution.addressee === null ? [] : this.#builder.references([attribution.addressee])
+    const time = eventTime(this.#state, attribution.cue)
+    return [
+      this.#builder.build({
+        kind: 'utterance',
+        type: 'SAY',
+        trigger: attribution.cue,
+        rule: attribution.rule,
+        actors,
+        recipients: recipients.filter(({ id }) => id !== actors[0]!.id),
+        auxiliary: isHistorical(this.#state, time) ? ['historical'] : [],
+        chain: chainAround(attributions, attribution.cue, attribution),
+        time,
+        text,
+        confidence: 0.8,
+      }),
+    ]
+  }
+}
+
+function auxiliaryModes({ future, hypothetical }: FoundEvent, historical: boolean): Statement['auxiliary'] {
+  const modes: Statement['auxiliary'] = []
+  if (future) modes.push('future')
+  if (historical) modes.push('historical')
+  if (hypothetical) modes.push('hypothetical')
+  return modes
+}
+
+function kindOf(type: Statement['type']): Statement['kind'] {
+  if (type === 'SAY') return 'utterance'
+  return type === 'LOCATED_IN' ? 'relation' : 'event'
+}
+
+/** Verbs are surer triggers than nouns; both sides named are surer than one. */
+function confidenceOf({ row, actors, recipients }: FoundEvent): number {
+  const base = row.compiled.upos === 'VERB' ? 0.75 : 0.6
+  return actors.length > 0 && recipients.length > 0 ? base + 0.1 : base
+}
+
+const byPlace = (a: Statement, b: Statement) =>
+  a.evidence[0]!.trigger.start - b.evidence[0]!.trigger.start || (a.id < b.id ? -1 : 1)
+
+/** Turns everything that was found into statements and finished actors. */
+export const stateEvents: Stage = {
+  name: 'state-events',
+  requires: ['document', 'tree', 'dates', 'mentions', 'mentionIndex', 'registry', 'attributions', 'events'],
+  assigns: ['statements', 'actors'],
+  run: (state: DocumentState) => {
+    const builder = new StatementBuilder(state)
+    const statements = [
+      ...new EventStater(state, builder).statements(),
+      ...stateRelations(state, builder),
+    ].sort(byPlace)
+    const unique = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
+    return { statements: unique, actors: finishedActors(state, builder) }
+  },
+}

@@ -1,0 +1,134 @@
+/** Writes statements out: actors and spans for tokens, chains of sources, evidence. */
+import {
+  type ActorReference,
+  type ChainLink,
+  type Evidence,
+  identify,
+  type Span,
+  type Statement,
+  type StatementTime,
+} from '@demarche/core'
+import type { FoundAttribution } from '../attributions/found-attribution.ts'
+import { EXTRACTION_VERSION } from '../extraction.ts'
+import { type ActorDraft, idOf } from '../mentions/actor-draft.ts'
+import type { DocumentState } from '../stage.ts'
+import type { TokenRange } from '../syntax/tree.ts'
+
+/** The parts of a statement that differ from one kind to another; the rest is filled in. */
+export interface StatementParts {
+  readonly kind: Statement['kind']
+  readonly type: Statement['type']
+  readonly trigger: number
+  readonly rule: string
+  readonly mode?: string | null
+  readonly actors?: readonly ActorReference[]
+  readonly recipients?: readonly ActorReference[]
+  readonly places?: readonly ActorReference[]
+  readonly office?: Statement['office']
+  readonly negated?: boolean
+  readonly auxiliary?: Statement['auxiliary']
+  readonly condition?: TokenRange | null
+  readonly chain?: readonly FoundAttribution[]
+  readonly time?: StatementTime | null
+  readonly text?: TokenRange
+  readonly content?: readonly Statement[]
+  readonly confidence?: number
+}
+
+/** Builds statements of one document. */
+export class StatementBuilder {
+  readonly #state: DocumentState
+  /** Every draft that a statement or attribution names: the actors that stay. */
+  readonly used = new Set<ActorDraft>()
+
+  constructor(state: DocumentState) {
+    this.#state = state
+  }
+
+  /** The actors that tokens refer to, each once, with the spans of their phrases. */
+  references(tokens: readonly number[]): ActorReference[] {
+    const { mentionIndex, tree } = this.#state
+    const found = new Map<string, ActorReference>()
+    for (const token of tokens) {
+      const mention = mentionIndex.mention(token)
+      for (const draft of mention?.actors ?? []) {
+        const reference = this.reference(draft, mention ? tree.span(mention.range) : null)
+        if (!found.has(reference.id)) found.set(reference.id, reference)
+      }
+    }
+    return [...found.values()]
+  }
+
+  reference(draft: ActorDraft, span: Span | null): ActorReference {
+    this.used.add(draft)
+    return { id: idOf(draft, this.#state.document.id), span }
+  }
+
+  evidence(trigger: number): Evidence {
+    const { tree, document } = this.#state
+    const { start, end } = tree.sentence(trigger)
+    return {
+      document: document.id,
+      sentence: { start, end },
+      quote: document.text.slice(start, end),
+      trigger: tree.spanOfToken(trigger),
+    }
+  }
+
+  chain(attributions: readonly FoundAttribution[]): ChainLink[] {
+    const { tree, mentionIndex } = this.#state
+    return attributions.flatMap(({ source, cueRange }) => {
+      const mention = source === null ? undefined : mentionIndex.mention(source)
+      const draft = mention?.actors[0]
+      if (!mention || !draft) return []
+      return [
+        { id: this.reference(draft, null).id, source: tree.span(mention.range), cue: tree.span(cueRange) },
+      ]
+    })
+  }
+
+  build(parts: StatementParts): Statement {
+    const { tree, document } = this.#state
+    const text = parts.text ?? tree.subtree(parts.trigger)
+    const condition = parts.condition ? tree.span(parts.condition) : null
+    const statement: Omit<Statement, 'id' | 'proposition' | 'discriminator'> = {
+      kind: parts.kind,
+      type: parts.type,
+      text: tree.text(text).replace(/\s+/g, ' '),
+      mode: parts.mode ?? null,
+      contexts: [],
+      actors: [...(parts.actors ?? [])],
+      recipients: [...(parts.recipients ?? [])],
+      places: [...(parts.places ?? [])],
+      office: parts.office ?? null,
+      polarity: parts.negated ? 'negated' : 'affirmed',
+      auxiliary: [...(parts.auxiliary ?? [])].sort(),
+      condition: condition && { span: condition, quote: document.text.slice(condition.start, condition.end) },
+      attribution: this.chain(parts.chain ?? []),
+      time: parts.time ?? null,
+      evidence: [this.evidence(parts.trigger)],
+      content: [...(parts.content ?? [])],
+      confidence: parts.confidence ?? 0.7,
+      provenance: { reader: 'rules', version: EXTRACTION_VERSION, rule: parts.rule },
+    }
+    return identify({ ...statement, discriminator: discriminatorOf(statement) })
+  }
+}
+
+/**
+ * What keeps a statement apart from others with the same fields. An utterance is its words. An event is known by its
+ * sides and its day; where a side or the day is missing, each reading stays apart, since two readings may be two events.
+ */
+function discriminatorOf(statement: Omit<Statement, 'id' | 'proposition' | 'discriminator'>): string | null {
+  if (statement.kind === 'utterance')
+    return statement.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  if (statement.kind === 'relation') return null
+  const sides =
+    statement.actors.length > 0 && (statement.recipients.length > 0 || statement.actors.length > 1)
+  if (sides && statement.time !== null) return null
+  const { document, trigger } = statement.evidence[0]!
+  return `${document} ${trigger.start}`
+}

@@ -1,0 +1,132 @@
+/** Dependency trees of a document, with the questions that rules ask of them. Tokens are document-wide indexes. */
+import type { Span } from '@demarche/core'
+import { type Analysis, DEPENDENCY_RELATIONS, type Sentence, UPOS_TAGS } from '@demarche/language'
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  first: number
+  end: number
+}
+
+/** Read-only view of an analysis: words, tags, heads, children and subtrees. */
+export class Tree {
+  readonly analysis: Analysis
+  readonly #firstChild: Int32Array
+  readonly #nextSibling: Int32Array
+  readonly #sentenceOf: Int32Array
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis
+    const { length, head } = analysis.tokens
+    this.#firstChild = new Int32Array(length).fill(-1)
+    this.#nextSibling = new Int32Array(length).fill(-1)
+    this.#sentenceOf = new Int32Array(length)
+    for (let token = length - 1; token >= 0; token--) {
+      const up = head[token]!
+      if (up < 0) continue
+      this.#nextSibling[token] = this.#firstChild[up]!
+      this.#firstChild[up] = token
+    }
+    for (const [index, { firstToken, endToken }] of analysis.sentences.entries()) {
+      this.#sentenceOf.fill(index, firstToken, endToken)
+    }
+  }
+
+  get length(): number {
+    return this.analysis.tokens.length
+  }
+  form(token: number): string {
+    return this.analysis.form(token)
+  }
+  lower(token: number): string {
+    return this.analysis.form(token).toLowerCase()
+  }
+  lemma(token: number): string {
+    return this.analysis.lemma(token).toLowerCase()
+  }
+  upos(token: number): string {
+    return UPOS_TAGS[this.analysis.tokens.upos[token]!]!
+  }
+  deprel(token: number): string {
+    return DEPENDENCY_RELATIONS[this.analysis.tokens.deprel[token]!]!
+  }
+  /** Relation without its subtype: `acl` of `acl:relcl`. */
+  relation(token: number): string {
+    const deprel = this.deprel(token)
+    const colon = deprel.indexOf(':')
+    return colon < 0 ? deprel : deprel.slice(0, colon)
+  }
+  /** The head, or -1 for the root of a sentence. */
+  head(token: number): number {
+    return this.analysis.tokens.head[token]!
+  }
+  isNominal(token: number): boolean {
+    const upos = this.upos(token)
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON'
+  }
+  sentenceIndex(token: number): number {
+    return this.#sentenceOf[token]!
+  }
+  sentence(token: number): Sentence {
+    return this.analysis.sentences[this.#sentenceOf[token]!]!
+  }
+
+  /** Children from left to right. */
+  children(token: number): number[] {
+    const found: number[] = []
+    for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
+      found.push(child)
+    return found
+  }
+  /** Children with one of these relations (with or without their subtypes). */
+  childrenBy(token: number, ...relations: string[]): number[] {
+    return this.children(token).filter(
+      (child) => relations.includes(this.deprel(child)) || relations.includes(this.relation(child)),
+    )
+  }
+  childBy(token: number, ...relations: string[]): number | undefined {
+    return this.childrenBy(token, ...relations)[0]
+  }
+  /** Heads from the parent up to the root. */
+  *ancestors(token: number): Iterable<number> {
+    for (let up = this.head(token); up >= 0; up = this.head(up)) yield up
+  }
+  isUnder(token: number, ancestor: number): boolean {
+    if (token === ancestor) return true
+    for (const up of this.ancestors(token)) if (up === ancestor) return true
+    return false
+  }
+
+  /** First and last token of a subtree, leaving out the children (at any depth) that `skip` names. */
+  subtree(token: number, skip: (child: number) => boolean = () => false): TokenRange {
+    let [first, last] = [token, token]
+    const visit = (at: number) => {
+      if (at < first) first = at
+      if (at > last) last = at
+      for (const child of this.children(at)) if (!skip(child)) visit(child)
+    }
+    visit(token)
+    return { first, end: last + 1 }
+  }
+
+  /** Offsets of a range of tokens in the document's text. */
+  span({ first, end }: TokenRange): Span {
+    const { tokens } = this.analysis
+    return { start: tokens.start[first]!, end: tokens.end[end - 1]! }
+  }
+  spanOfToken(token: number): Span {
+    return this.span({ first: token, end: token + 1 })
+  }
+  text(range: TokenRange): string {
+    const { start, end } = this.span(range)
+    return this.analysis.text.slice(start, end)
+  }
+
+  /** The prepositions of a nominal ("outside of" gives both words). */
+  prepositions(token: number): string[] {
+    return this.childrenBy(token, 'case').flatMap((child) => [
+      this.lower(child),
+      ...this.childrenBy(child, 'fixed').map((word) => this.lower(word)),
+    ])
+  }
+}

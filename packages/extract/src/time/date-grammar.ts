@@ -1,0 +1,159 @@
+/** A small grammar of dates in news: "September 19", "on Tuesday", "17 May 2023", "last week", "in 2023". */
+import type { Tree } from '../syntax/tree.ts'
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const MONTH_ABBREVIATIONS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const WEEKDAY_ABBREVIATIONS = ['sun.', 'mon.', 'tue.', 'wed.', 'thu.', 'fri.', 'sat.']
+
+/** What a date expression says, not yet counted from anything. */
+export type DateExpression =
+  | {
+      readonly form: 'calendar'
+      readonly year: number | null
+      readonly month: number | null
+      readonly day: number | null
+    }
+  | { readonly form: 'weekday'; readonly weekday: number; readonly shift: 'last' | 'next' | null }
+  | { readonly form: 'days'; readonly days: number }
+  | { readonly form: 'period'; readonly unit: 'week' | 'month' | 'year'; readonly shift: number }
+
+/** An expression and the half-open token range it takes. */
+export interface DateMatch {
+  readonly first: number
+  readonly end: number
+  readonly expression: DateExpression
+}
+
+const lowerAt = (tree: Tree, token: number, end: number) => (token < end ? tree.lower(token) : '')
+
+function monthOf(tree: Tree, token: number, end: number): number | undefined {
+  const form = token < end ? tree.form(token) : ''
+  if (!/^\p{Lu}/u.test(form)) return undefined
+  const word = form.toLowerCase().replace(/\.$/, '')
+  const full = MONTHS.indexOf(word)
+  if (full >= 0) return full + 1
+  const short = MONTH_ABBREVIATIONS.indexOf(word.slice(0, 3))
+  return short >= 0 && (word.length === 3 || word === 'sept') ? short + 1 : undefined
+}
+
+function dayOf(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
+  const day = match ? Number(match[1]) : 0
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+function yearOf(word: string): number | undefined {
+  return /^(1[89]|20)\d\d$/.test(word) ? Number(word) : undefined
+}
+
+/** "September 19", "September 19, 2023", "19 September 2023", "May 2023", "September" alone after a preposition. */
+function calendarAt(tree: Tree, token: number, end: number): DateMatch | undefined {
+  const month = monthOf(tree, token, end)
+  if (month !== undefined) {
+    const day = dayOf(lowerAt(tree, token + 1, end))
+    if (day !== undefined) {
+      const comma = lowerAt(tree, token + 2, end) === ',' ? 1 : 0
+      const year = yearOf(lowerAt(tree, token + 2 + comma, end))
+      return {
+        first: token,
+        end: year === undefined ? token + 2 : token + 3 + comma,
+        expression: { form: 'calendar', year: year ?? null, month, day },
+      }
+    }
+    const year = yearOf(lowerAt(tree, token + 1, end))
+    if (year !== undefined)
+      return { first: token, end: token + 2, expression: { form: 'calendar', year, month, day: null } }
+    const bare =
+      /^(in|since|until|last|by|early|late|mid)$/.test(lowerAt(tree, token - 1, end)) &&
+      tree.upos(token) === 'PROPN'
+    return bare
+      ? { first: token, end: token + 1, expression: { form: 'calendar', year: null, month, day: null } }
+      : undefined
+  }
+  const day = dayOf(lowerAt(tree, token, end))
+  const following = day === undefined ? undefined : monthOf(tree, token + 1, end)
+  if (day !== undefined && following !== undefined) {
+    const year = yearOf(lowerAt(tree, token + 2, end))
+    return {
+      first: token,
+      end: year === undefined ? token + 2 : token + 3,
+      expression: { form: 'calendar', year: year ?? null, month: following, day },
+    }
+  }
+  const year = yearOf(lowerAt(tree, token, end))
+  const led = /^(in|since|of|from|until|by|during|after|before|early|late|and)$/.test(
+    lowerAt(tree, token - 1, end),
+  )
+  return year !== undefined && led
+    ? { first: token, end: token + 1, expression: { form: 'calendar', year, month: null, day: null } }
+    : undefined
+}
+
+function weekdayAt(tree: Tree, token: number, end: number): DateMatch | undefined {
+  const word = lowerAt(tree, token, end)
+  if (!/^\p{Lu}/u.test(tree.form(token))) return undefined
+  const weekday = Math.max(WEEKDAYS.indexOf(word), WEEKDAY_ABBREVIATIONS.indexOf(word))
+  if (weekday < 0 || monthOf(tree, token + 1, end) !== undefined) return undefined
+  if (/^\p{Lu}/u.test(token + 1 < end ? tree.form(token + 1) : '') && tree.upos(token + 1) === 'PROPN')
+    return undefined // "Sunday Times"
+  const before = lowerAt(tree, token - 1, end)
+  return {
+    first: token,
+    end: token + 1,
+    expression: { form: 'weekday', weekday, shift: before === 'last' || before === 'next' ? before : null },
+  }
+}
+
+function relativeAt(tree: Tree, token: number, end: number): DateMatch | undefined {
+  const word = lowerAt(tree, token, end)
+  const single: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 }
+  if (Object.hasOwn(single, word))
+    return { first: token, end: token + 1, expression: { form: 'days', days: single[word]! } }
+  const next = lowerAt(tree, token + 1, end)
+  if ((word === 'last' || word === 'next' || word === 'this') && /^(week|month|year)$/.test(next)) {
+    const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0
+    return { first: token, end: token + 2, expression: { form: 'period', unit: next as 'week', shift } }
+  }
+  return undefined
+}
+
+/** The date expressions of one sentence, from left to right. */
+export function matchDates(tree: Tree, firstToken: number, endToken: number): DateMatch[] {
+  const found: DateMatch[] = []
+  for (let token = firstToken; token < endToken; ) {
+    const match =
+      calendarAt(tree, token, endToken) ??
+      weekdayAt(tree, token, endToken) ??
+      relativeAt(tree, token, endToken)
+    if (match) found.push(match)
+    token = match ? match.end : token + 1
+  }
+  return found
+}
