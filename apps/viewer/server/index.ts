@@ -1,0 +1,24 @@
+/** The local server behind the viewer. */
+export { type RunningViewer, type ServeViewerOptions, serveViewer } from './serve-viewer.ts'
+export { viewerApp } from './viewer-app.ts'
+export { ViewerServerError, type ViewerServerErrorCode } from './viewer-server-error.ts'
+export {
+  createViewerSource,
+  type PageRequest,
+  type SerializedActorGraph,
+  type StatementSelection,
+  type ViewerSource,
+  type ViewerSourceInput,
+} from './viewer-source.ts'
+export type {
+  ActorView,
+  ContradictionView,
+  DocumentView,
+  EvidenceView,
+  MetaView,
+  Page,
+  QueryAnswer,
+  SearchTexts,
+  StatementSummary,
+  StatementView,
+} from './views.ts'

@@ -1,0 +1,136 @@
+/** What the server answers, and the browser reads: plain data with every id resolved to a name. */
+import type { ActorKind, ContradictionBasis, QuadCategory } from '@demarche/core'
+
+/** A half-open range of UTF-16 units of a document's text. */
+export interface SpanView {
+  start: number
+  end: number
+}
+
+/** An actor, as far as a sentence about it needs. */
+export interface ActorView {
+  id: string
+  name: string
+  kind: ActorKind
+}
+
+/** One link of the chain of sources, outermost first; `cue` is the word of saying as it stands in the text. */
+export interface SourceView extends ActorView {
+  cue: string | null
+}
+
+/** What a coloured piece of a sentence stands for. */
+export type MarkRole = 'actor' | 'recipient' | 'place' | 'source' | 'cue' | 'condition' | 'trigger'
+
+/** A piece of a document's text that a statement rests on. */
+export interface MarkView extends SpanView {
+  role: MarkRole
+  /** The actor named there, where the mark names one. */
+  actor: string | null
+}
+
+/** Where a statement is written. */
+export interface EvidenceView {
+  document: string
+  title: string | null
+  publisher: string | null
+  publishedAt: string | null
+  sentence: SpanView
+  quote: string
+  trigger: SpanView
+  /** Known for the first piece of evidence only: later ones carry the trigger alone. */
+  marks: MarkView[]
+}
+
+/** A statement without its evidence and without what it stands against. */
+export interface StatementSummary {
+  id: string
+  kind: 'event' | 'relation' | 'utterance'
+  type: string
+  quad: QuadCategory | null
+  mode: string | null
+  text: string
+  actors: ActorView[]
+  recipients: ActorView[]
+  places: ActorView[]
+  office: { id: string; title: string; country: string | null } | null
+  chain: SourceView[]
+  polarity: 'affirmed' | 'negated'
+  auxiliary: string[]
+  condition: string | null
+  time: { start: string | null; end: string | null; precision: string; basis: string } | null
+  confidence: number
+  asserted: boolean
+  contested: boolean
+}
+
+/** A statement as the panels show it. */
+export interface StatementView extends StatementSummary {
+  contexts: string[]
+  evidence: EvidenceView[]
+  /** What it asks for, refuses or threatens. */
+  content: StatementSummary[]
+  contradicts: { basis: ContradictionBasis; statement: StatementSummary }[]
+  provenance: { reader: string; version: string; rule: string }
+}
+
+/** One page of a longer list. */
+export interface Page<T> {
+  items: T[]
+  total: number
+  offset: number
+  limit: number
+}
+
+/** Two statements that cannot both hold. */
+export interface ContradictionView {
+  basis: ContradictionBasis
+  sides: [StatementView, StatementView]
+}
+
+/** One document with the statements read from it. */
+export interface DocumentView {
+  id: string
+  title: string | null
+  publisher: string | null
+  publishedAt: string | null
+  url: string | null
+  language: string
+  text: string
+  statements: DocumentStatement[]
+}
+
+/** A statement at its place in a document. */
+export interface DocumentStatement extends StatementSummary {
+  evidence: EvidenceView
+}
+
+/** What the graph was built from, and how much there is. */
+export interface MetaView {
+  title: string
+  counts: { documents: number; actors: number; statements: number; edges: number; contradictions: number }
+  publishers: { name: string; documents: number }[]
+  /** First and last day of the statements, where any has a date. */
+  first: string | null
+  last: string | null
+  /** True where `POST /api/query` answers Cypher. */
+  canQuery: boolean
+  [key: string]: unknown
+}
+
+/** What search finds beyond the names of actors. */
+export interface SearchTexts {
+  offices: { id: string; title: string; country: string | null; holders: string[] }[]
+  quotes: { statement: string; quote: string; publisher: string | null; publishedAt: string | null }[]
+}
+
+/** The answer to a Cypher query. */
+export interface QueryAnswer {
+  columns: string[]
+  rows: unknown[][]
+}
+
+/** What the server answers where something is wrong. */
+export interface ErrorView {
+  error: { code: string; message: string }
+}

@@ -1,0 +1,80 @@
+/** Where the viewer gets its data from. */
+
+import type { ActorLink, ActorNode } from '@demarche/core'
+import type { SerializedGraph } from 'graphology-types'
+import type {
+  ContradictionView,
+  DocumentView,
+  ErrorView,
+  MetaView,
+  Page,
+  SearchTexts,
+  StatementView,
+} from '../../server/views.ts'
+
+/** The picture with what it was built from. */
+export interface GraphAnswer {
+  meta: MetaView
+  graph: SerializedGraph<ActorNode, ActorLink>
+}
+
+/** Which statements are wanted. */
+export type StatementsOf = { actor: string } | { edge: string } | { ids: readonly string[] }
+
+/** Part of a list. */
+export interface PageOf {
+  offset: number
+  limit: number
+}
+
+/** Everything the panels ask for. */
+export interface DataSource {
+  graph(): Promise<GraphAnswer>
+  statements(of: StatementsOf, page: PageOf): Promise<Page<StatementView>>
+  document(id: string): Promise<DocumentView>
+  contradictions(page: PageOf): Promise<Page<ContradictionView>>
+  searchTexts(): Promise<SearchTexts>
+}
+
+/** A request that failed, in words for the reader of the page. */
+export class DataError extends Error {
+  readonly code: string
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'DataError'
+    this.code = code
+  }
+}
+
+const isErrorView = (body: unknown): body is ErrorView =>
+  typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object'
+
+async function readJson<T>(url: string): Promise<T> {
+  const response = await fetch(url).catch((cause: unknown) => {
+    const message =
+      'The server does not answer. Is demarche still running? Start it again, then try once more.'
+    throw new DataError('no-answer', message, { cause })
+  })
+  const body: unknown = await response.json().catch(() => undefined)
+  if (response.ok && body !== undefined) return body as T
+  if (isErrorView(body)) throw new DataError(body.error.code, body.error.message)
+  throw new DataError('bad-answer', `The server answered ${response.status} to ${url}.`)
+}
+
+/** The local server as a data source. */
+export function serverSource(base: string): DataSource {
+  const url = (path: string, params: Record<string, string | number> = {}) => {
+    const query = new URLSearchParams(Object.entries(params).map(([name, value]) => [name, String(value)]))
+    return `${base}api/${path}${query.size > 0 ? `?${query}` : ''}`
+  }
+  return {
+    graph: () => readJson(url('graph')),
+    statements: (of, page) => {
+      const selection = 'ids' in of ? { ids: of.ids.join(',') } : of
+      return readJson(url('statements', { ...selection, ...page }))
+    },
+    document: (id) => readJson(url(`documents/${encodeURIComponent(id)}`)),
+    contradictions: (page) => readJson(url('contradictions', { ...page })),
+    searchTexts: () => readJson(url('search-texts')),
+  }
+}

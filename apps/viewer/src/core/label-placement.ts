@@ -1,0 +1,140 @@
+/** Which labels can be drawn without covering one another, and on which side of its node each stands. */
+
+/** The side of its node on which a label stands. */
+export type LabelSide = 'right' | 'left' | 'above' | 'below'
+
+/** A node on the screen; lengths in pixels. */
+export interface PlacedNode {
+  id: string
+  x: number
+  y: number
+  radius: number
+  width: number
+  height: number
+  /** Higher is placed first. */
+  priority: number
+  /** Placed whatever it covers. */
+  forced: boolean
+}
+
+/** An edge on the screen: the middle of its curve, and the direction it runs there. */
+export interface PlacedEdge {
+  id: string
+  x: number
+  y: number
+  angle: number
+  /** Room for a label along the curve. */
+  room: number
+  width: number
+  height: number
+  priority: number
+  forced: boolean
+}
+
+/** What is drawn. */
+export interface Placement {
+  nodes: Map<string, LabelSide>
+  edges: Set<string>
+}
+
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+const CELL = 64
+/** Pixels kept free around a label. */
+const AIR = 2
+/** Between a node and its label. */
+export const LABEL_MARGIN = 4
+
+/** Boxes by the cells of a grid that they touch. */
+class Occupied {
+  readonly #cells = new Map<string, Box[]>()
+  #around(box: Box, visit: (key: string) => boolean): boolean {
+    for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1) {
+      for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1) {
+        if (visit(`${column} ${row}`)) return true
+      }
+    }
+    return false
+  }
+  hits(box: Box): boolean {
+    return this.#around(box, (key) =>
+      (this.#cells.get(key) ?? []).some(
+        (other) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      ),
+    )
+  }
+  add(box: Box): void {
+    this.#around(box, (key) => {
+      const cell = this.#cells.get(key)
+      if (cell) cell.push(box)
+      else this.#cells.set(key, [box])
+      return false
+    })
+  }
+}
+
+const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above']
+
+function labelBox({ x, y, radius, width, height }: PlacedNode, side: LabelSide): Box {
+  const off = radius + LABEL_MARGIN
+  const left = side === 'right' ? x + off : side === 'left' ? x - off - width : x - width / 2
+  const top = side === 'above' ? y - off - height : side === 'below' ? y + off : y - height / 2
+  return { left: left - AIR, top: top - AIR, right: left + width + AIR, bottom: top + height + AIR }
+}
+
+/** Small squares along a slanted label: close enough to its true outline. */
+function boxesAlong({ x, y, angle, width, height }: PlacedEdge): Box[] {
+  const steps = Math.max(1, Math.ceil(width / height))
+  const half = height / 2 + 1
+  return Array.from({ length: steps }, (_, index) => {
+    const along = steps === 1 ? 0 : (index / (steps - 1) - 0.5) * Math.max(0, width - height)
+    const [cx, cy] = [x + Math.cos(angle) * along, y + Math.sin(angle) * along]
+    return { left: cx - half, top: cy - half, right: cx + half, bottom: cy + half }
+  })
+}
+
+const byPriority = (a: { priority: number; forced: boolean }, b: { priority: number; forced: boolean }) =>
+  Number(b.forced) - Number(a.forced) || b.priority - a.priority
+
+function nodeBox({ x, y, radius }: PlacedNode): Box {
+  const side = radius * 0.85
+  return { left: x - side, top: y - side, right: x + side, bottom: y + side }
+}
+
+/**
+ * Places labels greedily, the most important first: of a node on the first side that is free, of an edge along its
+ * curve. What finds no room stays without a label until one zooms in, or points at it.
+ */
+export function placeLabels(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[]): Placement {
+  const labels = new Occupied()
+  const bodies = new Occupied()
+  for (const node of nodes) bodies.add(nodeBox(node))
+  const placement: Placement = { nodes: new Map(), edges: new Set() }
+  for (const node of [...nodes].sort(byPriority)) {
+    const free = SIDES.find((side) => {
+      const box = labelBox(node, side)
+      return !labels.hits(box) && !bodies.hits(box)
+    })
+    const side = free ?? (node.forced ? 'right' : undefined)
+    if (side === undefined) continue
+    labels.add(labelBox(node, side))
+    placement.nodes.set(node.id, side)
+  }
+  for (const edge of [...edges].sort(byPriority)) {
+    if (edge.room < edge.width && !edge.forced) continue
+    const boxes = boxesAlong(edge)
+    if (!edge.forced && boxes.some((box) => labels.hits(box) || bodies.hits(box))) continue
+    for (const box of boxes) labels.add(box)
+    placement.edges.add(edge.id)
+  }
+  return placement
+}

@@ -1,0 +1,97 @@
+/** The panel of an actor: what it is, its edges, its statements. */
+import { Button, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { kindColor, shapeOf } from '../core/palette.ts'
+import { kindWord, typeWords } from '../core/type-words.ts'
+import { useScheme } from '../state/use-scheme.ts'
+import { useViewer, useVisible } from '../state/viewer-context.ts'
+import { EdgeRow } from './edge-row.tsx'
+import { ShapeIcon } from './icons.tsx'
+import { PanelFrame } from './panel-frame.tsx'
+import { StatementList } from './statement-list.tsx'
+
+const FIRST_EDGES = 8
+const MORE_EDGES = 50
+const SEARCH_FROM = 20
+
+function useEdges(actor: string, words: string): string[] {
+  const { graph } = useViewer()
+  const visible = useVisible()
+  return useMemo(() => {
+    const wanted = words.trim().toLowerCase()
+    const text = (edge: string) =>
+      `${typeWords(graph.getEdgeAttribute(edge, 'type')).verb} ${graph.getNodeAttribute(graph.opposite(actor, edge), 'name')}`
+    return graph
+      .filterEdges(actor, (edge) => visible.edges.has(edge) && text(edge).toLowerCase().includes(wanted))
+      .sort(
+        (a, b) => graph.getEdgeAttribute(b, 'count') - graph.getEdgeAttribute(a, 'count') || (a < b ? -1 : 1),
+      )
+  }, [graph, visible, actor, words])
+}
+
+function Edges({ actor }: { actor: string }) {
+  const { graph } = useViewer()
+  const [words, setWords] = useState('')
+  const [limit, setLimit] = useState(FIRST_EDGES)
+  const edges = useEdges(actor, words)
+  const degree = graph.degree(actor)
+  if (degree === 0)
+    return <p className="soft">No edges: it stands only in chains of sources or as a place.</p>
+  return (
+    <section aria-label="Edges" className="edges">
+      <h3>
+        {edges.length} {edges.length === 1 ? 'edge' : 'edges'}
+        {edges.length < degree && <span className="soft"> of {degree}</span>}
+      </h3>
+      {degree > SEARCH_FROM && (
+        <TextInput
+          size="xs"
+          aria-label="Search in these edges"
+          placeholder="Search in these edges"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      {edges.slice(0, limit).map((edge) => (
+        <EdgeRow key={edge} edge={edge} actor={actor} />
+      ))}
+      {edges.length > limit && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + MORE_EDGES)}>
+          Show more ({edges.length - limit} left)
+        </Button>
+      )}
+    </section>
+  )
+}
+
+/** The panel. */
+export function ActorPanel({ id }: { id: string }) {
+  const { graph, store } = useViewer()
+  const { scheme } = useScheme()
+  const { name, kind, country, aliases, statements, contested } = graph.getNodeAttributes(id)
+  const others = aliases.filter((alias) => alias !== name)
+  return (
+    <PanelFrame
+      focusKey={id}
+      label={`Actor: ${name}`}
+      onClose={() => store.leave()}
+      heading={
+        <>
+          <ShapeIcon shape={shapeOf(kind)} color={kindColor(kind, scheme)} /> {name}
+        </>
+      }
+    >
+      <p className="facts">
+        <span>{kindWord(kind)}</span>
+        {country && <span>{country}</span>}
+        <span>
+          in {statements} {statements === 1 ? 'statement' : 'statements'}
+        </span>
+        {contested > 0 && <span className="contested-note">{contested} contested</span>}
+      </p>
+      {others.length > 0 && <p className="aliases">Also written: {others.slice(0, 12).join(' · ')}</p>}
+      <Edges key={id} actor={id} />
+      <StatementList key={`statements ${id}`} of={{ actor: id }} />
+    </PanelFrame>
+  )
+}

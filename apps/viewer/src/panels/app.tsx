@@ -1,0 +1,66 @@
+/** The whole page: opens the graph, or says why it cannot. */
+
+import type { ActorLink, ActorNode } from '@demarche/core'
+import { Loader } from '@mantine/core'
+import { MultiDirectedGraph } from 'graphology'
+import { useEffect, useState } from 'react'
+import type { DataSource, GraphAnswer } from '../core/data-source.ts'
+import { SearchIndex } from '../core/search-index.ts'
+import { useAnswer } from '../state/use-answer.ts'
+import { ViewStore } from '../state/view-store.ts'
+import { type Viewer, ViewerContext } from '../state/viewer-context.ts'
+import { Message } from './message.tsx'
+import { Shell } from './shell.tsx'
+
+function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer): Viewer {
+  const graph = new MultiDirectedGraph<ActorNode, ActorLink>()
+  graph.import(serialised)
+  return { source, graph, meta, search: new SearchIndex(graph), store: new ViewStore() }
+}
+
+function EmptyGraph({ documents }: { documents: number }) {
+  return (
+    <Message title="Nothing to draw yet">
+      {documents === 0
+        ? 'This graph was built from no documents. Build one from articles: demarche build <files> --out <folder>, then open it again.'
+        : `${documents} documents were read, but no statement with an actor was found in them. The report of the build says what was left out and why.`}
+    </Message>
+  )
+}
+
+function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer }) {
+  const [viewer, setViewer] = useState<Viewer | null>(null)
+  useEffect(() => {
+    const opened = openGraph(source, answer)
+    setViewer(opened)
+    document.title = `${answer.meta.title} · Demarche`
+    return () => opened.store.close()
+  }, [source, answer])
+  if (!viewer) return null
+  if (viewer.graph.order === 0) return <EmptyGraph documents={viewer.meta.counts.documents} />
+  return (
+    <ViewerContext.Provider value={viewer}>
+      <Shell />
+    </ViewerContext.Provider>
+  )
+}
+
+/** The viewer of whatever the source gives. */
+export function App({ source }: { source: DataSource }) {
+  const answer = useAnswer('graph', () => source.graph())
+  if (answer.state === 'waiting') {
+    return (
+      <Message title="Opening the graph">
+        <Loader size="sm" aria-label="Loading" />
+      </Message>
+    )
+  }
+  if (answer.state === 'failed') {
+    return (
+      <Message title="The graph could not be opened" onRetry={answer.retry}>
+        {answer.message}
+      </Message>
+    )
+  }
+  return <OpenGraph source={source} answer={answer.value} />
+}

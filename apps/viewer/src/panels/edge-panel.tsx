@@ -1,0 +1,51 @@
+/** The panel of an edge: its two actors and the statements it stands for. */
+import { dateText } from '../core/chain-sentence.ts'
+import { groupColor, groupName, groupOf } from '../core/palette.ts'
+import { typeWords } from '../core/type-words.ts'
+import { useScheme } from '../state/use-scheme.ts'
+import { useViewer } from '../state/viewer-context.ts'
+import { ActorName } from './actor-name.tsx'
+import { LineIcon } from './icons.tsx'
+import { PanelFrame } from './panel-frame.tsx'
+import { StatementList } from './statement-list.tsx'
+
+function period(first: string | null, last: string | null): string | null {
+  if (!first) return null
+  return last && last !== first
+    ? `${dateText(first, 'day')} to ${dateText(last, 'day')}`
+    : dateText(first, 'day')
+}
+
+/** The panel. */
+export function EdgePanel({ id }: { id: string }) {
+  const { graph, store } = useViewer()
+  const { scheme } = useScheme()
+  const { type, quad, first, last, contested } = graph.getEdgeAttributes(id)
+  const [from, to] = graph.extremities(id)
+  const actor = (key: string) => ({ id: key, ...graph.getNodeAttributes(key) })
+  const group = groupOf(quad)
+  const days = period(first, last)
+  return (
+    <PanelFrame
+      focusKey={id}
+      label={`Edge: ${actor(from).name} ${typeWords(type).verb} ${actor(to).name}`}
+      onClose={() => store.leave()}
+      heading={
+        <>
+          <ActorName actor={actor(from)} /> <span className="verb">{typeWords(type).verb}</span>{' '}
+          <ActorName actor={actor(to)} />
+        </>
+      }
+    >
+      <p className="facts">
+        <span className="fact-line">
+          <LineIcon color={groupColor(group, scheme)} contested={contested} /> {type.replaceAll('_', ' ')}
+        </span>
+        <span>{groupName(group)}</span>
+        {days && <span>{days}</span>}
+        {contested && <span className="contested-note">contested</span>}
+      </p>
+      <StatementList key={id} of={{ edge: id }} />
+    </PanelFrame>
+  )
+}

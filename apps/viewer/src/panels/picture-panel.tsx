@@ -1,0 +1,171 @@
+/** The picture: sigma in its container, with the keyboard, the buttons and a word on what one points at. */
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { dateText } from '../core/chain-sentence.ts'
+import { kindWord, typeWords } from '../core/type-words.ts'
+import type { Selection } from '../core/view.ts'
+import { GraphPicture } from '../picture/graph-picture.ts'
+import { pictureGraph } from '../picture/picture-graph.ts'
+import { hasWebGl } from '../picture/webgl.ts'
+import { useScheme } from '../state/use-scheme.ts'
+import { useView, useViewer, useVisible, type Viewer } from '../state/viewer-context.ts'
+import { FitIcon, MinusIcon, PlusIcon } from './icons.tsx'
+import { Message } from './message.tsx'
+
+const QUARTER = Math.PI / 2
+const ARROWS: Readonly<Record<string, number>> = {
+  ArrowRight: 0,
+  ArrowDown: QUARTER,
+  ArrowLeft: Math.PI,
+  ArrowUp: -QUARTER,
+}
+
+/** What an actor or an edge is, in a line. */
+function describe({ graph }: Viewer, { kind, id }: Selection): string {
+  if (kind === 'actor') {
+    const { name, kind: actorKind, statements } = graph.getNodeAttributes(id)
+    return `${name}, ${kindWord(actorKind)}, ${statements} ${statements === 1 ? 'statement' : 'statements'}, ${graph.degree(id)} edges`
+  }
+  const { type, count, contested, first } = graph.getEdgeAttributes(id)
+  const [from, to] = graph.extremities(id).map((node) => graph.getNodeAttribute(node, 'name'))
+  const parts = [
+    `${from} ${typeWords(type).verb} ${to}`,
+    `${count} ${count === 1 ? 'statement' : 'statements'}`,
+  ]
+  if (first) parts.push(dateText(first, 'day'))
+  if (contested) parts.push('contested')
+  return parts.join(' · ')
+}
+
+/** The picture of the graph, once its container is there. */
+function usePicture(onPoint: (over: Selection | null) => void) {
+  const viewer = useViewer()
+  const { graph, store } = viewer
+  const { scheme } = useScheme()
+  const containerRef = useRef<HTMLDivElement>(null)
+  const [picture, setPicture] = useState<GraphPicture | null>(null)
+  useEffect(() => {
+    const container = containerRef.current
+    if (!container) return
+    const made = new GraphPicture(pictureGraph(graph), container, scheme, {
+      onActor: (id) => store.select({ kind: 'actor', id }),
+      onEdge: (id) => store.select({ kind: 'edge', id }),
+      onNothing: () => store.select(null),
+      onCamera: (camera) => store.adjust({ camera }),
+      onPoint,
+    })
+    made.setCamera(store.get().camera)
+    setPicture(made)
+    Object.assign(window, { demarchePicture: made })
+    return () => made.kill()
+  }, [graph, store])
+  return { containerRef, picture }
+}
+
+/** Tells the picture what the view says. */
+function useFollowView(picture: GraphPicture | null): void {
+  const { selection, camera } = useView()
+  const visible = useVisible()
+  const { scheme } = useScheme()
+  useEffect(() => picture?.setVisible(visible), [picture, visible])
+  useEffect(() => picture?.setSelection(selection), [picture, selection, visible])
+  useEffect(() => picture?.setScheme(scheme), [picture, scheme])
+  useEffect(() => {
+    if (!picture) return
+    const now = picture.camera()
+    const target = camera ?? { x: 0.5, y: 0.5, ratio: 1 }
+    const isThere =
+      Math.abs(now.x - target.x) + Math.abs(now.y - target.y) + Math.abs(now.ratio - target.ratio) < 0.001
+    if (!isThere) picture.setCamera(camera)
+  }, [picture, camera])
+}
+
+function Buttons({ picture }: { picture: GraphPicture | null }) {
+  const button = (label: string, icon: ReactNode, act: () => void) => (
+    <Tooltip label={label} position="left" openDelay={400}>
+      <ActionIcon variant="default" size="lg" aria-label={label} onClick={act}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  )
+  return (
+    <div className="picture-buttons">
+      {button('Nearer', <PlusIcon />, () => picture?.zoom(1.5))}
+      {button('Farther', <MinusIcon />, () => picture?.zoom(1 / 1.5))}
+      {button('Show the whole graph', <FitIcon />, () => picture?.showAll())}
+    </div>
+  )
+}
+
+/** The arrow keys walk from actor to actor; Enter opens the panel. */
+function useKeys(picture: GraphPicture | null, onCursor: (at: Selection | null) => void) {
+  const { store } = useViewer()
+  const cursorRef = useRef<string | null>(null)
+  const move = (actor: string | null) => {
+    cursorRef.current = actor
+    picture?.setCursor(actor)
+    onCursor(actor ? { kind: 'actor', id: actor } : null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const angle = ARROWS[event.key]
+    if (angle !== undefined) {
+      event.preventDefault()
+      move(picture?.step(cursorRef.current, angle) ?? null)
+    } else if (event.key === 'Enter' && cursorRef.current) {
+      store.select({ kind: 'actor', id: cursorRef.current })
+    } else if (event.key === '+' || event.key === '=') picture?.zoom(1.5)
+    else if (event.key === '-') picture?.zoom(1 / 1.5)
+    else if (event.key === '0') picture?.showAll()
+  }
+  return { onKeyDown, onBlur: () => move(null) }
+}
+
+/** What the rest of the page may ask of the picture. */
+export interface PicturePanelProps {
+  /** An actor that was searched for: the picture moves to it. */
+  target: Selection | null
+}
+
+function Drawn({ target }: PicturePanelProps) {
+  const viewer = useViewer()
+  const [over, setOver] = useState<Selection | null>(null)
+  const [cursor, setCursor] = useState<Selection | null>(null)
+  const { containerRef, picture } = usePicture(setOver)
+  useFollowView(picture)
+  useEffect(() => {
+    if (target) void picture?.moveTo(target)
+  }, [picture, target])
+  const keys = useKeys(picture, setCursor)
+  const words = over ?? cursor
+  return (
+    <div className="picture">
+      <div
+        ref={containerRef}
+        className="picture-stage"
+        role="application"
+        aria-label="Graph of actors. The arrow keys walk from actor to actor, Enter opens one, plus and minus zoom, zero shows everything."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys
+        tabIndex={0}
+        {...keys}
+      />
+      <Buttons picture={picture} />
+      <p className="picture-words" aria-live="polite">
+        {words ? describe(viewer, words) : ''}
+      </p>
+    </div>
+  )
+}
+
+/** The picture, or a word on why there is none. */
+export function PicturePanel({ target }: PicturePanelProps) {
+  const canDraw = useMemo(hasWebGl, [])
+  if (canDraw) return <Drawn target={target} />
+  return (
+    <div className="picture">
+      <Message title="This browser cannot draw the picture">
+        It has no WebGL 2, or it is switched off. The list of actors, the search and every panel work without
+        it; to see the graph, turn on hardware acceleration or use another browser.
+      </Message>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** The one panel that is open beside the picture. */
+import { useView, useViewer } from '../state/viewer-context.ts'
+import { ActorPanel } from './actor-panel.tsx'
+import { ContradictionsPanel } from './contradictions-panel.tsx'
+import { DocumentPanel } from './document-panel.tsx'
+import { EdgePanel } from './edge-panel.tsx'
+import { Message } from './message.tsx'
+import { PanelFrame } from './panel-frame.tsx'
+
+function Missing({ what }: { what: string }) {
+  const { store } = useViewer()
+  return (
+    <PanelFrame
+      focusKey={what}
+      label="Not in this graph"
+      heading="Not in this graph"
+      onClose={() => store.select(null)}
+    >
+      <Message title={`This ${what} is not here`}>
+        The link names one that this graph does not hold. It may have been built again from other documents
+        since.
+      </Message>
+    </PanelFrame>
+  )
+}
+
+/** The document, the contradictions, the actor or the edge: whichever lies on top. */
+export function SidePanel() {
+  const { graph } = useViewer()
+  const { selection, document, contradictions } = useView()
+  if (document) return <DocumentPanel open={document} />
+  if (contradictions) return <ContradictionsPanel />
+  if (!selection) return null
+  if (selection.kind === 'actor') {
+    return graph.hasNode(selection.id) ? <ActorPanel id={selection.id} /> : <Missing what="actor" />
+  }
+  return graph.hasEdge(selection.id) ? <EdgePanel id={selection.id} /> : <Missing what="edge" />
+}

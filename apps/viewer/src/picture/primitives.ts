@@ -1,0 +1,93 @@
+/** What sigma can draw here: five shapes with a ring, curves with arrow heads, gaps for what is contested. */
+import type { PrimitivesDeclaration } from 'sigma/primitives'
+import {
+  type EdgePath,
+  extremityArrow,
+  type FragmentLayer,
+  layerDashed,
+  layerFill,
+  layerPlain,
+  pathCurved,
+  pathLine,
+  pathLoop,
+  type SDFShape,
+  sdfCircle,
+  sdfDiamond,
+  sdfSquare,
+  sdfTriangle,
+} from 'sigma/rendering'
+
+/** A hexagon that stands on its side. */
+const hexagon: SDFShape = {
+  name: 'hexagon',
+  glsl: `
+float sdf_hexagon(vec2 uv, float size) {
+  const vec3 k = vec3(-0.866025404, 0.5, 0.577350269);
+  float r = size * 0.9;
+  vec2 p = abs(uv);
+  p -= 2.0 * min(dot(k.xy, p), 0.0) * k.xy;
+  p -= vec2(clamp(p.x, -k.z * r, k.z * r), r);
+  return length(p) * sign(p.y);
+}
+`,
+  uniforms: [],
+  inradiusFactor: 0.9,
+}
+
+/** A thin ring inside the outline, which lifts a node off the edges behind it. */
+const ring: FragmentLayer = {
+  name: 'ring',
+  uniforms: [],
+  attributes: [{ name: 'ringColor', size: 4, type: 5121, normalized: true, source: 'ringColor' }],
+  glsl: `
+vec4 layer_ring(vec4 v_ringColor) {
+  float width = context.pixelToUV * 1.6;
+  float inside = smoothstep(width - context.aaWidth, width + context.aaWidth, -context.sdf);
+  return vec4(v_ringColor.rgb, v_ringColor.a * (1.0 - inside));
+}
+`,
+}
+
+/** A curve whose height is our own: sigma's spreading of parallel edges counts hidden ones too. */
+function ownCurve(): EdgePath {
+  const { spread: _spread, ...path } = pathCurved({ segments: 20 })
+  return path
+}
+
+/** The declaration for sigma. */
+export function primitives() {
+  return {
+    depthLayers: ['edges', 'topEdges', 'edgeLabels', 'nodes', 'topNodes', 'nodeLabels', 'topLabels'],
+    nodes: {
+      shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.12 }), sdfDiamond(), sdfTriangle(), hexagon],
+      layers: [layerFill(), ring],
+      variables: { ringColor: { type: 'color', default: '#ffffff' } },
+      label: { margin: 4 },
+    },
+    edges: {
+      paths: [pathLine(), ownCurve(), pathLoop()],
+      extremities: [extremityArrow({ lengthRatio: 4.6, widthRatio: 4.2 })],
+      layers: [
+        layerPlain(),
+        layerDashed({
+          dashSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+          gapSize: { value: 6, mode: 'pixels' },
+          dashColor: { attribute: 'gapColor', default: '#ffffff' },
+          gapColor: 0,
+          solidExtremities: false,
+        }),
+      ],
+      variables: {
+        gap: { type: 'number', default: 0 },
+        gapColor: { type: 'color', default: '#ffffff' },
+        curvature: { type: 'number', default: 0 },
+      },
+      label: {
+        keepUpright: true,
+        fontSizeMode: 'fixed',
+        minVisibilityThreshold: 0,
+        fullVisibilityThreshold: 0,
+      },
+    },
+  } as const satisfies PrimitivesDeclaration
+}

@@ -1,0 +1,109 @@
+/** How nodes and edges look in each state. */
+import type { BaseEdgeState, BaseNodeState } from 'sigma/types'
+import type { LabelSide } from '../core/label-placement.ts'
+import { groupColor, kindColor, PAGE, type Scheme } from '../core/palette.ts'
+import type { PictureEdge, PictureNode } from './picture-graph.ts'
+
+/** What a node is besides hovered or hidden. */
+export interface OwnNodeState {
+  isFaded: boolean
+  isSelected: boolean
+  /** Reached with the arrow keys. */
+  isCursor: boolean
+  labelSide: LabelSide | 'none'
+}
+
+/** What an edge is besides hovered or hidden. */
+export interface OwnEdgeState {
+  isFaded: boolean
+  isSelected: boolean
+  /** An end of it is selected. */
+  isNear: boolean
+  isLabelled: boolean
+}
+
+/** What the whole picture is. */
+export interface OwnGraphState {
+  scheme: Scheme
+  /** All radii are multiplied by it: smaller where the page is small. */
+  scale: number
+}
+
+type NodeState = BaseNodeState & OwnNodeState
+type EdgeState = BaseEdgeState & OwnEdgeState
+type NodeValue<T> = (node: PictureNode, state: NodeState, picture: OwnGraphState) => T
+type EdgeValue<T> = (edge: PictureEdge, state: EdgeState, picture: OwnGraphState) => T
+
+/** The font of all labels. */
+export const LABEL_FONT = '"Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
+/** Letters of edge labels; sigma draws them in this size only. */
+export const EDGE_LABEL_SIZE = 12
+
+/** Letters grow with the node, within what can be read. */
+export const nodeLabelSize = (radius: number) => Math.round(Math.max(11.5, Math.min(16, 9.5 + radius * 0.32)))
+
+const isRaised = (state: NodeState) => state.isHovered || state.isSelected || state.isCursor
+
+const node = <T>(value: NodeValue<T>) => value
+const edge = <T>(value: EdgeValue<T>) => value
+
+/** Nodes. */
+export function nodeStyles() {
+  return {
+    x: { attribute: 'x' },
+    y: { attribute: 'y' },
+    shape: { attribute: 'shape' },
+    size: node(({ radius }, state, { scale }) => radius * scale * (isRaised(state) ? 1.12 : 1)),
+    color: node(({ kind }, _state, { scheme }) => kindColor(kind, scheme)),
+    ringColor: node((_node, state, { scheme }) => (isRaised(state) ? PAGE.ink[scheme] : PAGE.ring[scheme])),
+    opacity: node((_node, { isFaded }) => (isFaded ? 0.16 : 1)),
+    visibility: node((_node, { isHidden }) => (isHidden ? 'hidden' : 'visible')),
+    depth: node((_node, state) => (isRaised(state) ? 'topNodes' : 'nodes')),
+    cursor: 'pointer',
+    label: { attribute: 'name' },
+    labelFont: LABEL_FONT,
+    labelSize: node(({ radius }, _state, { scale }) => nodeLabelSize(radius * scale)),
+    labelColor: node((_node, _state, { scheme }) => PAGE.ink[scheme]),
+    labelVisibility: node((_node, state) =>
+      isRaised(state) || state.labelSide !== 'none' ? 'visible' : 'hidden',
+    ),
+    labelPosition: node((_node, { labelSide }) => (labelSide === 'none' ? 'right' : labelSide)),
+    labelDepth: node((_node, state) => (isRaised(state) ? 'topLabels' : 'nodeLabels')),
+    labelBackgroundColor: node(
+      (_node, state, { scheme }) => PAGE.background[scheme] + (isRaised(state) ? 'ff' : 'd0'),
+    ),
+    labelBackgroundPadding: 1.5,
+  } as const
+}
+
+const isLit = ({ isHovered, isSelected }: EdgeState) => isHovered || isSelected
+
+/** Edges. */
+export function edgeStyles() {
+  return {
+    path: edge(({ curvature }) => (curvature === 0 ? 'straight' : 'curved')),
+    selfLoopPath: 'loop',
+    curvature: { attribute: 'curvature' },
+    head: 'arrow',
+    size: edge(({ width }, state) => (isLit(state) ? width + 1.6 : state.isNear ? width + 0.5 : width)),
+    color: edge(({ group }, _state, { scheme }) => groupColor(group, scheme)),
+    gap: edge(({ contested }) => (contested ? 3.5 : 0)),
+    gapColor: edge((_edge, _state, { scheme }) => PAGE.background[scheme]),
+    opacity: edge(({ group }, state) => {
+      if (isLit(state) || state.isNear) return 1
+      return state.isFaded ? 0.07 : group === 'neutral' ? 0.55 : 0.8
+    }),
+    visibility: edge((_edge, { isHidden }) => (isHidden ? 'hidden' : 'visible')),
+    depth: edge((_edge, state) => (isLit(state) || state.isNear ? 'topEdges' : 'edges')),
+    cursor: 'pointer',
+    label: { attribute: 'label' },
+    labelFont: LABEL_FONT,
+    labelSize: EDGE_LABEL_SIZE,
+    labelColor: edge((_edge, state, { scheme }) => (isLit(state) ? PAGE.ink[scheme] : PAGE.softInk[scheme])),
+    labelVisibility: edge((_edge, state) => (isLit(state) || state.isLabelled ? 'visible' : 'hidden')),
+    labelPosition: 'over',
+    labelDepth: 'edgeLabels',
+    labelBackgroundColor: edge((_edge, _state, { scheme }) => `${PAGE.background[scheme]}e8`),
+    labelBackgroundPadding: 1,
+  } as const
+}

@@ -1,0 +1,86 @@
+/** The view and the address of the page, kept the same. */
+import { type Filters, NO_FILTERS } from '../core/filters.ts'
+import { readView, type Selection, type View, writeView } from '../core/view.ts'
+
+/** Holds the view; every change that Back should undo is an entry of the browser's history. */
+export class ViewStore {
+  #view: View = readView(window.location.search)
+  readonly #listeners = new Set<() => void>()
+
+  constructor() {
+    window.addEventListener('popstate', this.#onPop)
+  }
+
+  readonly #onPop = () => {
+    this.#view = readView(window.location.search)
+    this.#tell()
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  /** The present view. */
+  readonly get = () => this.#view
+
+  /** Changes the view as a step that Back undoes. */
+  go(change: Partial<View>): void {
+    const next = { ...this.#view, ...change }
+    const address = writeView(next)
+    if (address === writeView(this.#view)) return
+    this.#view = next
+    window.history.pushState(null, '', address || window.location.pathname)
+    this.#tell()
+  }
+
+  /** Changes what needs no step of its own: the camera. */
+  adjust(change: Partial<View>): void {
+    this.#view = { ...this.#view, ...change }
+    window.history.replaceState(null, '', writeView(this.#view) || window.location.pathname)
+    this.#tell()
+  }
+
+  /** Opens the panel of an actor or an edge. */
+  select(selection: Selection | null): void {
+    this.go({ selection, document: null, contradictions: false })
+  }
+
+  /** Opens a document at a statement. */
+  openDocument(id: string, statement: string | null): void {
+    this.go({ document: { id, statement } })
+  }
+
+  /** Opens or closes the panel of contradictions. */
+  showContradictions(contradictions: boolean): void {
+    this.go({ contradictions, document: null, selection: null })
+  }
+
+  /** Changes a part of the filters. */
+  filter(change: Partial<Filters>): void {
+    this.go({ filters: { ...this.#view.filters, ...change } })
+  }
+
+  /** Shows everything again. */
+  clearFilters(): void {
+    this.go({ filters: NO_FILTERS })
+  }
+
+  /** Closes what lies on top: the document, then the panel. */
+  leave(): void {
+    if (this.#view.document) this.go({ document: null })
+    else this.go({ selection: null, contradictions: false })
+  }
+
+  /** No longer follows the address. */
+  close(): void {
+    window.removeEventListener('popstate', this.#onPop)
+  }
+}

@@ -1,0 +1,49 @@
+/** What every panel can reach: the graph, the data source, the view. */
+
+import type { ActorGraph } from '@demarche/core'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import type { MetaView } from '../../server/views.ts'
+import type { DataSource } from '../core/data-source.ts'
+import { legendCounts, type Visible, visibleIn } from '../core/filters.ts'
+import type { SearchIndex } from '../core/search-index.ts'
+import type { View } from '../core/view.ts'
+import type { ViewStore } from './view-store.ts'
+
+/** Shared by all panels of one open graph. */
+export interface Viewer {
+  source: DataSource
+  graph: ActorGraph
+  meta: MetaView
+  search: SearchIndex
+  store: ViewStore
+}
+
+/** Provides the open graph. */
+export const ViewerContext = createContext<Viewer | null>(null)
+
+/** The open graph. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext)
+  if (!viewer) throw new Error('useViewer: no graph is open here.')
+  return viewer
+}
+
+/** The present view. */
+export function useView(): View {
+  const { store } = useViewer()
+  return useSyncExternalStore(store.subscribe, store.get)
+}
+
+/** What the filters leave. */
+export function useVisible(): Visible {
+  const { graph } = useViewer()
+  const { filters } = useView()
+  return useMemo(() => visibleIn(graph, filters), [graph, filters])
+}
+
+/** The numbers of the legend. */
+export function useLegendCounts() {
+  const { graph } = useViewer()
+  const visible = useVisible()
+  return useMemo(() => legendCounts(graph, visible), [graph, visible])
+}

@@ -1,0 +1,68 @@
+/** Builds the app into `dist`, unless it already holds what the sources give. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const viewer = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const dist = join(viewer, 'dist')
+const stamp = join(dist, '.source-hash')
+
+/** Everything that the built app depends on. */
+const inputs = [
+  join(viewer, 'src'),
+  join(viewer, 'public'),
+  join(viewer, 'index.html'),
+  join(viewer, 'vite.config.ts'),
+  join(viewer, 'package.json'),
+  join(root, 'packages/core/src'),
+  join(root, 'pnpm-lock.yaml'),
+]
+
+async function filesIn(path) {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
+  if (!entries) return [path]
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** A hash of all sources, the same for the same bytes on any machine. */
+async function sourceHash() {
+  const files = (await Promise.all(inputs.map(filesIn))).flat().sort()
+  const hash = createHash('sha256')
+  for (const file of files) {
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Builds the app where `dist` is missing or older than its sources.
+ *
+ * @returns {Promise<{ folder: string, built: boolean }>} the folder with the app, and whether it was built now
+ */
+export async function buildViewer() {
+  const hash = await sourceHash()
+  const before = await readFile(stamp, 'utf8').catch(() => '')
+  if (before === hash) return { folder: dist, built: false }
+  const { build } = await import('vite')
+  await build({
+    root: viewer,
+    configFile: join(viewer, 'vite.config.ts'),
+    mode: 'production',
+    logLevel: 'warn',
+  })
+  await writeFile(stamp, hash)
+  return { folder: dist, built: true }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { folder, built } = await buildViewer()
+  process.stdout.write(`${built ? 'Built' : 'Already built:'} ${relative(process.cwd(), folder) || '.'}\n`)
+}
