@@ -1,0 +1,111 @@
+/** Prints accuracy on the treebanks and speed: `pnpm bench:language [--model file]`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createPipeline, type Pipeline } from '../src/create-analyser.ts'
+import { loadModel } from '../src/node.ts'
+import { PADDING, WordCodes } from '../src/text/word-codes.ts'
+import { readConllu, type TreebankSentence } from '../src/train/read-conllu.ts'
+import {
+  addScores,
+  emptyScores,
+  f1,
+  flattenAnalysis,
+  flattenTreebank,
+  type Scores,
+  score,
+  toDocuments,
+} from '../src/train/score.ts'
+import { encodeSentence } from '../src/train/train-tagger.ts'
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    set: { type: 'string', default: 'test' },
+  },
+})
+const shared = process.env.DEMARCHE_SHARED ?? fileURLToPath(new URL('../../../../shared', import.meta.url))
+
+function scoreRaw(pipeline: Pipeline, sentences: readonly TreebankSentence[]): Scores {
+  const total = emptyScores()
+  for (const document of toDocuments(sentences)) {
+    addScores(
+      total,
+      score(flattenTreebank(document.sentences), flattenAnalysis(pipeline.analyse(document.text))),
+    )
+  }
+  return total
+}
+
+/** Scores with the treebank's own sentences and tokens. */
+function scoreGoldTokens(pipeline: Pipeline, sentences: readonly TreebankSentence[]): Scores {
+  const codes = new WordCodes()
+  const total = emptyScores()
+  for (const sentence of sentences) {
+    encodeSentence(sentence, codes, pipeline.lexicon)
+    pipeline.tagger.tag(codes)
+    pipeline.parser.parse(codes)
+    const length = sentence.forms.length
+    const { state } = pipeline.parser
+    const read = {
+      ...sentence,
+      upos: Array.from({ length }, (_, i) => pipeline.tags.upos[codes.tag[i + PADDING]!]!),
+      heads: [...state.head.subarray(0, length)],
+      deprels: [...state.label.subarray(0, length)],
+    }
+    addScores(total, score(flattenTreebank([sentence]), flattenTreebank([read])))
+  }
+  return total
+}
+
+function row(name: string, scores: Scores): string {
+  const numbers = [scores.upos, scores.uas, scores.las, scores.tokens, scores.sentences].map((counts) =>
+    f1(counts).toFixed(2).padStart(7),
+  )
+  return `${name.padEnd(28)}${numbers.join('')}`
+}
+
+function measureSpeed(pipeline: Pipeline, text: string): void {
+  pipeline.analyse(text.slice(0, 200_000))
+  let best = 0
+  let tokens = 0
+  for (let round = 0; round < 3; round++) {
+    const started = process.hrtime.bigint()
+    tokens = pipeline.analyse(text).tokens.length
+    best = Math.max(best, tokens / (Number(process.hrtime.bigint() - started) / 1e9))
+  }
+  const date = new Date().toISOString().slice(0, 10)
+  console.log(
+    `\nspeed: ${Math.round(best)} tokens/s (${tokens} tokens, best of 3), one core of ${cpus()[0]?.model}, ${date}`,
+  )
+}
+
+const loading = process.hrtime.bigint()
+const pipeline = createPipeline(loadModel(values.model))
+console.log(`model loaded in ${(Number(process.hrtime.bigint() - loading) / 1e6).toFixed(0)} ms`)
+if (!existsSync(`${shared}/treebanks`)) {
+  console.log(`accuracy: not measured, no treebanks in ${shared} (set DEMARCHE_SHARED)`)
+  process.exit(0)
+}
+const read = (name: string): TreebankSentence[] =>
+  readConllu(readFileSync(`${shared}/treebanks/${name}-${values.set}.conllu`, 'utf8'))
+const ewt = read('ewt')
+const gum = read('gum')
+console.log(`${''.padEnd(28)}   UPOS    UAS    LAS  words  sents`)
+console.log(row('EWT, gold tokens', scoreGoldTokens(pipeline, ewt)))
+console.log(row('EWT, raw text', scoreRaw(pipeline, ewt)))
+console.log(row('GUM, gold tokens', scoreGoldTokens(pipeline, gum)))
+console.log(row('GUM, raw text', scoreRaw(pipeline, gum)))
+for (const genre of values.quick ? ['news'] : [...new Set(gum.map((sentence) => sentence.genre))].sort()) {
+  const part = gum.filter((sentence) => sentence.genre === genre)
+  console.log(row(`GUM ${genre}, gold tokens`, scoreGoldTokens(pipeline, part)))
+  console.log(row(`GUM ${genre}, raw text`, scoreRaw(pipeline, part)))
+}
+if (!values.quick) {
+  const text = toDocuments([...gum, ...ewt])
+    .map((document) => document.text)
+    .join('\n\n')
+  measureSpeed(pipeline, text.repeat(5))
+}

@@ -1,0 +1,107 @@
+/** The analyser: text to blocks, tokens, sentences, tags and trees. */
+import type { Analyser, Analysis, Sentence, Tokens } from './analysis.ts'
+import { Lexicon } from './model/lexicon.ts'
+import { LinearModel } from './model/linear-model.ts'
+import { decodeModel } from './model/model-file.ts'
+import { FineTags, Moves } from './syntax/classes.ts'
+import { Lemmatiser } from './syntax/lemmatise.ts'
+import { Parser } from './syntax/parse-sentence.ts'
+import { Tagger } from './syntax/tag-sentence.ts'
+import { cleanForm } from './text/clean-form.ts'
+import { readSentences } from './text/read-sentences.ts'
+import { PADDING, WordCodes } from './text/word-codes.ts'
+
+/** The parts of a loaded model, ready for use. */
+export interface Pipeline extends Analyser {
+  readonly lexicon: Lexicon
+  readonly tags: FineTags
+  readonly tagger: Tagger
+  readonly parser: Parser
+  readonly lemmatiser: Lemmatiser
+}
+
+/**
+ * Makes an analyser from the bytes of a model file, compressed or not. Pure: works in a browser too.
+ *
+ * @example
+ * const analyser = createAnalyser(new Uint8Array(await (await fetch(modelUrl)).arrayBuffer()))
+ * analyser.analyse('Baku denied it.').tokens.length // 4
+ */
+export function createAnalyser(modelBytes: Uint8Array): Analyser {
+  const { analyse } = createPipeline(modelBytes)
+  return { analyse }
+}
+
+/** The analyser with its parts open, for training and measuring. */
+export function createPipeline(modelBytes: Uint8Array): Pipeline {
+  const model = decodeModel(modelBytes)
+  const tags = new FineTags(model.tags)
+  const codes = new WordCodes()
+  const pipeline: Pipeline = {
+    tags,
+    lexicon: new Lexicon(model.lexicon.keys, model.lexicon.tags, model.lexicon.clusters),
+    tagger: new Tagger(new LinearModel(model.tagger)),
+    parser: new Parser(new LinearModel(model.parser), tags, new Moves(model.moves)),
+    lemmatiser: new Lemmatiser(model.lemmaRules),
+    analyse: (text) => analyse(text, pipeline, codes),
+  }
+  return pipeline
+}
+
+function analyse(text: string, pipeline: Pipeline, codes: WordCodes): Analysis {
+  const { sentences, start, end } = readSentences(text)
+  const { length } = start
+  const fine = new Uint8Array(length)
+  const upos = new Uint8Array(length)
+  const head = new Int32Array(length)
+  const deprel = new Uint8Array(length)
+  const tokens: Tokens = { length, start, end, upos, head, deprel }
+  for (const sentence of sentences) {
+    readSentence(text, sentence, tokens, codes, pipeline)
+    const first = sentence.firstToken
+    for (let i = first; i < sentence.endToken; i++) fine[i] = codes.tag[i - first + PADDING]!
+  }
+  return createAnalysis(text, sentences, tokens, fine, pipeline)
+}
+
+/** Tags and parses one sentence into the columns of `tokens`. */
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  tokens: Tokens,
+  codes: WordCodes,
+  pipeline: Pipeline,
+): void {
+  const first = sentence.firstToken
+  const count = sentence.endToken - first
+  codes.reset(count)
+  for (let i = 0; i < count; i++) {
+    codes.encode(i, text, tokens.start[first + i]!, tokens.end[first + i]!, pipeline.lexicon)
+  }
+  codes.noteCasing(text, tokens.start, tokens.end, first)
+  pipeline.tagger.tag(codes)
+  pipeline.parser.parse(codes)
+  const { state } = pipeline.parser
+  for (let i = 0; i < count; i++) {
+    tokens.upos[first + i] = pipeline.tags.upos[codes.tag[i + PADDING]!]!
+    tokens.head[first + i] = state.head[i]! >= count ? -1 : first + state.head[i]!
+    tokens.deprel[first + i] = state.label[i]!
+  }
+}
+
+function createAnalysis(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: Tokens,
+  fine: Uint8Array,
+  pipeline: Pipeline,
+): Analysis {
+  const form = (token: number): string => cleanForm(text.slice(tokens.start[token]!, tokens.end[token]!))
+  const lemma = (token: number): string => {
+    const tag = pipeline.tags.names[fine[token]!]!
+    const word = form(token)
+    if (/^(?:PROPN|X|SYM|PUNCT)\//.test(tag)) return word
+    return pipeline.lemmatiser.lemma(word.toLowerCase().replace(/[\u2018\u2019]/g, "'"), tag)
+  }
+  return { text, sentences, tokens, form, lemma }
+}

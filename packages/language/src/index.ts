@@ -1,0 +1,7 @@
+/** Reads English: sentences, tokens, tags and dependency trees, with offsets into the text as given. */
+export type { Analyser, Analysis, Sentence, Tokens } from './analysis.ts'
+export { checkLanguage, type LanguageCheck } from './check-language.ts'
+export { createAnalyser } from './create-analyser.ts'
+export { ModelFileError } from './model/model-file.ts'
+export { DEPENDENCY_RELATIONS, UPOS_TAGS } from './tag-sets.ts'
+export { writeConllu } from './write-conllu.ts'

@@ -1,0 +1,22 @@
+/** The names that others may import. */
+import { expect, test } from 'vitest'
+
+test('public names', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
+    [
+      "DEPENDENCY_RELATIONS",
+      "ModelFileError",
+      "UPOS_TAGS",
+      "checkLanguage",
+      "createAnalyser",
+      "writeConllu",
+    ]
+  `)
+  expect(Object.keys(await import('./node.ts')).sort()).toMatchInlineSnapshot(`
+    [
+      "MODEL_FILE",
+      "loadAnalyser",
+      "loadModel",
+    ]
+  `)
+})

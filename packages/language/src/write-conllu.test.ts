@@ -1,0 +1,29 @@
+/** CoNLL-U that can be read back. */
+import { expect, test } from 'vitest'
+import { writeConllu } from './index.ts'
+import { loadAnalyser } from './node.ts'
+import { readConllu } from './train/read-conllu.ts'
+
+const analyser = loadAnalyser()
+
+test('the text of each sentence is exact, and forms with their spaces make it up', () => {
+  const text = 'Baku calls\n\nAliyev’s office denied it. “We can’t,” he said.'
+  const conllu = writeConllu(analyser.analyse(text), 'doc-1')
+  expect(conllu.split('\n').filter((line) => line.startsWith('# text'))).toEqual([
+    '# text = Baku calls',
+    '# text = Aliyev’s office denied it.',
+    '# text = “We can’t,” he said.',
+  ])
+  for (const sentence of readConllu(conllu)) {
+    const joined = sentence.forms.map((form, i) => form + (sentence.spaces[i] ? ' ' : '')).join('')
+    expect(joined.trim()).toBe(sentence.text)
+  }
+})
+
+test('documents, paragraphs and headings are marked', () => {
+  const lines = writeConllu(analyser.analyse('Baku calls\n\nHe left.'), 'a\nb').split('\n')
+  expect(lines[0]).toBe('# newdoc id = a b')
+  expect(lines).toContain('# kind = heading')
+  expect(lines).toContain('# newpar id = a b-p2')
+  expect(lines.find((line) => line.startsWith('1\tHe'))?.split('\t')).toHaveLength(10)
+})
