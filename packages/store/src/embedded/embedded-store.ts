@@ -1,0 +1,144 @@
+/** The embedded store: one database file in a folder, rebuilt from a graph and swapped in. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PropertyGraph } from '@demarche/core'
+import { checkQuery, describeFault } from '../check-query/check-query.ts'
+import {
+  DEFAULT_TIME_LIMIT,
+  type QueryOptions,
+  type WritableCypherStore,
+  type WriteSummary,
+} from '../cypher-store.ts'
+import type { CypherParameter, QueryResult } from '../cypher-value.ts'
+import { firstLine, StoreError, systemCode } from '../store-error.ts'
+import { EngineProcess } from './engine-process.ts'
+import { fillDatabase } from './fill-database.ts'
+import { FromEngine } from './from-engine.ts'
+import { takeWriteLock } from './write-lock.ts'
+
+const FILE = 'store.grafeo'
+const LOCK = 'store.lock'
+
+/**
+ * Opens the embedded store in a folder, which need not exist before the first write. Any number of processes may read
+ * while one writes: they see the old graph until the new one is complete.
+ *
+ * @example
+ * const store = openEmbeddedStore('graph/store')
+ * await store.write(propertyGraph(knowledgeGraph(assembly)))
+ * const { rows } = await store.query('MATCH (a:Actor) RETURN a.name ORDER BY a.name')
+ */
+export function openEmbeddedStore(folder: string): WritableCypherStore {
+  return new EmbeddedStore(folder)
+}
+
+class EmbeddedStore implements WritableCypherStore {
+  readonly engine = 'embedded'
+  readonly #folder: string
+  #process: { readonly engine: EngineProcess; readonly version: string } | undefined
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  get #path(): string {
+    return join(this.#folder, FILE)
+  }
+
+  async query(
+    cypher: string,
+    parameters: Readonly<Record<string, CypherParameter>> = {},
+    { timeLimit = DEFAULT_TIME_LIMIT }: QueryOptions = {},
+  ): Promise<QueryResult> {
+    const engine = this.#engine()
+    const { columns, warnings } = await checkQuery(cypher, parameters)
+    const answer = await engine.ask(cypher, parameters, timeLimit).catch((error) => faultOf(cypher, error))
+    const from = new FromEngine(answer.nodeIds)
+    const names = columns?.length === answer.columns.length ? columns : answer.columns
+    const rows = answer.rows.map((row) =>
+      Object.fromEntries(names.map((name, index) => [name, from.value(row[index] ?? null)])),
+    )
+    return { columns: names, rows, warnings }
+  }
+
+  /** The running process, or a new one where there is none or the file was swapped since. */
+  #engine(): EngineProcess {
+    const version = versionOf(this.#path)
+    if (version === undefined) {
+      throw new StoreError('store-missing', `There is no store in ${this.#folder}: build the graph first`)
+    }
+    if (this.#process?.engine.alive && this.#process.version === version) return this.#process.engine
+    this.#process?.engine.close()
+    this.#process = { engine: new EngineProcess(this.#path), version }
+    return this.#process.engine
+  }
+
+  async write(graph: PropertyGraph): Promise<WriteSummary> {
+    try {
+      mkdirSync(this.#folder, { recursive: true })
+      const free = takeWriteLock(join(this.#folder, LOCK))
+      try {
+        await this.#swapIn(graph)
+      } finally {
+        free()
+      }
+    } catch (error) {
+      throw writeFault(this.#folder, error)
+    }
+    return { nodes: graph.nodes.length, relationships: graph.relationships.length }
+  }
+
+  async #swapIn(graph: PropertyGraph): Promise<void> {
+    removeLeftovers(this.#folder)
+    const next = join(this.#folder, `${FILE}.${process.pid}.next`)
+    const { GrafeoDB } = (await import('@grafeo-db/js')).default
+    const database = GrafeoDB.create()
+    try {
+      await fillDatabase(database, graph)
+      database.save(next)
+    } finally {
+      database.close()
+    }
+    renameSync(next, this.#path)
+  }
+
+  async close(): Promise<void> {
+    this.#process?.engine.close()
+    this.#process = undefined
+  }
+}
+
+/** What tells one file from the one swapped in for it. */
+function versionOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined
+  const { ino, mtimeMs, size } = statSync(path)
+  return `${ino} ${mtimeMs} ${size}`
+}
+
+/** What a writer that was killed left behind. The lock is held, so nobody else's are among them. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${FILE}.`)) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+/** One line for what the engine said: by Neo4j's words where Neo4j finds the same fault. */
+async function faultOf(cypher: string, error: unknown): Promise<never> {
+  if (!(error instanceof StoreError) || error.code !== 'query-failed') throw error
+  const fault = await describeFault(cypher)
+  if (fault) throw new StoreError('syntax', fault)
+  const said = firstLine(error).replace(/^Query error: (GRAFEO-\w+: )?/, '')
+  throw new StoreError('query-failed', `The embedded store could not run the query: ${said}`)
+}
+
+function writeFault(folder: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error
+  const code = systemCode(error)
+  const why =
+    code === 'ENOSPC' || /No space left/i.test(firstLine(error))
+      ? 'the disk is full: free some space and build again'
+      : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST'
+        ? `${code}: choose a folder that you may write to`
+        : firstLine(error)
+  return new StoreError('not-writable', `The store in ${folder} cannot be written: ${why}`, { cause: error })
+}
