@@ -1,6 +1,7 @@
 /** `demarche build`: documents to a graph in a folder. */
 import type { Command } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
+import { plural } from '../output/plural.ts'
 import { Progress } from '../output/progress.ts'
 import { programVersion } from '../version.ts'
 
@@ -39,9 +40,10 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   }).finally(() => progress.clear())
   for (const issue of failures) process.stderr.write(`demarche build: ${issueLine(issue)}\n`)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  const skipped = found.skipped.length > 0 ? `, ${found.skipped.length} files of other kinds left out` : ''
+  const skipped =
+    found.skipped.length > 0 ? `, ${plural(found.skipped.length, 'file')} of other kinds left out` : ''
   const lines = [
-    `${read} documents read, ${known} known before, ${retracted} taken back${skipped}; ${seconds} s`,
+    `${plural(read, 'document')} read, ${known} known before, ${retracted} taken back${skipped}; ${seconds} s`,
     '',
     ...countLines(counts, issues),
     '',

@@ -1,5 +1,6 @@
 /** `demarche explain`: what is stated about an actor, or between two, with the sentences. */
 import type { Command } from 'commander'
+import { plural } from '../output/plural.ts'
 import { writeOut } from '../output/write-out.ts'
 import { addGraphOption } from './graph-option.ts'
 
@@ -34,7 +35,7 @@ async function explain(
   const ids = found.map(({ actor }) => actor.id as string)
   const statements = statementsBetween(assembly, ids)
   const title = found.map(({ actor }) => `${actor.name} (${actor.kind})`).join(' and ')
-  const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`
+  const count = plural(statements.length, 'statement')
   const body = statements.length === 0 ? '' : `\n${explainText(assembly, statements)}\n`
   await writeOut(`${title}: ${count}\n${body}`)
 }

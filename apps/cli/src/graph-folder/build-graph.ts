@@ -1,5 +1,5 @@
 /** The whole of `demarche build`: reads what is new, takes back what is gone, and computes the graph. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Document, Issue } from '@demarche/core'
 import { EXTRACTION_VERSION, type Extraction } from '@demarche/extract'
@@ -13,6 +13,7 @@ import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
+import { makeFolder } from './make-folder.ts'
 import { ReadingLog, recordId } from './readings.ts'
 import { type GraphCounts, issueLine } from './report.ts'
 import { liveRecords, loadSources, type SourceEntry, type SourceList, saveSources } from './source-list.ts'
@@ -134,7 +135,7 @@ function openFolder(out: string): { files: GraphFiles; log: ReadingLog; unlock: 
   const files = graphFiles(out)
   let unlock = () => {}
   try {
-    mkdirSync(out, { recursive: true })
+    makeFolder(out)
     unlock = lockFolder(files.lock, out)
     return { files, log: new ReadingLog(files.readings), unlock }
   } catch (error) {
@@ -176,7 +177,7 @@ async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog
   for (const source of sources.values())
     source.records = source.records.filter(({ record }) => log.knows(record))
   const live = liveRecords(sources)
-  if (live.size === 0) throw nothingRead(failures)
+  if (reader.read + reader.known === 0 || live.size === 0) throw nothingRead(failures)
   await reader.renew(live)
   request.onReadingDone?.()
   const judgements = await loadJudgements(files)

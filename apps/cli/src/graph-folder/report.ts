@@ -1,5 +1,6 @@
 /** What a build found and what was wrong, for people and for programs. */
 import type { Issue } from '@demarche/core'
+import { plural } from '../output/plural.ts'
 
 /** What the graph holds. */
 export interface GraphCounts {
@@ -15,8 +16,6 @@ export function issueLine({ severity, location, message }: Issue): string {
   const where = location === null ? '' : `${location}: `
   return `${severity === 'note' ? 'note: ' : severity === 'warning' ? 'warning: ' : ''}${where}${message}`
 }
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 /** `3 errors, 1 warning`, or `no issues`. */
 export function countIssues(issues: readonly Issue[]): string {

@@ -1,5 +1,5 @@
 /** Everything that a build derives from what was read. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import {
   type Assembly,
   actorGraph,
@@ -27,16 +27,15 @@ export function graphCounts(assembly: Assembly): GraphCounts {
   }
 }
 
-/** Builds the embedded store beside the old one and puts it in its place. */
+/** Replaces the content of the embedded store. */
 async function writeStore(path: string, assembly: Assembly): Promise<void> {
-  const { writeStoreFolder } = await import('./store-folder.ts')
-  const draft = `${path}.${process.pid}.tmp`
-  const old = `${path}.${process.pid}.old`
-  rmSync(draft, { recursive: true, force: true })
-  await writeStoreFolder(draft, propertyGraph(knowledgeGraph(assembly)))
-  if (existsSync(path)) renameSync(path, old)
-  renameSync(draft, path)
-  rmSync(old, { recursive: true, force: true })
+  const { openEmbeddedStore } = await import('@demarche/store')
+  const store = openEmbeddedStore(path)
+  try {
+    await store.write(propertyGraph(knowledgeGraph(assembly)))
+  } finally {
+    await store.close()
+  }
 }
 
 function writePicture(path: string, assembly: Assembly, counts: GraphCounts): void {

@@ -1,6 +1,6 @@
 /** From what a user names (files, folders, globs, `-`) to the files that are read. */
 import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { CliError, systemReason } from '../cli-error.ts'
 import { readerOf, readers } from '../readers/readers.ts'
 
@@ -42,7 +42,11 @@ const isGlob = (input: string) => /[*?[\]{}!]/.test(input)
 async function expandGlob(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/')
-  const paths = await glob(slashed, { expandDirectories: false, onlyFiles: true, absolute: false })
+  const paths = await glob(slashed, {
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    absolute: isAbsolute(pattern),
+  })
   return paths.filter((path) => basename(path) !== GRAPH_MARK)
 }
 

@@ -1,7 +1,9 @@
 /** Serves a built graph. */
 import { readFileSync } from 'node:fs'
+import { type CypherParameter, openEmbeddedStore } from '@demarche/store'
 import {
   createViewerSource,
+  type QueryAnswer,
   type RunningViewer,
   type SerializedActorGraph,
   serveViewer,
@@ -35,7 +37,12 @@ export async function openViewer(request: {
 }): Promise<RunningViewer> {
   const files = requireGraph(request.folder)
   const { meta, graph } = readPicture(files)
-  const source = createViewerSource({ assembly: await loadAssembly(files), graph, meta })
+  const store = openEmbeddedStore(files.store)
+  const query = async (cypher: string, parameters: Record<string, unknown>): Promise<QueryAnswer> => {
+    const { columns, rows } = await store.query(cypher, parameters as Record<string, CypherParameter>)
+    return { columns: [...columns], rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }
+  }
+  const source = createViewerSource({ assembly: await loadAssembly(files), graph, meta, query })
   const assets = viewerAssets()
   const { port, host } = request
   return serveViewer({

@@ -1,0 +1,45 @@
+/** Killed at any moment, a build loses nothing that it had read. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { build, fingerprints, jsonLines, someDocuments } from './build-kit.ts'
+import { ended, runCli, scratchFolder, startCli } from './run-cli.ts'
+
+const folder = scratchFolder()
+const at = (name: string) => join(folder, name)
+const documents = someDocuments(99)
+
+function readingsIn(out: string): number {
+  const path = join(out, 'readings.jsonl')
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0
+}
+
+test('99 documents, killed at the 98th and started again: one is read, and the bytes are those of an unbroken build', async () => {
+  writeFileSync(at('all.jsonl'), jsonLines(documents))
+  const killed = startCli(['build', '-', '--input', 'jsonl', '--out', at('killed')])
+  killed.stdin.on('error', () => {})
+  killed.stdin.write(jsonLines(documents.slice(0, 98)))
+  await expect.poll(() => readingsIn(at('killed')), { timeout: 60_000, interval: 50 }).toBe(98)
+  killed.kill('SIGKILL')
+  await ended(killed)
+
+  const again = await runCli(['build', at('all.jsonl'), '--out', at('killed')])
+  expect(again).toMatchObject({ code: 0, stderr: '' })
+  expect(again.stdout).toMatch(/^1 document read, 98 known before/)
+  await build(at('unbroken'), at('all.jsonl'))
+  expect(fingerprints(at('killed'))).toEqual(fingerprints(at('unbroken')))
+}, 120_000)
+
+test('killed again and again while it writes, it ends as if it had never been', async () => {
+  writeFileSync(at('some.jsonl'), jsonLines(documents.slice(0, 20)))
+  await build(at('calm'), at('some.jsonl'))
+  for (const delay of [900, 1300, 1700, 2100, 2500]) {
+    const child = startCli(['build', at('some.jsonl'), '--out', at('rough')])
+    const timer = setTimeout(() => child.kill('SIGKILL'), delay)
+    await ended(child)
+    clearTimeout(timer)
+  }
+  const last = await runCli(['build', at('some.jsonl'), '--out', at('rough')])
+  expect(last).toMatchObject({ code: 0, stderr: '' })
+  expect(fingerprints(at('rough'))).toEqual(fingerprints(at('calm')))
+}, 120_000)
