@@ -44,7 +44,11 @@ export function readDocument(
   analyser: Analyser,
   stages: readonly Stage[] = defaultStages,
 ): DocumentState {
-  let state = { document, tree: new Tree(analyser.analyse(document.text)), issues: [] as Issue[] } as unknown as DocumentState
+  let state = {
+    document,
+    tree: new Tree(analyser.analyse(document.text)),
+    issues: [] as Issue[],
+  } as unknown as DocumentState
   for (const stage of stages) state = Object.assign(state, stage.run(state))
   return state
 }
@@ -61,8 +65,8 @@ function extract(document: Document, analyser: Analyser, stages: readonly Stage[
   return {
     document,
     mentions: mentions
-      .flatMap(({ range, kind, actors: drafts }) =>
-        drafts.map((draft) => ({ span: tree.span(range), kind, actorId: idOf(draft, document.id) })),
+      .flatMap(({ full, kind, actors: drafts }) =>
+        drafts.map((draft) => ({ span: tree.span(full), kind, actorId: idOf(draft, document.id) })),
       )
       .map((mention) => (known.has(mention.actorId) ? mention : { ...mention, actorId: null })),
     actors: [...actors],
@@ -71,7 +75,7 @@ function extract(document: Document, analyser: Analyser, stages: readonly Stage[
         source === null
           ? null
           : {
-              span: tree.span(state.mentionIndex.phrase(source)?.range ?? { first: source, end: source + 1 }),
+              span: tree.span(state.mentionIndex.mention(source)?.full ?? { first: source, end: source + 1 }),
               actorId: actorIn(source),
             },
       cue: tree.span(cueRange),

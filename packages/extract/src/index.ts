@@ -1,4 +1,7 @@
 /** English news to attributed statements: mentions, actors, attributions, events and relations, by rules on trees. */
+
+export { type SeedScore, scoreSeed } from './eval/score-seed.ts'
+export { SeedGold } from './eval/seed-gold.ts'
 export { EXTRACTION_VERSION, Extraction } from './extraction.ts'
 export { createExtractor, defaultStages, type Extractor, readDocument } from './extractor.ts'
 export { triggerRows } from './rules/index.ts'

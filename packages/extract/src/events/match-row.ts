@@ -4,7 +4,15 @@ import type { Tree } from '../syntax/tree.ts'
 import type { FoundEvent } from './found-event.ts'
 import { modalityOf } from './modality.ts'
 import type { Role, Slot } from './pattern.ts'
-import { indirectObjects, infinitives, nounAgents, objects, prepositionals, subjects } from './roles.ts'
+import {
+  indirectObjects,
+  infinitives,
+  nounAgents,
+  nounOwners,
+  objects,
+  prepositionals,
+  subjects,
+} from './roles.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
 /** Tokens found for each role. */
@@ -32,6 +40,8 @@ function tokensIn(tree: Tree, trigger: number, slot: Slot): number[] {
       return tree.childrenBy(trigger, 'compound:prt', 'advmod')
     case 'modifier':
       return tree.childrenBy(trigger, 'amod', 'compound', 'nmod')
+    case 'owner':
+      return objects(tree, trigger).flatMap((object) => nounOwners(tree, object))
     case 'complement':
       return complements(tree, trigger)
     default:
@@ -94,7 +104,9 @@ export function matchRow(
       return undefined
     if (slot.presence === 'forbidden' || slot.role === null) continue
     const fit =
-      slot.role === 'content' ? passing : passing.filter((token) => fitsRole(mentions, slot.role!, token))
+      slot.role === 'content'
+        ? passing
+        : withCoordinated(mentions, passing).filter((token) => fitsRole(mentions, slot.role!, token))
     const mustBeActor = slot.presence === 'required' || (slot.name === 'subject' && tokens.length > 0)
     if (mustBeActor && fit.length === 0) return undefined
     filled[slot.role].push(...fit.filter((token) => !filled[slot.role!].includes(token)))
@@ -102,6 +114,10 @@ export function matchRow(
   if (filled.actor.length + filled.recipient.length === 0) return undefined
   return finish(tree, row, trigger, filled, fromSource)
 }
+
+const withCoordinated = (mentions: MentionIndex, tokens: readonly number[]) => [
+  ...new Set(tokens.flatMap((token) => [token, ...mentions.coordinated(token)])),
+]
 
 function fitsRole(mentions: MentionIndex, role: Role, token: number): boolean {
   const mention = mentions.mention(token)

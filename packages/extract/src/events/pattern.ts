@@ -5,7 +5,7 @@
  *     launch|start:VERB subject?={actor} object=@operation against?={recipient}
  *
  * First the trigger: lemmas and part of speech. Then slots. A slot is `subject`, `object`, `iobject`, `agent` (who does
- * what a noun names), `infinitive`, `clause`, `particle`, `modifier`, `complement`, `source` (who says it), or one or
+ * what a noun names), `infinitive`, `clause`, `particle`, `modifier`, `complement`, `owner` (whose the object is), `source` (who says it), or one or
  * more prepositions. `=` must be there, `?=` may be there, `!=` must not. A value is a role in braces, or lemmas, or
  * `@class` for a word class, and `a&{role}` for both.
  */
@@ -42,6 +42,7 @@ const GRAMMATICAL = new Set([
   'clause',
   'particle',
   'modifier',
+  'owner',
   'complement',
   'source',
 ])

@@ -119,7 +119,8 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
       : []
   if (relation === 'xcomp') return controllers(tree, head, depth)
   if (relation === 'advcl') return surfaceSubjects(tree, head, depth + 1)
-  if (relation === 'acl') return withConjuncts(tree, head)
+  if (relation === 'acl')
+    return tree.isNominal(head) ? withConjuncts(tree, head) : surfaceSubjects(tree, head, depth + 1)
   if (
     relation === 'ccomp' &&
     tree.childBy(verb, 'mark') !== undefined &&
@@ -197,7 +198,7 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
 
 /** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
 export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
-  const has = (token: number) => tree.prepositions(token).some((word) => prepositions.includes(word))
+  const has = (token: number) => prepositions.includes(tree.prepositions(token)[0] ?? '')
   const direct = tree.childrenBy(head, 'obl', 'nmod').filter(has)
   if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
   const existential = tree.childBy(head, 'expl') !== undefined
@@ -241,6 +242,13 @@ export function nounAgents(tree: Tree, noun: number): number[] {
     .childrenBy(noun, 'nmod')
     .filter((child) => tree.prepositions(child)[0] === 'of')
     .flatMap((child) => withConjuncts(tree, child))
+}
+
+/** Whose a noun is: its ’s, else its "of". */
+export function nounOwners(tree: Tree, noun: number): number[] {
+  const owners = tree.childrenBy(noun, 'nmod:poss')
+  const of = tree.childrenBy(noun, 'nmod').filter((child) => tree.prepositions(child)[0] === 'of')
+  return nominalsWithConjuncts(tree, owners.length > 0 ? owners : of)
 }
 
 /** The clause that a verb, or the object it addresses, takes as an infinitive: "called on the parties to end". */

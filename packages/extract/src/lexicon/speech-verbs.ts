@@ -4,7 +4,7 @@
  */
 const rows = {
   say: 'say,tell,announce,declare,report,state,add,reply,answer,respond,comment,explain,write,tweet,post,quote,recount,testify,shout,whisper,sigh,read,reveal,disclose,inform,notify,brief,remark,joke,quip,ask',
-  note: 'note,stress,emphasize,emphasise,underline,underscore,point,mention,recall,reiterate,repeat,remind,observe,insist,maintain,argue,claim,contend,assert,affirm,confirm,acknowledge,admit,concede,clarify,specify,continue,conclude,allege,suggest,indicate,signal,imply,hint,boast,complain,lament,predict,estimate,caution,warn,deny,promise,pledge,vow,swear,propose,demand,urge,voice,express',
+  note: 'note,stress,emphasize,emphasise,underline,underscore,point,mention,recall,reiterate,repeat,remind,observe,insist,maintain,argue,claim,contend,assert,affirm,confirm,acknowledge,admit,concede,clarify,specify,continue,conclude,allege,suggest,indicate,signal,imply,hint,boast,complain,lament,predict,estimate,caution,warn,deny,promise,pledge,vow,swear,propose,demand,urge',
   think:
     'think,believe,hope,expect,know,feel,fear,doubt,consider,understand,suspect,assume,find,see,hear,learn,agree,decide',
 } as const

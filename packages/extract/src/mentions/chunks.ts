@@ -1,4 +1,5 @@
 /** Base noun phrases as runs of elements: units of the closed lists, and single words. */
+import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { findUnits, type Unit } from './units.ts'
 
@@ -101,7 +102,7 @@ export function chunksOf(
       token = unit.end
       continue
     }
-    const role = isDate(token) ? 'out' : roleOf(tree, token)
+    const role = isDate(token) ? 'out' : joinsNouns(tree, token, endToken) ? 'inside' : roleOf(tree, token)
     const element = { first: token, end: token + 1, unit: null }
     token += 1
     if (role === 'possessive') flush(true)
@@ -117,6 +118,19 @@ export function chunksOf(
   }
   flush()
   return chunks
+}
+
+/** "sabotage and reconnaissance group": an "and" between two nouns that both modify a third. */
+function joinsNouns(tree: Tree, token: number, endToken: number): boolean {
+  if (tree.lower(token) !== 'and' || token + 2 >= endToken || token === 0) return false
+  const plain = (at: number) =>
+    tree.upos(at) === 'NOUN' && !/s$/.test(tree.lower(at)) && /^\p{Ll}/u.test(tree.form(at))
+  if (!plain(token - 1) || !plain(token + 1) || tree.upos(token + 2) !== 'NOUN') return false
+  return (
+    bodyNoun(tree.lower(token - 1)) === undefined &&
+    (bodyNoun(tree.lower(token + 2)) ?? bodyNoun(`${tree.lower(token + 1)} ${tree.lower(token + 2)}`)) !==
+      undefined
+  )
 }
 
 /** A lower-case title word that is used as a verb or adjective ("to chair", "head of") is no title here. */

@@ -70,6 +70,7 @@ export class NameResolver {
             country,
             place: null,
             definite: true,
+            proper: false,
             text: words.body.noun,
           })
         : null
@@ -170,6 +171,7 @@ export class NameResolver {
         country: this.#ownerCountry(phrase),
         place: null,
         definite: true,
+        proper: true,
         text: name,
       })
     }
@@ -196,7 +198,8 @@ export class NameResolver {
       country: null,
       place: null,
       definite: true,
-      text: `X ${name}`.slice(2),
+      proper: true,
+      text: name,
     })
   }
 }

@@ -71,6 +71,6 @@ export function resolvePronoun(
 
 /** Same sentence first, then subjects, then the nearest; the topic (a subject) of the sentence before beats a nearer object. */
 function ranked(entries: readonly HistoryEntry[], sentence: number): HistoryEntry[] {
-  const score = ({ sentence: at, subject }: HistoryEntry) => (subject ? 2 : 0) - (sentence - at) * 1.5
+  const score = ({ sentence: at, subject }: HistoryEntry) => (subject ? 2 : 0) - (sentence - at) * 2.5
   return entries.toSorted((a, b) => score(b) - score(a) || b.token - a.token)
 }

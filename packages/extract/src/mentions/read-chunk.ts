@@ -205,6 +205,8 @@ function ownWords(tree: Tree, elements: readonly Element[]): string {
     .map(({ first, end }) => lineOf(tree, first, end).toLowerCase())
     .join(' ')
     .replace(/ - /g, '-')
+    .replace(/so-called /, '')
+    .replace(/^- ?/, '')
 }
 
 /** The last element is a name of the closed lists. */

@@ -21,6 +21,8 @@ export interface BodyWords {
   /** A name that goes into its own: "of Karabakh", "of Yerevan". */
   readonly place: string | null
   readonly definite: boolean
+  /** The words are a name, written with capitals. */
+  readonly proper: boolean
   readonly text: string
 }
 
@@ -113,7 +115,7 @@ export class ActorRegistry {
       known.country ??= country
       return known
     }
-    const local = country === null && body.place === null && !isName(body)
+    const local = country === null && body.place === null && !body.proper
     const draft = this.#add(newDraft(kind, bodyName(body), country, local))
     draft.keys.add(noun)
     draft.keys.add(body.words)
@@ -170,19 +172,19 @@ const ownAttributes = (words: string, noun: string) =>
     .replace(/\b(the|its|their|local|all|ethnic)\b/g, '')
     .trim()
 
-/** A description that names one body anywhere: "Foreign Ministry" with a country, or capitalised words of its own. */
-function isName({ text, words }: BodyWords): boolean {
-  return words.split(' ').length > 1 && /^\p{Lu}/u.test(text.replace(/^(The|An?) /, ''))
-}
+/** Kinds whose names are written with capitals: "Foreign Ministry of Russia". */
+const CAPITALISED_KINDS = new Set<ActorKind>(['ministry', 'legislature', 'court', 'party'])
 
-function bodyName({ text, place, country, words, kind, noun }: BodyWords): string {
-  const plain = text.replace(/^(the|an?|its|his|her|their|several|some|many) /i, '')
-  const proper = /\p{Lu}/u.test(plain)
-  if (proper || (country === null && place === null)) return capitalised(plain)
-  const owner = place ?? articled(country!)
-  return kind === 'population' || kind === 'armed-group'
-    ? `${capitalised(noun)} of ${owner}`
-    : `${capitalised(words)} of ${owner}`
+/** The name of a body, the same for "Russia’s foreign ministry" and "the Russian Foreign Ministry". */
+function bodyName({ words, place, country, kind, proper, text }: BodyWords): string {
+  const owner = place ?? (country === null ? null : articled(country))
+  if (owner === null && proper) return text.replace(/^(the|an?) /i, '')
+  const own = words === '' ? text : words
+  const shown =
+    CAPITALISED_KINDS.has(kind) || (proper && own.includes(' '))
+      ? own.replace(/(^|\s)(?!of\b|and\b|the\b|for\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+      : capitalised(own)
+  return owner === null ? shown : `${shown} of ${owner}`
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -190,7 +192,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** The draft and the description are one body: same country if both are known, and one's words are the other's, or its noun alone. */
 function sameBody(
   draft: ActorDraft,
-  { kind, noun, words, country, place, definite, text }: BodyWords,
+  { kind, noun, words, country, place, definite, proper }: BodyWords,
 ): boolean {
   if (draft.kind !== kind || !draft.keys.has(noun)) return false
   if (country !== null && draft.country !== null && draft.country !== country) return false
@@ -202,5 +204,5 @@ function sameBody(
     return false
   if (draft.keys.has(words)) return country === draft.country || country === null || draft.country === null
   const contains = [...draft.keys].some((key) => key.endsWith(` ${words}`) || words.endsWith(` ${key}`))
-  return definite && (words === noun || contains) && !/^\p{Lu}\S+ \p{Lu}/u.test(text)
+  return definite && (words === noun || contains) && !(proper && words !== noun && !contains)
 }

@@ -1,9 +1,10 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
 import { capitalOf, type MentionKind } from '@demarche/core'
-import type { Tree } from '../syntax/tree.ts'
+import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { NameResolver } from './name-resolver.ts'
+import { partiesBefore } from './parties.ts'
 import type { Phrase } from './phrase.ts'
 import { countryNamedBy, placeNamedBy, standsAsPlace } from './phrase-country.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
@@ -26,6 +27,9 @@ const STAND_INS = new Set([
   'citizens',
   'delegation',
 ])
+/** Bodies that issue statements in their own name. */
+const ISSUERS =
+  /\b(press service|press office|ministry|embassy|office|agency|service|council|department|commission|secretariat)\b/i
 const DOCUMENT_NOUNS = new Set(['statement', 'communique', 'communiqué', 'release', 'message', 'report'])
 
 /** Reads phrases one after another; what it learns of an actor serves the later ones. */
@@ -49,11 +53,53 @@ export class Resolver {
     const mentions: ActorMention[] = []
     for (const phrase of this.#phrases) {
       const { kind, actors, asPlace } = this.#resolve(phrase)
-      if (actors.length === 0) continue
+      if (actors.length === 0) {
+        mentions.push(...this.#modifierMentions(phrase))
+        continue
+      }
       this.#remember(phrase, actors)
-      mentions.push({ phrase: phrase.index, range: phrase.range, head: phrase.head, kind, actors, asPlace })
+      mentions.push({
+        phrase: phrase.index,
+        range: phrase.range,
+        full: this.#fullRange(phrase),
+        head: phrase.head,
+        kind,
+        actors,
+        asPlace,
+      })
     }
     return mentions
+  }
+
+  /** "a Council of Europe summit": the organisation is mentioned though the phrase means something else. */
+  #modifierMentions(phrase: Phrase): ActorMention[] {
+    return phrase.modifiers.flatMap(({ range, organisation }) => {
+      if (!organisation || ('from' in organisation && organisation.from === 'capital')) return []
+      const draft = this.#registry.organisation(organisation)
+      draft.aliases.add(this.#tree.text(range).replace(/\s+/g, ' '))
+      return [
+        {
+          phrase: phrase.index,
+          range,
+          full: range,
+          head: range.end - 1,
+          kind: 'name' as const,
+          actors: [draft],
+          asPlace: false,
+        },
+      ]
+    })
+  }
+
+  /** A description with whose it is and what follows with "of". */
+  #fullRange({ naming, range, possessor, of }: Phrase): TokenRange {
+    if (naming.as !== 'body' && naming.as !== 'title') return range
+    const owner = possessor === null ? undefined : this.#phrases[possessor]
+    const ofPhrase = of === null ? undefined : this.#phrases[of]
+    return {
+      first: owner?.range.first ?? range.first,
+      end: ofPhrase ? this.#fullRange(ofPhrase).end : range.end,
+    }
   }
 
   #resolve(phrase: Phrase): Resolved {
@@ -86,7 +132,11 @@ export class Resolver {
       case 'side':
         return naming.country ? one('demonym', registry.country(naming.country)) : NOBODY
       case 'parties':
-        return { kind: 'common-noun', actors: this.#parties(phrase), asPlace: false }
+        return {
+          kind: 'common-noun',
+          actors: partiesBefore(phrase, this.#history, this.#registry),
+          asPlace: false,
+        }
       case 'body':
         return this.#body(phrase)
       case 'person':
@@ -169,15 +219,17 @@ export class Resolver {
     const owner = this.#ownerCountry(phrase)
     const country =
       place !== null && naming.kind === 'population' ? this.#countryOfPlace(owners, place) : owner
+    const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
     const text = this.#tree.text(phrase.core).replace(/\s+/g, ' ')
     const kind = phrase.soCalled && naming.kind === 'population' ? 'armed-group' : naming.kind
     const draft = this.#registry.body({
       kind,
       noun: naming.noun,
-      words: naming.words,
+      words: ethnic ? `${this.#tree.text(ethnic.range)} ${naming.words}` : naming.words,
       country,
       place,
       definite: phrase.definite,
+      proper: naming.proper,
       text,
     })
     return one(naming.proper ? 'name' : 'common-noun', draft)
@@ -197,20 +249,6 @@ export class Resolver {
       : null
   }
 
-  /** "the parties": the governments of the two countries named most so far, the speaker's own left out. */
-  #parties({ sentence, range }: Phrase): readonly ActorDraft[] {
-    const speaking = this.#history.find(
-      (entry) => entry.sentence === sentence && entry.subject && entry.token < range.first,
-    )?.draft.country
-    const counts = new Map<string, number>()
-    for (const { draft } of this.#history) {
-      if (draft.country && draft.country !== speaking)
-        counts.set(draft.country, (counts.get(draft.country) ?? 0) + 1)
-    }
-    const first = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2)
-    return first.length === 2 ? first.map(([country]) => this.#registry.government(country)) : []
-  }
-
   /** "the statement said": whoever issued it, the body that spoke last. */
   #document(phrase: Phrase): Resolved {
     const tree = this.#tree
@@ -223,9 +261,7 @@ export class Resolver {
       !tree.deprel(phrase.head).startsWith('nsubj')
     )
       return NOBODY
-    const issuer = this.#history.findLast(
-      ({ draft, subject }) => subject && draft.kind !== 'person' && draft.kind !== 'country',
-    )
+    const issuer = this.#history.findLast(({ draft }) => ISSUERS.test(draft.name))
     return issuer ? one('common-noun', issuer.draft) : NOBODY
   }
 
@@ -253,14 +289,13 @@ export class Resolver {
     return [...others, ...actors]
   }
 
+  /** Names are kept without what stands around them; descriptions with their owner and their "of". */
   #alias(phrase: Phrase, draft: ActorDraft): void {
-    const { naming, range, core } = phrase
-    const own = naming.as === 'person' ? naming.nameRange : core
-    for (const part of naming.as === 'person'
-      ? [own, core]
-      : [draft.local || naming.as === 'body' || naming.as === 'title' ? range : core]) {
-      draft.aliases.add(this.#tree.text(part).replace(/\s+/g, ' '))
-    }
+    const { naming, core } = phrase
+    const described = naming.as === 'body' || naming.as === 'title'
+    const parts =
+      naming.as === 'person' ? [naming.nameRange, core] : described ? [this.#fullRange(phrase), core] : [core]
+    for (const part of parts) draft.aliases.add(this.#tree.text(part).replace(/\s+/g, ' '))
   }
 }
 

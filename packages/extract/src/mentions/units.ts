@@ -58,7 +58,8 @@ function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
 
 /** True where the token could begin a name of the lists. */
 function mayBegin(tree: Tree, token: number): boolean {
-  return startsCapital(tree.form(token)) || (tree.upos(token) !== 'DET' && tree.lower(token) === 'united')
+  if (tree.upos(token) === 'DET') return false // the look-ups leave a leading "the" out themselves
+  return startsCapital(tree.form(token)) || tree.lower(token) === 'united'
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Stage: who says what. */
 
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
-import { type FrameContext, frames } from '../attributions/frames.ts'
+import type { FrameContext } from '../attributions/frame.ts'
+import { frames } from '../attributions/frames.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 
@@ -11,7 +12,7 @@ export const findAttributions: Stage = {
   requires: ['tree', 'phrases', 'mentions'],
   assigns: ['attributions', 'mentionIndex'],
   run: ({ tree, phrases, mentions }: DocumentState) => {
-    const mentionIndex = new MentionIndex(phrases, mentions)
+    const mentionIndex = new MentionIndex(tree, phrases, mentions)
     const context: FrameContext = { tree, mentions: mentionIndex }
     const attributions: FoundAttribution[] = []
     for (let cue = 0; cue < tree.length; cue++) {

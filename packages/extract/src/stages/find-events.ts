@@ -4,6 +4,7 @@ import { matchRow } from '../events/match-row.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
 import { triggerRows } from '../rules/index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
+import type { Tree } from '../syntax/tree.ts'
 
 /** Rows by what their trigger must be, so that a token is tried with the rows that could match it only. */
 const rowsByTrigger = new Map<string, TriggerRow[]>()
@@ -31,26 +32,32 @@ export const findEvents: Stage = {
         break
       }
     }
-    return {
-      events: events.filter((event) => !isPartOfAnother(event, events, ({ trigger }) => tree.head(trigger))),
-    }
+    return { events: events.filter((event) => !isPartOfAnother(tree, event, events)) }
   },
 }
 
-/** "launched an attack": the noun’s own row says nothing new beside the verb’s. */
-function isPartOfAnother(
-  event: FoundEvent,
-  events: readonly FoundEvent[],
-  headOf: (event: FoundEvent) => number,
-): boolean {
-  if (event.row.compiled.upos !== 'NOUN') return false
-  const head = headOf(event)
-  return events.some(
-    (other) =>
-      other.trigger === head &&
-      other.row.compiled.upos === 'VERB' &&
-      (other.row.type === event.row.type || !other.content.includes(event.trigger)) &&
-      other.row.type !== 'SAY' &&
-      other.row.type !== 'REQUEST',
-  )
+/**
+ * "launched an attack": the noun’s own row says nothing new beside the verb’s. "took to the streets to protest": two
+ * triggers of one type and one actor in one clause are one event; the one that names more of it stays.
+ */
+function isPartOfAnother(tree: Tree, event: FoundEvent, events: readonly FoundEvent[]): boolean {
+  const { trigger, row } = event
+  return events.some((other) => {
+    if (other === event || other.content.includes(trigger)) return false
+    const under = tree.head(trigger) === other.trigger
+    const above = tree.head(other.trigger) === trigger
+    if (row.type === other.row.type && (under || above) && isSameEvent(tree, event, other, under)) return true
+    const saying = other.row.type === 'SAY' || other.row.type === 'REQUEST'
+    return under && row.compiled.upos === 'NOUN' && other.row.compiled.upos === 'VERB' && !saying
+  })
+}
+
+/** The same event, named twice in a clause and told less of here than there. */
+function isSameEvent(tree: Tree, event: FoundEvent, other: FoundEvent, under: boolean): boolean {
+  const weight = ({ actors, recipients, places }: FoundEvent) =>
+    actors.length + recipients.length + places.length
+  const relation = tree.relation(under ? event.trigger : other.trigger)
+  const joined = ['xcomp', 'advcl', 'acl', 'obj', 'obl', 'nmod'].includes(relation)
+  const same = event.actors.length === 0 || event.actors.some((token) => other.actors.includes(token))
+  return joined && same && (weight(event) < weight(other) || (weight(event) === weight(other) && under))
 }

@@ -52,7 +52,11 @@ function phraseOf(
 ): Phrase {
   const { naming, modifiers, core } = readChunk(tree, chunk)
   const words = Array.from({ length: chunk.end - chunk.first }, (_, i) => tree.lower(chunk.first + i))
-  const [before, after] = [chunks[index - 1], chunks[index + 1]]
+  const before = chunks[index - 1]
+  const follows = chunks[index + 1]?.first === chunk.end + 1
+  // "representatives of Karabakh’s population": the phrase that is owned, not its owner
+  const ownedBy = chunks[index + 1]?.possessive && chunks[index + 2]?.first === chunks[index + 1]!.end + 1
+  const after = offset + index + (ownedBy ? 2 : 1)
   return {
     index: offset + index,
     range: { first: chunk.first, end: chunk.end },
@@ -62,7 +66,7 @@ function phraseOf(
     naming,
     modifiers,
     possessor: before?.possessive && before.end + 1 === chunk.first ? offset + index - 1 : null,
-    of: chunk.beforeOf && after && after.first === chunk.end + 1 ? offset + index + 1 : null,
+    of: chunk.beforeOf && follows ? after : null,
     definite: words.some((word) =>
       ['the', 'this', 'these', 'that', 'those', 'his', 'her', 'its', 'their', 'both'].includes(word),
     ),

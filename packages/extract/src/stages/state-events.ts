@@ -17,6 +17,8 @@ class EventStater {
   readonly #state: DocumentState
   readonly #builder: StatementBuilder
   readonly #consumed = new Set<FoundEvent>()
+  /** Attributions whose content is a demand or an accusation of the source: the statement of that says it all. */
+  readonly #coded = new Set<FoundAttribution>()
 
   constructor(state: DocumentState, builder: StatementBuilder) {
     this.#state = state
@@ -36,10 +38,20 @@ class EventStater {
 
   /** Events inside what another event asks for, refuses or threatens. */
   #inside(event: FoundEvent): FoundEvent[] {
-    const { tree, events } = this.#state
+    const { events } = this.#state
     return events.filter(
-      (other) => other !== event && event.content.some((head) => tree.isUnder(other.trigger, head)),
+      (other) => other !== event && event.content.some((head) => this.#governs(head, other.trigger)),
     )
+  }
+
+  /** True where a trigger stands in a content; a conjunct with a subject of its own is a new clause and does not. */
+  #governs(head: number, trigger: number): boolean {
+    const { tree } = this.#state
+    for (let at = trigger; at >= 0; at = tree.head(at)) {
+      if (at === head) return true
+      if (tree.relation(at) === 'conj' && tree.childBy(at, 'nsubj') !== undefined) return false
+    }
+    return false
   }
 
   /** The statement of one event; none where nobody who acts or suffers is left. */
@@ -92,6 +104,7 @@ class EventStater {
     const actors = builder.references([source.source!])
     const recipients = builder.references(event.actors.length > 0 ? event.actors : event.recipients)
     if (actors.length === 0 || recipients.length === 0) return []
+    this.#coded.add(source)
     return [
       builder.build({
         kind: 'event',
@@ -134,7 +147,7 @@ class EventStater {
   #utterance(attribution: FoundAttribution, coded: ReadonlySet<number>): Statement[] {
     const { tree, attributions } = this.#state
     const actors = attribution.source === null ? [] : this.#builder.references([attribution.source])
-    if (actors.length === 0) return []
+    if (actors.length === 0 || this.#coded.has(attribution)) return []
     const starts = tree.analysis.tokens.start
     const holdsEvent = attribution.content.some(({ first, end }) => {
       for (let token = first; token < end; token++) if (coded.has(starts[token]!)) return true

@@ -42,10 +42,10 @@ function spanAround({ mentionIndex, tree }: DocumentState, token: number) {
   return phrase ? tree.span(phrase.range) : null
 }
 
-/** "Russian Foreign Ministry": part of Russia. Only where the text itself names the country with the body. */
+/** "Russian Foreign Ministry": part of Russia. Only where the text names the country with the body, and by itself. */
 function parts(state: DocumentState, builder: StatementBuilder, body: ActorDraft): Statement[] {
   const { partOf } = body
-  if (!partOf || !builder.used.has(body)) return []
+  if (!partOf || partOf.aliases.size === 0 || !builder.used.has(body)) return []
   const mention = state.mentions.find(
     ({ actors, phrase }) =>
       actors.includes(body) &&

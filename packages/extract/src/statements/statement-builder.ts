@@ -52,7 +52,7 @@ export class StatementBuilder {
     for (const token of tokens) {
       const mention = mentionIndex.mention(token)
       for (const draft of mention?.actors ?? []) {
-        const reference = this.reference(draft, mention ? tree.span(mention.range) : null)
+        const reference = this.reference(draft, mention ? tree.span(mention.full) : null)
         if (!found.has(reference.id)) found.set(reference.id, reference)
       }
     }
@@ -82,7 +82,7 @@ export class StatementBuilder {
       const draft = mention?.actors[0]
       if (!mention || !draft) return []
       return [
-        { id: this.reference(draft, null).id, source: tree.span(mention.range), cue: tree.span(cueRange) },
+        { id: this.reference(draft, null).id, source: tree.span(mention.full), cue: tree.span(cueRange) },
       ]
     })
   }

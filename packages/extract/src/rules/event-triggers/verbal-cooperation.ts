@@ -114,13 +114,6 @@ export const consult = defineTriggers('CONSULT', [
 /** SUPPORT: praise, backing, recognition in words. */
 export const support = defineTriggers('SUPPORT', [
   {
-    id: 'support',
-    pattern:
-      'support|back|endorse|praise|welcome|applaud|hail|commend|defend|congratulate|thank:VERB subject={actor} object={recipient}',
-    examples: [['Turkey supports Azerbaijan.', { actor: 'Turkey', recipient: 'Azerbaijan' }]],
-    counterExamples: ['Pillars support the roof.'],
-  },
-  {
     id: 'support-dialogue',
     pattern:
       'support|back|favour|favor|welcome:VERB subject={actor} object=@talks|@agreement|effort|process|normalisation|normalization|peace|integrity|sovereignty between?={recipient} of?={recipient}',
@@ -132,6 +125,13 @@ export const support = defineTriggers('SUPPORT', [
     ],
     counterExamples: ['The data support the peace thesis.'],
   },
+  {
+    id: 'support',
+    pattern:
+      'support|back|endorse|praise|welcome|applaud|hail|commend|defend|congratulate|thank:VERB subject={actor} object={recipient}',
+    examples: [['Turkey supports Azerbaijan.', { actor: 'Turkey', recipient: 'Azerbaijan' }]],
+    counterExamples: ['Pillars support the roof.'],
+  },
 ])
 
 /** CONCEDE: giving in, in words: promises to stop, recognition of a rival’s claim. */
@@ -139,7 +139,7 @@ export const concede = defineTriggers('CONCEDE', [
   {
     id: 'recognise-claim',
     pattern:
-      'recognise|recognize|acknowledge:VERB subject={actor} object=sovereignty|integrity|claim|independence|territorial-integrity',
+      'recognise|recognize|acknowledge:VERB subject={actor} object=sovereignty|integrity|claim|independence|territorial-integrity owner?={recipient}',
     examples: [],
     counterExamples: ['Critics recognised the integrity of the novel.'],
   },
