@@ -43,9 +43,9 @@ export interface Point {
   y: number
 }
 
-/** The middle of a quadratic curve from `from` to `to` whose control point stands off by `curvature` lengths. */
-export function curveMiddle(from: Point, to: Point, curvature: number): Point {
+/** A point of the quadratic curve from `from` to `to` whose control point stands off by `curvature` lengths. */
+export function curvePoint(from: Point, to: Point, curvature: number, t: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  return { x: middle.x - (dy * curvature) / 2, y: middle.y + (dx * curvature) / 2 }
+  const bend = 2 * t * (1 - t) * curvature
+  return { x: from.x + dx * t - dy * bend, y: from.y + dy * t + dx * bend }
 }

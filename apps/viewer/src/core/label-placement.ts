@@ -50,6 +50,9 @@ const AIR = 2
 /** Between a node and its label. */
 export const LABEL_MARGIN = 4
 
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
 /** Boxes by the cells of a grid that they touch. */
 class Occupied {
   readonly #cells = new Map<string, Box[]>()
@@ -61,16 +64,17 @@ class Occupied {
     }
     return false
   }
+  /** How many boxes a box touches, counted once a cell. */
+  count(box: Box): number {
+    let found = 0
+    this.#around(box, (key) => {
+      for (const other of this.#cells.get(key) ?? []) if (overlap(box, other)) found += 1
+      return false
+    })
+    return found
+  }
   hits(box: Box): boolean {
-    return this.#around(box, (key) =>
-      (this.#cells.get(key) ?? []).some(
-        (other) =>
-          box.left < other.right &&
-          other.left < box.right &&
-          box.top < other.bottom &&
-          other.top < box.bottom,
-      ),
-    )
+    return this.#around(box, (key) => (this.#cells.get(key) ?? []).some((other) => overlap(box, other)))
   }
   add(box: Box): void {
     this.#around(box, (key) => {
@@ -110,21 +114,50 @@ function nodeBox({ x, y, radius }: PlacedNode): Box {
   return { left: x - side, top: y - side, right: x + side, bottom: y + side }
 }
 
+/** Where labels may stand, and the lines that they had better not cover. */
+export interface Surroundings {
+  width: number
+  height: number
+  /** Points along the edges, a few pixels apart. */
+  lines: readonly { x: number; y: number }[]
+}
+
+const OPEN: Surroundings = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, lines: [] }
+
+/** The free side on which a label covers the fewest lines; the first of them where several are as good. */
+function bestSide(node: PlacedNode, isFree: (box: Box) => boolean, lines: Occupied): LabelSide | undefined {
+  let best: { side: LabelSide; covered: number } | undefined
+  for (const side of SIDES) {
+    const box = labelBox(node, side)
+    if (!isFree(box)) continue
+    const covered = lines.count(box)
+    if (best === undefined || covered < best.covered) best = { side, covered }
+  }
+  return best?.side
+}
+
 /**
- * Places labels greedily, the most important first: of a node on the first side that is free, of an edge along its
- * curve. What finds no room stays without a label until one zooms in, or points at it.
+ * Places labels greedily, the most important first: of a node on the free side where it covers the fewest lines, of an
+ * edge along its curve. What finds no room stays without a label until one zooms in, or points at it.
  */
-export function placeLabels(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[]): Placement {
-  const labels = new Occupied()
-  const bodies = new Occupied()
+export function placeLabels(
+  nodes: readonly PlacedNode[],
+  edges: readonly PlacedEdge[],
+  { width, height, lines }: Surroundings = OPEN,
+): Placement {
+  const [labels, bodies, lineBoxes] = [new Occupied(), new Occupied(), new Occupied()]
   for (const node of nodes) bodies.add(nodeBox(node))
+  for (const { x, y } of lines) lineBoxes.add({ left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 })
+  const isFree = (box: Box) =>
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.right <= width &&
+    box.bottom <= height &&
+    !labels.hits(box) &&
+    !bodies.hits(box)
   const placement: Placement = { nodes: new Map(), edges: new Set() }
   for (const node of [...nodes].sort(byPriority)) {
-    const free = SIDES.find((side) => {
-      const box = labelBox(node, side)
-      return !labels.hits(box) && !bodies.hits(box)
-    })
-    const side = free ?? (node.forced ? 'right' : undefined)
+    const side = bestSide(node, isFree, lineBoxes) ?? (node.forced ? 'right' : undefined)
     if (side === undefined) continue
     labels.add(labelBox(node, side))
     placement.nodes.set(node.id, side)
@@ -132,7 +165,7 @@ export function placeLabels(nodes: readonly PlacedNode[], edges: readonly Placed
   for (const edge of [...edges].sort(byPriority)) {
     if (edge.room < edge.width && !edge.forced) continue
     const boxes = boxesAlong(edge)
-    if (!edge.forced && boxes.some((box) => labels.hits(box) || bodies.hits(box))) continue
+    if (!edge.forced && !boxes.every(isFree)) continue
     for (const box of boxes) labels.add(box)
     placement.edges.add(edge.id)
   }

@@ -112,7 +112,10 @@ function Head({
         aria-label={plural(counts.contradictions, 'contradiction')}
         onClick={() => store.showContradictions(!contradictions)}
       >
-        {counts.contradictions} <span className="wide-only">&nbsp;contradictions</span>
+        {counts.contradictions}{' '}
+        <span className="wide-only">
+          &nbsp;{counts.contradictions === 1 ? 'contradiction' : 'contradictions'}
+        </span>
       </Button>
       <ActionIcon
         variant="default"

@@ -103,9 +103,9 @@ export class GraphPicture {
   #fitContainer(container: HTMLElement): void {
     if (container.clientWidth === 0 || container.clientHeight === 0) return
     const scale = scaleFor(container)
-    if (scale !== this.#sigma.getGraphState().scale) this.#sigma.setGraphState({ scale })
     this.#sigma.resize()
     this.#sigma.refresh()
+    if (scale !== this.#sigma.getGraphState().scale) this.#sigma.setGraphState({ scale })
     this.#labels.update()
   }
 
@@ -270,6 +270,11 @@ export class GraphPicture {
   screenPosition(actor: string): { x: number; y: number } | null {
     const data = this.#sigma.getNodeDisplayData(actor)
     return data ? this.#sigma.framedGraphToViewport(data) : null
+  }
+
+  /** The id of the actor with a name, for tests. */
+  find(name: string): string | undefined {
+    return this.#graph.findNode((_node, attributes) => attributes.name === name)
   }
 
   /** Gives everything back. */

@@ -1,6 +1,6 @@
 /** Keeps the labels of the picture apart: places them anew when the camera, the filters or the selection change. */
 import type Sigma from 'sigma'
-import { curveMiddle } from '../core/curves.ts'
+import { curvePoint, type Point } from '../core/curves.ts'
 import type { Visible } from '../core/filters.ts'
 import { type PlacedEdge, type PlacedNode, type Placement, placeLabels } from '../core/label-placement.ts'
 import { textWidth } from './measure-text.ts'
@@ -18,6 +18,8 @@ type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeSta
 /** Labels are placed for at most so many nodes and edges at a time, the most important ones. */
 const MOST_NODES = 600
 const MOST_EDGES = 900
+const POINT_STEP = 12
+const MOST_POINTS = 12_000
 /** At most once in so many milliseconds while the camera moves. */
 const PAUSE_MS = 90
 
@@ -41,13 +43,20 @@ export class LabelKeeper {
     if (near !== undefined) this.#near = near
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
-      this.#apply(placeLabels(this.#nodes(), this.#edges()))
+      this.#place()
     }, PAUSE_MS)
   }
 
   /** No more placing. */
   kill(): void {
     clearTimeout(this.#timer)
+  }
+
+  #place(): void {
+    const { width, height } = this.#sigma.getDimensions()
+    const lines: Point[] = []
+    const edges = this.#edges(lines)
+    this.#apply(placeLabels(this.#nodes(), edges, { width, height, lines }))
   }
 
   #isIn(set: 'nodes' | 'edges', id: string): boolean {
@@ -79,7 +88,16 @@ export class LabelKeeper {
     return found.sort((a, b) => b.priority - a.priority).slice(0, MOST_NODES)
   }
 
-  #edges(): PlacedEdge[] {
+  /** Points along a curve, a label's height apart, for at most so many edges as matter. */
+  #addLine(lines: Point[], source: Point, target: Point, curvature: number, length: number): void {
+    if (lines.length > MOST_POINTS) return
+    const steps = Math.min(60, Math.ceil(length / POINT_STEP))
+    for (let step = 1; step < steps; step += 1) {
+      lines.push(this.#sigma.framedGraphToViewport(curvePoint(source, target, curvature, step / steps)))
+    }
+  }
+
+  #edges(lines: Point[]): PlacedEdge[] {
     const { width, height } = this.#sigma.getDimensions()
     const found: PlacedEdge[] = []
     this.#graph.forEachEdge((id, { label, curvature, count, contested }, from, to) => {
@@ -90,9 +108,10 @@ export class LabelKeeper {
         this.#sigma.framedGraphToViewport(source),
         this.#sigma.framedGraphToViewport(target),
       ]
-      const middle = this.#sigma.framedGraphToViewport(curveMiddle(source, target, curvature))
-      if (middle.x < 0 || middle.y < 0 || middle.x > width || middle.y > height) return
       const length = Math.hypot(end.x - start.x, end.y - start.y)
+      this.#addLine(lines, source, target, curvature, length)
+      const middle = this.#sigma.framedGraphToViewport(curvePoint(source, target, curvature, 0.5))
+      if (middle.x < 0 || middle.y < 0 || middle.x > width || middle.y > height) return
       const ends = this.#sigma.scaleSize(source.size) + this.#sigma.scaleSize(target.size)
       found.push({
         id,

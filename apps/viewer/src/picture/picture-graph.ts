@@ -50,7 +50,7 @@ export function pictureGraph(graph: ActorGraph): PictureGraph {
     picture.addDirectedEdgeWithKey(id, from, to, {
       label: edgeLabel(type, count, contested),
       group: groupOf(quad),
-      width: Math.min(6.5, 1.9 + 0.9 * Math.log2(count)),
+      width: Math.min(7, 2.4 + Math.log2(count)),
       curvature: bends.get(id) ?? 0,
       contested,
       count,

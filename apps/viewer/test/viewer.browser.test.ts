@@ -1,0 +1,299 @@
+/** The viewer in a real browser, on the fixture. */
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { GraphPicture } from '../src/picture/graph-picture.ts'
+import { startBench, type ViewerBench } from './browser-kit.ts'
+import { canBrowse } from './find-browser.ts'
+import { fixtureSource } from './fixture/open-fixture.ts'
+
+declare global {
+  interface Window {
+    /** The picture, put there for tests. */
+    demarchePicture?: GraphPicture
+  }
+}
+
+const screenshots = fileURLToPath(new URL('../dist/.screenshots/', import.meta.url))
+
+describe.skipIf(!canBrowse())('the viewer in a browser', () => {
+  let bench: ViewerBench
+  beforeAll(async () => {
+    bench = await startBench(fixtureSource())
+    await mkdir(screenshots, { recursive: true })
+  })
+  afterAll(() => bench?.close())
+
+  /** A page whose picture has its labels, and that must have reported no error when it is left. */
+  async function onPage(path: string, visit: (page: Page) => Promise<void>, options = {}): Promise<void> {
+    const page = await bench.open(path, options)
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.waitForFunction(() => (window.demarchePicture?.drawnLabels().nodes.length ?? 0) > 0)
+    await visit(page)
+    expect(faults).toEqual([])
+    await page.context().close()
+  }
+  const panel = (page: Page) => page.locator('aside.panel')
+  const find = async (page: Page, words: string) => {
+    await page
+      .getByRole('textbox', { name: /Search actors/ })
+      .or(page.locator('#search'))
+      .first()
+      .fill(words)
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+  const labels = (page: Page) => page.evaluate(() => window.demarchePicture!.drawnLabels())
+
+  test('search, panel, edge, sentence in its document', async () => {
+    await onPage('', async (page) => {
+      await page.screenshot({ path: `${screenshots}graph.png` })
+      await find(page, 'Pashinyan')
+      await expect
+        .poll(() => panel(page).getByRole('heading', { level: 2 }).textContent())
+        .toContain('Nikol Pashinyan')
+      await panel(page)
+        .getByRole('button', { name: /accuses Azerbaijan/ })
+        .click()
+      const card = panel(page).locator('.statement').filter({ hasText: 'ethnic cleansing' })
+      await card.waitFor()
+      expect(await card.locator('.chain').textContent()).toContain('Hrazdan Test Press reports')
+      expect(await card.locator('.mark-trigger').textContent()).toBe('accused')
+      await card.locator('.evidence').click()
+      const trigger = panel(page).locator('[data-trigger="chosen"]')
+      await trigger.waitFor()
+      expect(await trigger.textContent()).toBe('accused')
+      expect(await panel(page).locator('.in-sentence').allTextContents()).toContain('Prime Minister ')
+      expect(await trigger.evaluate((mark) => mark.getBoundingClientRect().bottom < window.innerHeight)).toBe(
+        true,
+      )
+      await page.screenshot({ path: `${screenshots}evidence.png` })
+    })
+  })
+
+  test('names without their accents, aliases, offices and sentences are found', async () => {
+    await onPage('', async (page) => {
+      await find(page, 'erdogan')
+      await expect.poll(() => panel(page).locator('h2').textContent()).toContain('Recep Tayyip Erdoğan')
+      await find(page, 'secretary of state')
+      await expect.poll(() => panel(page).locator('h2').textContent()).toContain('Antony Blinken')
+      await find(page, 'ten million euros')
+      await expect
+        .poll(() => panel(page).locator('h2').textContent())
+        .toContain('Paris promises Armenia weapons')
+    })
+  })
+
+  test('a nested chain reads as a sentence, with its condition', async () => {
+    await onPage('', async (page) => {
+      await find(page, 'Aliyev')
+      const card = panel(page).locator('.statement').filter({ hasText: 'Condition' })
+      await card.waitFor()
+      const chain = await card.locator('.chain').first().textContent()
+      expect(chain).toBe(
+        'According to Presidential press service of Azerbaijan, Ilham Aliyev said: Baku would halt its operation in Karabakh',
+      )
+      expect(await card.locator('.condition').textContent()).toContain('if the fighters gave up their arms')
+      expect(await card.locator('.qualities').textContent()).toContain('in the future')
+    })
+  })
+
+  test('filters: the legend counts, hides and shows', async () => {
+    await onPage('', async (page) => {
+      const line = page.locator('.legend-line').filter({ hasText: /^accuses/ })
+      expect(await line.textContent()).toContain('5')
+      await page.getByRole('checkbox', { name: 'accuses', exact: true }).uncheck()
+      await expect.poll(() => line.textContent()).toContain('0 of 5')
+      expect(page.url()).toContain('without=ACCUSE')
+      await page.getByRole('checkbox', { name: 'Persons' }).uncheck()
+      await expect
+        .poll(async () => page.locator('.legend-line').filter({ hasText: 'Persons' }).textContent())
+        .toContain('0 of 7')
+      await expect.poll(async () => (await labels(page)).nodes.length).toBeLessThanOrEqual(20)
+      await page.getByRole('button', { name: 'Show everything' }).click()
+      await expect.poll(() => line.textContent()).not.toContain('of')
+      await page.getByRole('switch', { name: /contested/ }).check()
+      await expect
+        .poll(async () => page.locator('.legend-line').filter({ hasText: 'threatens' }).textContent())
+        .toContain('1')
+    })
+  })
+
+  test('a click on an actor and on an edge of the picture opens its panel; one on nothing closes it', async () => {
+    await onPage('', async (page) => {
+      const at = await page.evaluate(() => {
+        const picture = window.demarchePicture!
+        const stage = document.querySelector('.picture-stage')!.getBoundingClientRect()
+        const place = picture.screenPosition(picture.find('Armenia')!)!
+        return { x: place.x + stage.left, y: place.y + stage.top }
+      })
+      await page.mouse.click(at.x, at.y)
+      await expect.poll(() => panel(page).locator('h2').textContent()).toBe(' Armenia')
+      await page.mouse.click(300, 840)
+      await expect.poll(() => panel(page).count()).toBe(0)
+    })
+  })
+
+  test('contradictions: both sides beside each other, each a click from its document', async () => {
+    await onPage('', async (page) => {
+      await page.getByRole('button', { name: '4 contradictions' }).click()
+      await expect.poll(() => panel(page).locator('.pair').count()).toBe(4)
+      const pair = panel(page).locator('.pair').filter({ hasText: 'France' })
+      const [one, other] = await pair
+        .locator('.statement')
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().x))
+      expect(one).not.toBe(other)
+      await pair.locator('.evidence').first().click()
+      await panel(page).locator('[data-trigger="chosen"]').waitFor()
+    })
+  })
+
+  test('Back and Forward walk through what was looked at; a link brings it all back', async () => {
+    await onPage('', async (page) => {
+      await find(page, 'Pashinyan')
+      await panel(page)
+        .getByRole('button', { name: /accuses Azerbaijan/ })
+        .click()
+      await panel(page).locator('.evidence').first().click()
+      await panel(page).locator('.document-text').waitFor()
+      const link = page.url()
+      await page.goBack()
+      await expect
+        .poll(() => panel(page).getAttribute('aria-label'))
+        .toBe('Edge: Nikol Pashinyan accuses Azerbaijan')
+      await page.goBack()
+      await expect.poll(() => panel(page).getAttribute('aria-label')).toBe('Actor: Nikol Pashinyan')
+      await page.goForward()
+      await expect
+        .poll(() => panel(page).getAttribute('aria-label'))
+        .toBe('Edge: Nikol Pashinyan accuses Azerbaijan')
+      await page.goto(link)
+      await panel(page).locator('[data-trigger="chosen"]').waitFor()
+    })
+  })
+
+  test('without a mouse: search, walk among neighbours, read, leave', async () => {
+    await onPage('', async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('pashinyan')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await expect
+        .poll(() =>
+          panel(page)
+            .locator('h2')
+            .evaluate((h2) => h2 === document.activeElement),
+        )
+        .toBe(true)
+      await page.locator('.picture-stage').focus()
+      await page.keyboard.press('ArrowDown')
+      const words = page.locator('.picture-words')
+      await expect.poll(() => words.textContent()).toMatch(/\d+ statements?, \d+ edges/)
+      const name = ((await words.textContent()) ?? '').split(',')[0]
+      await page.keyboard.press('Enter')
+      await expect.poll(() => panel(page).getAttribute('aria-label')).toBe(`Actor: ${name}`)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => panel(page).count()).toBe(0)
+      await page.goBack()
+      await expect.poll(() => panel(page).count()).toBe(1)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => panel(page).count()).toBe(0)
+    })
+  })
+
+  test('the list of actors mirrors the picture', async () => {
+    await onPage('', async (page) => {
+      await page.getByText('Actors', { exact: true }).first().click()
+      const list = page.locator('.actor-list')
+      await expect.poll(() => list.getByRole('button').count()).toBe(27)
+      await list.getByRole('textbox').fill('armed forces')
+      await expect.poll(() => list.getByRole('button').count()).toBe(2)
+      await list.getByRole('button', { name: /Armed Forces of Armenia, military/ }).click()
+      await expect.poll(() => panel(page).locator('h2').textContent()).toContain('Armed Forces of Armenia')
+    })
+  })
+
+  test('light and dark, and a phone', async () => {
+    await onPage('', async (page) => {
+      await page.getByRole('button', { name: 'Dark colours' }).click()
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+        .toBe('rgb(20, 24, 31)')
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: `${screenshots}dark.png` })
+    })
+    await onPage(
+      '',
+      async (page) => {
+        await find(page, 'Aliyev')
+        await panel(page).locator('.statement').first().waitFor()
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+          true,
+        )
+        await page.screenshot({ path: `${screenshots}phone.png` })
+      },
+      { viewport: { width: 390, height: 844 } },
+    )
+  })
+})
+
+describe.skipIf(!canBrowse())('where something is missing', () => {
+  let bench: ViewerBench
+  const source = fixtureSource()
+  let empty = false
+  beforeAll(async () => {
+    bench = await startBench({
+      ...source,
+      graph: () => (empty ? { ...source.graph(), nodes: [], edges: [] } : source.graph()),
+    })
+  })
+  afterAll(() => bench?.close())
+
+  test('an empty graph says what to do', async () => {
+    empty = true
+    const page = await bench.open()
+    await expect.poll(() => page.locator('.message').textContent()).toContain('Nothing to draw yet')
+    empty = false
+  })
+
+  test('without WebGL the search and the panels still work', async () => {
+    const page = await bench.open()
+    await page.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(get, this, [kind, ...rest])
+      } as typeof get
+    })
+    await page.reload()
+    await expect.poll(() => page.locator('.message').textContent()).toContain('cannot draw the picture')
+    await page.locator('#search').fill('Macron')
+    await page.getByRole('option').first().click()
+    await expect.poll(() => page.locator('aside.panel h2').textContent()).toContain('Emmanuel Macron')
+  })
+
+  test('a request that fails: a message, and another try', async () => {
+    const page = await bench.open()
+    await page.route('**/api/statements**', (route) => route.abort())
+    await page.locator('#search').fill('Macron')
+    await page.getByRole('option').first().click()
+    await expect
+      .poll(() => page.locator('aside.panel [role=alert]').textContent())
+      .toContain('does not answer')
+    await page.unroute('**/api/statements**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('aside.panel .statement').first().waitFor()
+  })
+
+  test('a link to what is no longer there', async () => {
+    const page = await bench.open('?actor=act_000000000000000000000000')
+    await expect.poll(() => page.locator('aside.panel').textContent()).toContain('This actor is not here')
+  })
+})
