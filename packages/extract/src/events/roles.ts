@@ -168,7 +168,7 @@ export function objects(tree: Tree, verb: number): number[] {
       ? withConjuncts(tree, relative)
       : nominalsWithConjuncts(tree, passive)
   }
-  const own = tree.childrenBy(verb, 'obj')
+  const own = tree.childrenBy(verb, 'obj').filter((child) => tree.prepositions(child).length === 0)
   if (own.length > 0)
     return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined
       ? [antecedent(tree, verb)!]
@@ -199,7 +199,7 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
 /** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
 export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
   const has = (token: number) => prepositions.includes(tree.prepositions(token)[0] ?? '')
-  const direct = tree.childrenBy(head, 'obl', 'nmod').filter(has)
+  const direct = tree.childrenBy(head, 'obl', 'nmod', 'obj', 'iobj').filter(has)
   if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
   const existential = tree.childBy(head, 'expl') !== undefined
   const through = prepositions.some((word) => word === 'with' || word === 'between') ? ['obl'] : []

@@ -1,7 +1,6 @@
 /** Persons: full names, surnames, titles without a name, names set apart by commas; and names that no list knows. */
 import { governmentName } from '@demarche/core'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
-import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { type ActorDraft, type DraftOffice, foldWords } from './actor-draft.ts'
@@ -178,14 +177,12 @@ export class NameResolver {
     if (/^\p{Lu}{2,6}$/u.test(name)) return this.#acronym(phrase, name)
     const placed = /^(in|at|near|of|from|to|outside|around|the|on)$/.test(wordBefore(tree, phrase))
     if (placed || phrase.definite) return undefined
-    const speaks =
-      tree.deprel(phrase.head).startsWith('nsubj') &&
-      SPEECH_VERBS.has(tree.lemma(Math.max(0, tree.head(phrase.head))))
-    const long = words.length >= 2 && words.length <= 4 && /^\p{Lu}/u.test(name)
-    const acts = /^(nsubj|obj|iobj|obl|conj|appos|nmod)/.test(tree.deprel(phrase.head))
-    return speaks || (long && acts)
-      ? this.#registry.person(name, this.#ownerCountry(phrase), null)
-      : undefined
+    const acts = /^(nsubj|obj|iobj|obl|conj|appos|nmod|root)/.test(tree.deprel(phrase.head))
+    if (!acts || words.length > 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined
+    const draft = this.#registry.person(name, this.#ownerCountry(phrase), null)
+    // a surname alone, of somebody never introduced, is an actor only where a statement needs one
+    if (words.length === 1 && draft.name === name) draft.local = true
+    return draft
   }
 
   /** An acronym that does something is a body of its own, known by these letters. */

@@ -75,6 +75,7 @@ export function wordBefore(tree: Tree, phrase: Phrase): string {
 export function standsAsPlace(tree: Tree, phrase: Phrase): boolean {
   const before = wordBefore(tree, phrase)
   if (IN_A_PLACE.has(before)) return true
+  if (phrase.naming.as !== 'capital') return false
   const head = tree.head(phrase.head)
   if (before === 'to' || before === 'from') return head >= 0 && MOTION.has(tree.lemma(head))
   if (before === 'of' || before === 'on') {

@@ -58,7 +58,6 @@ export class ActorRegistry {
   government(code: string): ActorDraft {
     return memo(this.#governments, code, () => {
       const draft = this.#add(newDraft('government', governmentName(code) ?? `Government of ${code}`, code))
-      draft.partOf = null
       return draft
     })
   }

@@ -4,6 +4,7 @@ import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { NameResolver } from './name-resolver.ts'
+import { Owners } from './owners.ts'
 import { partiesBefore } from './parties.ts'
 import type { Phrase } from './phrase.ts'
 import { countryNamedBy, placeNamedBy, standsAsPlace } from './phrase-country.ts'
@@ -27,6 +28,11 @@ const STAND_INS = new Set([
   'citizens',
   'delegation',
 ])
+const QUANTITIES = new Set(
+  'thousands,hundreds,dozens,scores,tens,millions,number,group,groups,majority,crowd,crowds,handful,part,most,some,many,all,two,three,four,five,dozen'.split(
+    ',',
+  ),
+)
 /** Bodies that issue statements in their own name. */
 const ISSUERS =
   /\b(press service|press office|ministry|embassy|office|agency|service|council|department|commission|secretariat)\b/i
@@ -38,6 +44,7 @@ export class Resolver {
   readonly #phrases: readonly Phrase[]
   readonly #registry: ActorRegistry
   readonly #names: NameResolver
+  readonly #owners: Owners
   readonly #history: HistoryEntry[] = []
   readonly #resolved = new Map<number, Resolved>()
 
@@ -45,7 +52,8 @@ export class Resolver {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
-    this.#names = new NameResolver(tree, phrases, registry, (phrase) => this.#ownerCountry(phrase))
+    this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
+    this.#names = new NameResolver(tree, phrases, registry, (phrase) => this.#owners.ownerCountry(phrase))
   }
 
   /** Every mention of an actor, in the order of the text. */
@@ -146,7 +154,7 @@ export class Resolver {
         return draft ? one(naming.as === 'title' ? 'title' : 'name', draft) : NOBODY
       }
       default:
-        return this.#document(phrase)
+        return this.#counted(phrase) ?? this.#document(phrase)
     }
   }
 
@@ -160,45 +168,6 @@ export class Resolver {
     if (country === null || standsAsPlace(this.#tree, phrase)) return place()
     if (phrase.range.end - 1 !== phrase.head && !this.#tree.isNominal(phrase.head)) return place()
     return one('metonym', this.#registry.government(country))
-  }
-
-  /** Country of the owner of a phrase: before the head, by ’s, by "his", or by "of". */
-  #ownerCountry(phrase: Phrase): string | null {
-    const before = phrase.modifiers.find(({ country }) => country !== null)?.country
-    if (before) return before
-    const owners = [phrase.possessor, phrase.of].map((index) =>
-      index === null ? undefined : this.#phrases[index],
-    )
-    for (const owner of owners) {
-      const named = owner ? (countryNamedBy(owner) ?? this.#countryOfOwner(owner)) : null
-      if (named) return named
-    }
-    const pronoun = this.#tree.lower(phrase.range.first)
-    if (!/^(his|her|its|their)$/.test(pronoun)) return null
-    return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
-  }
-
-  /** "the country’s leadership", "the president’s office". */
-  #countryOfOwner(owner: Phrase): string | null {
-    const word = this.#tree.lower(owner.range.end - 1)
-    if (word === 'country' || word === 'nation' || word === 'republic' || word === 'state')
-      return this.#lastCountry(owner)
-    return owner.naming.as === 'title' || owner.naming.as === 'person' || owner.naming.as === 'pronoun'
-      ? (this.#resolve(owner).actors[0]?.country ?? null)
-      : null
-  }
-
-  /** The country of the nearest mention before a phrase, in its sentence first. */
-  #lastCountry({ range, sentence }: Phrase): string | null {
-    const inSentence = this.#phrases.findLast(
-      (phrase) =>
-        phrase.sentence === sentence && phrase.range.end <= range.first && countryNamedBy(phrase) !== null,
-    )
-    return (
-      (inSentence
-        ? countryNamedBy(inSentence)
-        : this.#history.findLast(({ draft }) => draft.country)?.draft.country) ?? null
-    )
   }
 
   #body(phrase: Phrase): Resolved {
@@ -216,7 +185,7 @@ export class Resolver {
           .map((owner) => (owner ? placeNamedBy(this.#tree, owner) : null))
           .find((name) => name !== null) ?? null)
       : null
-    const owner = this.#ownerCountry(phrase)
+    const owner = this.#owners.ownerCountry(phrase)
     const country =
       place !== null && naming.kind === 'population' ? this.#countryOfPlace(owners, place) : owner
     const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
@@ -247,6 +216,12 @@ export class Resolver {
     return country && (naming.as === 'country' || naming.as === 'capital' || capitalOf(country) === place)
       ? country
       : null
+  }
+
+  /** "thousands of protesters": those who are counted. */
+  #counted({ range, of }: Phrase): Resolved | undefined {
+    const counted = of === null ? undefined : this.#phrases[of]
+    return counted && QUANTITIES.has(this.#tree.lower(range.end - 1)) ? this.#resolve(counted) : undefined
   }
 
   /** "the statement said": whoever issued it, the body that spoke last. */

@@ -1,0 +1,66 @@
+/** Whose a phrase is: the country of its owner. */
+import type { Tree } from '../syntax/tree.ts'
+import type { ActorDraft } from './actor-draft.ts'
+import type { Phrase } from './phrase.ts'
+import { countryNamedBy } from './phrase-country.ts'
+import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
+
+/** Finds the country that a phrase belongs to. */
+export class Owners {
+  readonly #tree: Tree
+  readonly #phrases: readonly Phrase[]
+  readonly #history: readonly HistoryEntry[]
+  readonly #actorsOf: (phrase: Phrase) => readonly ActorDraft[]
+
+  /** @param history grows while the document is read; the same list throughout */
+  constructor(
+    tree: Tree,
+    phrases: readonly Phrase[],
+    history: readonly HistoryEntry[],
+    actorsOf: (phrase: Phrase) => readonly ActorDraft[],
+  ) {
+    this.#tree = tree
+    this.#phrases = phrases
+    this.#history = history
+    this.#actorsOf = actorsOf
+  }
+
+  /** Country of the owner of a phrase: before the head, by ’s, by "his", or by "of". */
+  ownerCountry(phrase: Phrase): string | null {
+    const before = phrase.modifiers.find(({ country }) => country !== null)?.country
+    if (before) return before
+    const owners = [phrase.possessor, phrase.of].map((index) =>
+      index === null ? undefined : this.#phrases[index],
+    )
+    for (const owner of owners) {
+      const named = owner ? (countryNamedBy(owner) ?? this.#countryOfOwner(owner)) : null
+      if (named) return named
+    }
+    const pronoun = this.#tree.lower(phrase.range.first)
+    if (!/^(his|her|its|their)$/.test(pronoun)) return null
+    return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
+  }
+
+  /** "the country’s leadership", "the president’s office". */
+  #countryOfOwner(owner: Phrase): string | null {
+    const word = this.#tree.lower(owner.range.end - 1)
+    if (word === 'country' || word === 'nation' || word === 'republic' || word === 'state')
+      return this.#lastCountry(owner)
+    return owner.naming.as === 'title' || owner.naming.as === 'person' || owner.naming.as === 'pronoun'
+      ? (this.#actorsOf(owner)[0]?.country ?? null)
+      : null
+  }
+
+  /** The country of the nearest mention before a phrase, in its sentence first. */
+  #lastCountry({ range, sentence }: Phrase): string | null {
+    const inSentence = this.#phrases.findLast(
+      (phrase) =>
+        phrase.sentence === sentence && phrase.range.end <= range.first && countryNamedBy(phrase) !== null,
+    )
+    return (
+      (inSentence
+        ? countryNamedBy(inSentence)
+        : this.#history.findLast(({ draft }) => draft.country)?.draft.country) ?? null
+    )
+  }
+}
