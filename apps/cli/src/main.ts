@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { addBuild } from './commands/build.ts'
 import { addEval } from './commands/eval.ts'
 import { addExplain } from './commands/explain.ts'
+import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addParse } from './commands/parse.ts'
 import { addQuery } from './commands/query.ts'
@@ -17,6 +18,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addParse,
   addQuery,
   addExplain,
+  addExport,
   addView,
   addEval,
 ]

@@ -1,5 +1,6 @@
 /** From sources to documents of the model, with everything that is wrong as issues. */
 import { type Document, documentId, type Issue } from '@demarche/core'
+import { checkLanguage } from '@demarche/language'
 import type { DocumentFields, Reader, ReadItem, ReadOptions, Source } from '../readers/reader.ts'
 import { parseDate } from './parse-date.ts'
 
@@ -45,7 +46,7 @@ function* toDocument(
     publisher: filled(fields.publisher) ?? defaults.publisher ?? null,
     publishedAt: day ?? defaults.publishedAt ?? null,
     url: filled(fields.url),
-    language: 'en',
+    language: checkLanguage(fields.text).language,
     text: fields.text,
   }
   yield { document, location }

@@ -5,6 +5,7 @@ import type { DocumentFields } from '../reader.ts'
 import { blockText, type TextNode } from './block-text.ts'
 
 type PageDocument = ReturnType<typeof parseHTML>['document']
+type ReadableDocument = ConstructorParameters<typeof Readability>[0]
 
 /** The first of several places where a page may say something of itself. */
 function firstOf(
@@ -56,10 +57,10 @@ export function readPage(html: string): DocumentFields {
   const publisher = firstOf(document, publisherPlaces)
   const writtenDate = firstOf(document, datePlaces)
   const heading = document.querySelector('h1')?.textContent?.trim() || null
-  const article = new Readability<Node>(document as unknown as Document, {
-    serializer: (node) => node,
+  const article = new Readability<TextNode>(document as unknown as ReadableDocument, {
+    serializer: (node) => node as unknown as TextNode,
   }).parse()
-  const found = article?.content ? blockText(article.content as unknown as TextNode) : ''
+  const found = article?.content ? blockText(article.content) : ''
   const text = found === '' ? htmlToText(page) : found
   return {
     text,

@@ -1,0 +1,59 @@
+import { addInputOptions, documentDefaults, findInputs } from '../input/input-options.js';
+import { plural } from '../output/plural.js';
+import { Progress } from '../output/progress.js';
+import { programVersion } from '../version.js';
+const EXAMPLES = `
+Examples:
+  $ demarche build articles/ --out graph              every article of a folder
+  $ demarche build "news/**/*.html" feed.xml --out graph
+  $ demarche build articles.jsonl --out graph         one JSON object a line: text, id, title,
+                                                      publisher, publishedAt, url
+  $ cat article.txt | demarche build - --out graph --publisher "Demo Wire" --published-at 2023-09-19
+
+Run it again at any time: only what is new or changed is read, and what a file no longer
+says is taken back. What you decide in judgements.jsonl is kept and applied.`;
+async function build(paths, options) {
+    const began = performance.now();
+    const defaults = documentDefaults(options);
+    const { inputs, found } = await findInputs(paths, options);
+    const [{ buildGraph }, { countLines, issueLine }] = await Promise.all([
+        import('../graph-folder/build-graph.js'),
+        import('../graph-folder/report.js'),
+    ]);
+    const progress = new Progress();
+    const { counts, read, known, retracted, issues, failures } = await buildGraph({
+        out: options.out,
+        inputs,
+        folders: found.folders,
+        defaults,
+        version: programVersion(),
+        onDocument: (done) => progress.show(`${done.read} read, ${done.known} known: ${done.location}`),
+        onReadingDone: () => progress.show('computing the graph…'),
+    }).finally(() => progress.clear());
+    for (const issue of failures)
+        process.stderr.write(`demarche build: ${issueLine(issue)}\n`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const skipped = found.skipped.length > 0 ? `, ${plural(found.skipped.length, 'file')} of other kinds left out` : '';
+    const lines = [
+        `${plural(read, 'document')} read, ${known} known before, ${retracted} taken back${skipped}; ${seconds} s`,
+        '',
+        ...countLines(counts, issues),
+        '',
+        `The graph is in ${options.out}. Next:`,
+        `  demarche view --graph ${options.out}`,
+        `  demarche query "MATCH (a:Actor)<-[:ACTOR]-(s:Statement) RETURN a.name, s.type, s.text LIMIT 10" --graph ${options.out}`,
+        ...(issues.length > 0 ? [`  less ${options.out}/report.txt      what was wrong, and where`] : []),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+}
+/** Adds the command. */
+export function addBuild(program) {
+    const command = program
+        .command('build')
+        .summary('read documents into a graph')
+        .description('Reads documents (text, Markdown, HTML, JSON lines, CSV, RSS and Atom) into a graph in a folder.')
+        .argument('[inputs...]', 'files, folders, globs in quotation marks, or - for standard input')
+        .option('-o, --out <folder>', 'folder of the graph', 'graph');
+    addInputOptions(command).addHelpText('after', EXAMPLES).action(build);
+}
+//# sourceMappingURL=build.js.map

@@ -1,0 +1,99 @@
+/** `demarche export`: a built graph to Neo4j or to files. */
+import { basename, dirname, resolve } from 'node:path';
+import { UsageError } from '../cli-error.js';
+import { plural } from '../output/plural.js';
+import { Progress } from '../output/progress.js';
+import { writeOut } from '../output/write-out.js';
+import { addGraphOption } from './graph-option.js';
+import { neo4jPassword } from './password.js';
+/** The targets of the help text, in the order of the exporter's list; a test holds the two together. */
+export const targetHelp = [
+    ['neo4j', 'a running Neo4j 5.7 or later; writing again changes only what is new'],
+    ['gexf', 'a file for Gephi and Gephi Lite'],
+    ['graphml', 'a file for yEd, Cytoscape, igraph, NetworkX'],
+    ['csv', 'a folder with nodes.csv and relationships.csv'],
+    ['jsonl', 'a file with a node or relationship a line'],
+    ['cypher', 'a script for cypher-shell and the Neo4j browser'],
+    ['neo4j-admin', 'a folder for neo4j-admin database import'],
+];
+const EXAMPLES = `
+Targets:
+${targetHelp.map(([name, what]) => `  ${name.padEnd(13)}${what}`).join('\n')}
+
+Examples:
+  $ demarche export gexf --out actors.gexf
+  $ NEO4J_PASSWORD=… demarche export neo4j --url bolt://localhost:7687
+  $ demarche export csv --graph other-graph --out tables/
+
+The password of Neo4j comes from NEO4J_PASSWORD, or is asked for.`;
+/** The graph in the folder as the exporter takes it, with the positions of its picture. */
+async function exportInput(folder) {
+    const [{ knowledgeGraph, propertyGraph }, { loadAssembly, requireGraph }, { loadPicture }] = await Promise.all([
+        import('@demarche/core'),
+        import('../graph-folder/load-graph.js'),
+        import('../graph-folder/load-picture.js'),
+    ]);
+    const files = requireGraph(folder);
+    const graph = propertyGraph(knowledgeGraph(await loadAssembly(files)));
+    return { graph, actorGraph: loadPicture(files).actorGraph };
+}
+/** Where a file goes that nobody named: beside the graph's folder, with its name. */
+function usualPath({ name, writes, extension }, folder) {
+    const stem = basename(resolve(folder));
+    return writes === 'folder' ? `${stem}-${name}` : `${stem}${extension}`;
+}
+async function writeFilesOf(target, { graph, out }) {
+    const { makeFolder } = await import('../graph-folder/make-folder.js');
+    const path = out ?? usualPath(target, graph);
+    const input = await exportInput(graph);
+    try {
+        makeFolder(dirname(resolve(path)));
+    }
+    catch {
+        // The exporter says why in its own words.
+    }
+    return target.write(input, path);
+}
+async function writeDatabase(target, options) {
+    const { graph, out, url, user, database } = options;
+    if (out !== undefined) {
+        throw new UsageError('bad-option', `--out is for files; name the database with --url and --database instead`);
+    }
+    const input = await exportInput(graph);
+    const password = await neo4jPassword(user, url);
+    const progress = new Progress();
+    const address = { url, user, password, ...(database !== undefined && { database }) };
+    return target
+        .write(input, address, {
+        onProgress: ({ phase, done, total }) => progress.show(`${phase}: ${done} of ${total}`),
+    })
+        .finally(() => progress.clear());
+}
+async function exportGraph(name, options) {
+    const began = performance.now();
+    const { exportTargets } = await import('@demarche/exporter');
+    const target = exportTargets.find((candidate) => candidate.name === name);
+    if (!target) {
+        const names = exportTargets.map((candidate) => candidate.name).join(', ');
+        throw new UsageError('unknown-target', `there is no target "${name}": choose one of ${names}`);
+    }
+    const summary = target.writes === 'database' ? await writeDatabase(target, options) : await writeFilesOf(target, options);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const place = target.writes === 'database' ? options.url : summary.files.join(', ');
+    const counts = `${plural(summary.nodes, 'node')} and ${plural(summary.relationships, 'relationship')}`;
+    await writeOut(`${[`${counts} written to ${place}; ${seconds} s`, ...summary.notes].join('\n')}\n`);
+}
+/** Adds the command. */
+export function addExport(program) {
+    const command = program
+        .command('export')
+        .summary('write a built graph to Neo4j or to files')
+        .description('Writes a built graph to Neo4j or to files for other tools.')
+        .argument('<target>', targetHelp.map(([name]) => name).join(', '))
+        .option('-o, --out <path>', 'file or folder (default: named after the graph)')
+        .option('--url <url>', 'address of the Neo4j', 'bolt://localhost:7687')
+        .option('--user <name>', 'user of the Neo4j', 'neo4j')
+        .option('--database <name>', 'database of the Neo4j (default: the one the server has set)');
+    addGraphOption(command).addHelpText('after', EXAMPLES).action(exportGraph);
+}
+//# sourceMappingURL=export.js.map

@@ -1,0 +1,174 @@
+/** The whole of `demarche build`: reads what is new, takes back what is gone, and computes the graph. */
+import { existsSync, rmSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { EXTRACTION_VERSION } from '@demarche/extract';
+import { CliError, systemReason } from '../cli-error.js';
+import { isInside } from '../input/find-files.js';
+import { readDocuments } from '../input/read-documents.js';
+import { STANDARD_INPUT } from '../input/sources.js';
+import { inputHash, loadState, saveState } from './build-state.js';
+import { lockFolder } from './folder-lock.js';
+import { gather } from './gather.js';
+import { graphFiles } from './graph-files.js';
+import { loadIssues, loadJudgements } from './load-graph.js';
+import { makeFolder } from './make-folder.js';
+import { ReadingLog, recordId } from './readings.js';
+import { issueLine } from './report.js';
+import { liveRecords, loadSources, saveSources } from './source-list.js';
+import { writeOutputs } from './write-outputs.js';
+/** How many reasons one error line holds. */
+const MAX_REASONS = 5;
+async function lazyExtractor() {
+    const { createDefaultExtractor } = await import('../default-extractor.js');
+    const extractor = createDefaultExtractor();
+    return (document) => extractor.extract(document);
+}
+/** Reads the sources of one run into the log. */
+class SourceReader {
+    read = 0;
+    known = 0;
+    #request;
+    #log;
+    #extract;
+    constructor(request, log) {
+        this.#request = request;
+        this.#log = log;
+    }
+    async #keep(document) {
+        const record = recordId(document);
+        if (this.#log.has(record, EXTRACTION_VERSION)) {
+            this.known += 1;
+            return record;
+        }
+        this.#extract ??= await lazyExtractor();
+        this.#log.append(record, EXTRACTION_VERSION, this.#extract(document));
+        this.read += 1;
+        return record;
+    }
+    async readSource({ source, reader }) {
+        const entry = { path: this.pathOf(source.location), records: [], issues: [] };
+        for await (const result of readDocuments(source, reader, this.#request.defaults)) {
+            if ('issue' in result) {
+                entry.issues.push(result.issue);
+                continue;
+            }
+            const { document, location } = result;
+            const record = await this.#keep(document);
+            entry.records.push({ record, location, externalId: document.externalId });
+            this.#request.onDocument?.({ read: this.read, known: this.known, location });
+        }
+        return entry;
+    }
+    /** Reads documents again that an older version of the rules read. */
+    async renew(records) {
+        for (const record of records) {
+            if (this.#log.has(record, EXTRACTION_VERSION))
+                continue;
+            await this.#keep(this.#log.get(record).document);
+        }
+    }
+    pathOf(location) {
+        if (location === STANDARD_INPUT)
+            return location;
+        return relative(resolve(this.#request.out), resolve(location)).split(sep).join('/');
+    }
+}
+/** Standard input adds to what came that way before; the same external id replaces. */
+function mergeStandardInput(before, now) {
+    const ids = new Set(now.records.map(({ externalId }) => externalId).filter((id) => id !== null));
+    const records = new Set(now.records.map(({ record }) => record));
+    const kept = (before?.records ?? []).filter(({ record, externalId }) => !records.has(record) && (externalId === null || !ids.has(externalId)));
+    return { ...now, records: [...kept, ...now.records] };
+}
+/** Sources of earlier runs, without those that lay in a folder of this run and are gone. */
+function keptSources(before, { folders, out }) {
+    const gone = (path) => {
+        if (path === STANDARD_INPUT)
+            return false;
+        const absolute = resolve(out, path);
+        return folders.some((folder) => isInside(absolute, folder)) && !existsSync(absolute);
+    };
+    return new Map([...before].filter(([path]) => !gone(path)));
+}
+function openFolder(out) {
+    const files = graphFiles(out);
+    let unlock = () => { };
+    try {
+        makeFolder(out);
+        unlock = lockFolder(files.lock, out);
+        return { files, log: new ReadingLog(files.readings), unlock };
+    }
+    catch (error) {
+        unlock();
+        if (error instanceof CliError)
+            throw error;
+        const message = `${out}: cannot be written: ${systemReason(error)}; choose another folder with --out`;
+        throw new CliError('cannot-write', message, { cause: error });
+    }
+}
+async function readSources(request, reader, sources) {
+    const failures = [];
+    for (const input of request.inputs) {
+        const entry = await reader.readSource(input);
+        if (entry.records.length === 0)
+            failures.push(...entry.issues);
+        const isStandardInput = entry.path === STANDARD_INPUT;
+        sources.set(entry.path, isStandardInput ? mergeStandardInput(sources.get(entry.path), entry) : entry);
+    }
+    return failures;
+}
+/** The error for a run that leaves nothing in the graph, with each reason. */
+function nothingRead(failures) {
+    const shown = failures.slice(0, MAX_REASONS).map(issueLine);
+    const more = failures.length > shown.length ? [`and ${failures.length - shown.length} more`] : [];
+    return new CliError('nothing-read', [...shown, ...more].join('; ') || 'no document was found in the input');
+}
+/** What the graph is made of now, and what is done to get there. */
+async function buildIn(request, files, log) {
+    const before = await loadSources(files.sources);
+    const sources = keptSources(before, request);
+    const reader = new SourceReader(request, log);
+    const failures = await readSources(request, reader, sources);
+    for (const source of sources.values())
+        source.records = source.records.filter(({ record }) => log.knows(record));
+    const live = liveRecords(sources);
+    if (reader.read + reader.known === 0 || live.size === 0)
+        throw nothingRead(failures);
+    await reader.renew(live);
+    request.onReadingDone?.();
+    const judgements = await loadJudgements(files);
+    const input = inputHash(sources, judgements, [EXTRACTION_VERSION, request.version]);
+    const state = loadState(files);
+    const { read, known } = reader;
+    const retracted = [...liveRecords(before)].filter((record) => !live.has(record)).length;
+    const result = { read, known, retracted, failures };
+    if (state?.input === input)
+        return { ...result, counts: state.counts, issues: await loadIssues(files) };
+    const gathered = gather(log, sources);
+    saveSources(files.sources, sources);
+    const counts = await writeOutputs(files, gathered, judgements);
+    log.compact(live);
+    saveState(files, { input, counts });
+    return { ...result, counts, issues: gathered.issues };
+}
+/**
+ * Reads what is new or changed into the log, takes back what its sources no longer give, and writes the derived files
+ * where anything changed.
+ */
+export async function buildGraph(request) {
+    const isNew = !existsSync(request.out);
+    const { files, log, unlock } = openFolder(request.out);
+    try {
+        return await buildIn(request, files, log);
+    }
+    catch (error) {
+        if (isNew && log.size === 0)
+            rmSync(request.out, { recursive: true });
+        throw error;
+    }
+    finally {
+        log.close();
+        unlock();
+    }
+}
+//# sourceMappingURL=build-graph.js.map

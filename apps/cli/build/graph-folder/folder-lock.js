@@ -1,0 +1,39 @@
+/** One build at a time in one folder. */
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { CliError, systemCode } from '../cli-error.js';
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return systemCode(error) === 'EPERM';
+    }
+}
+/** The process that a lock file names, where it still runs. */
+function holderOf(path) {
+    try {
+        const pid = Number(readFileSync(path, 'utf8'));
+        return pid > 0 && pid !== process.pid && isRunning(pid) ? pid : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Takes the folder for this process; a lock that a killed process left behind is taken over.
+ *
+ * @returns gives the folder back
+ */
+export function lockFolder(path, folder) {
+    const holder = holderOf(path);
+    if (holder !== undefined) {
+        throw new CliError('folder-in-use', `${folder}: process ${holder} is building here; wait until it ends, or choose another --out`);
+    }
+    rmSync(path, { force: true });
+    const file = openSync(path, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return () => rmSync(path, { force: true });
+}
+//# sourceMappingURL=folder-lock.js.map

@@ -1,0 +1,102 @@
+/** The log of what was read: one line a document, appended as soon as it is read, so that a kill loses none of it. */
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { contentHash } from '@demarche/core';
+import { writeWhole } from './json-lines.js';
+/** The id of a reading: the hash of the whole document, so that a new date or publisher is read again. */
+export function recordId(document) {
+    const { text, externalId, title, publisher, publishedAt, url, language } = document;
+    return contentHash('rec', [text, externalId, title, publisher, publishedAt, url, language]);
+}
+const HEAD = /^\{"record":"(rec_[0-9a-f]+)","version":"([^"]*)"/;
+const NEWLINE = 10;
+const CHUNK_BYTES = 1 << 20;
+/** The log of one graph's folder, open for reading and appending. */
+export class ReadingLog {
+    #path;
+    #file;
+    #places = new Map();
+    #end = 0;
+    /** Opens the log, or starts one; a line that a kill cut short is dropped. */
+    constructor(path) {
+        this.#path = path;
+        this.#file = openSync(path, existsSync(path) ? 'r+' : 'w+');
+        this.#index();
+    }
+    /** Finds each line, and what it holds from its first characters alone. */
+    #index() {
+        const size = fstatSync(this.#file).size;
+        const chunk = Buffer.alloc(CHUNK_BYTES);
+        let line = Buffer.alloc(0);
+        for (let at = 0; at < size;) {
+            const bytes = Buffer.concat([line, chunk.subarray(0, readSync(this.#file, chunk, 0, CHUNK_BYTES, at))]);
+            at += bytes.length - line.length;
+            let from = 0;
+            for (let end = bytes.indexOf(NEWLINE, line.length); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
+                this.#note(bytes.subarray(from, Math.min(end, from + 200)).toString('latin1'), end - from);
+                from = end + 1;
+            }
+            line = Buffer.from(bytes.subarray(from));
+        }
+        if (this.#end < size)
+            ftruncateSync(this.#file, this.#end);
+    }
+    #note(start, length) {
+        const head = HEAD.exec(start);
+        if (head)
+            this.#places.set(head[1], { version: head[2], start: this.#end, length });
+        this.#end += length + 1;
+    }
+    /** How many readings it holds. */
+    get size() {
+        return this.#places.size;
+    }
+    /** True where the document was read by this version of the rules. */
+    has(record, version) {
+        return this.#places.get(record)?.version === version;
+    }
+    /** True where the document was read, by any version. */
+    knows(record) {
+        return this.#places.has(record);
+    }
+    /** Appends a reading; once this returns it outlives a kill of the process. */
+    append(record, version, extraction) {
+        const bytes = Buffer.from(`${JSON.stringify({ record, version, extraction })}\n`);
+        for (let done = 0; done < bytes.length;) {
+            done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done);
+        }
+        this.#places.set(record, { version, start: this.#end, length: bytes.length - 1 });
+        this.#end += bytes.length;
+    }
+    #line(record) {
+        const place = this.#places.get(record);
+        if (!place)
+            throw new Error(`${this.#path}: no reading ${record}`);
+        const bytes = Buffer.alloc(place.length);
+        for (let done = 0; done < place.length;) {
+            done += readSync(this.#file, bytes, done, place.length - done, place.start + done);
+        }
+        return bytes.toString('utf8');
+    }
+    /** One reading. */
+    get(record) {
+        return JSON.parse(this.#line(record)).extraction;
+    }
+    /** Rewrites the log with these readings alone, sorted: the same readings give the same bytes. */
+    compact(records) {
+        const sorted = [...new Set(records)].sort();
+        const log = this;
+        writeWhole(this.#path, (function* () {
+            for (const record of sorted)
+                yield `${log.#line(record)}\n`;
+        })());
+        closeSync(this.#file);
+        this.#file = openSync(this.#path, 'r+');
+        this.#places.clear();
+        this.#end = 0;
+        this.#index();
+    }
+    close() {
+        closeSync(this.#file);
+    }
+}
+//# sourceMappingURL=readings.js.map

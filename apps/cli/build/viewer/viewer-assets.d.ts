@@ -1,0 +1,3 @@
+/** The folder of the built app; undefined where the server's own default is right. */
+export declare function viewerAssets(): string | undefined;
+//# sourceMappingURL=viewer-assets.d.ts.map

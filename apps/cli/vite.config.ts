@@ -1,0 +1,43 @@
+/** Bundles the command and the packages of this workspace; what is on npm stays outside. */
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+
+const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const files = fileURLToPath(new URL('./dist/files/', import.meta.url))
+
+/** What the bundle reads at run time: the language model and the built viewer. */
+function copyFiles(): Plugin {
+  return {
+    name: 'copy-files',
+    async writeBundle() {
+      const builder = inRepository('apps/viewer/tools/build-viewer.mjs')
+      const { buildViewer } = await import(builder)
+      const { folder } = await buildViewer()
+      mkdirSync(files, { recursive: true })
+      cpSync(folder, `${files}viewer`, { recursive: true })
+      const model = inRepository('packages/language/model/english.model.gz')
+      if (!existsSync(model)) throw new Error(`${model} is missing`)
+      cpSync(model, `${files}english.model.gz`)
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [copyFiles()],
+  ssr: {
+    noExternal: [/^@demarche\//],
+    resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },
+  },
+  build: {
+    ssr: 'src/main.ts',
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      external: (id) => /^[@a-z]/.test(id) && !id.startsWith('@demarche/'),
+      output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+})
