@@ -5,9 +5,16 @@ import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/ti
 import type { Tree } from '../syntax/tree.ts'
 import { type ActorDraft, type DraftOffice, foldWords } from './actor-draft.ts'
 import type { OfficeWords, Phrase } from './phrase.ts'
-import { countryNamedBy, wordBefore } from './phrase-country.ts'
+import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
 import type { HistoryEntry } from './pronouns.ts'
 import type { ActorRegistry } from './registry.ts'
+
+/** Last words of the names of papers and agencies. */
+const MEDIA_WORDS = new Set(
+  'wire,press,courier,review,agency,news,times,post,herald,tribune,gazette,journal,telegraph,guardian,today'.split(
+    ',',
+  ),
+)
 
 /** Resolves the phrases that name a person, by a name or by a title. */
 export class NameResolver {
@@ -83,8 +90,13 @@ export class NameResolver {
   }
 
   /** "Prime Minister Nikol Pashinyan" in a sentence about one country only: of that country. */
-  #contextCountry({ sentence, range }: Phrase, office: OfficeWords | null): string | null {
-    if (!office?.title.office) return null
+  #contextCountry({ sentence, range, modifiers }: Phrase, office: OfficeWords | null): string | null {
+    if (
+      !office?.title.office ||
+      !/^(President|.*Minister|Chancellor|King|Queen)$/.test(office.text) ||
+      modifiers.length > 0
+    )
+      return null
     const before = this.#phrases.filter(
       (phrase) => phrase.sentence === sentence && phrase.range.end <= range.first,
     )
@@ -159,6 +171,7 @@ export class NameResolver {
     const tree = this.#tree
     const words = foldWords(name).split(' ')
     const surname = words.at(-1)!
+    if (isDateline(tree, phrase)) return undefined
     const apposed = this.#apposedOffice(phrase)
     if (this.#surnames.has(surname) || apposed) return this.#person(phrase, name, null)
     const kind = bodyNoun(surname)
@@ -175,6 +188,17 @@ export class NameResolver {
       })
     }
     if (/^\p{Lu}{2,6}$/u.test(name)) return this.#acronym(phrase, name)
+    if (words.length > 1 && MEDIA_WORDS.has(surname))
+      return this.#registry.body({
+        kind: 'media',
+        noun: surname,
+        words: words.join(' '),
+        country: null,
+        place: null,
+        definite: true,
+        proper: true,
+        text: name,
+      })
     const placed = /^(in|at|near|of|from|to|outside|around|the|on)$/.test(wordBefore(tree, phrase))
     if (placed || phrase.definite) return undefined
     const acts = /^(nsubj|obj|iobj|obl|conj|appos|nmod|root)/.test(tree.deprel(phrase.head))
@@ -187,6 +211,7 @@ export class NameResolver {
 
   /** An acronym that does something is a body of its own, known by these letters. */
   #acronym(phrase: Phrase, name: string): ActorDraft | undefined {
+    if (isDateline(this.#tree, phrase)) return undefined
     if (!/^(nsubj|obl:agent|conj)/.test(this.#tree.deprel(phrase.head))) return undefined
     return this.#registry.body({
       kind: 'ngo',

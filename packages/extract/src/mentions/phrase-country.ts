@@ -71,8 +71,21 @@ export function wordBefore(tree: Tree, phrase: Phrase): string {
   return before >= 0 && tree.sentenceIndex(before) === phrase.sentence ? tree.lower(before) : ''
 }
 
+/** "BAKU, 27 September (Wire) —": a name in capitals at the head of a dispatch says where it was written. */
+export function isDateline(tree: Tree, { range, sentence }: Phrase): boolean {
+  const { firstToken, endToken } = tree.analysis.sentences[sentence]!
+  if (
+    range.first !== firstToken ||
+    !/^\p{Lu}{2}[\p{Lu}\s.-]*$/u.test(tree.text(range)) ||
+    range.end >= endToken
+  )
+    return false
+  return /^[,(–—-]$/.test(tree.form(range.end))
+}
+
 /** DESIGN's rule for capitals: as subject or object the government; after "in" or "at", or at the end of a way, a place. */
 export function standsAsPlace(tree: Tree, phrase: Phrase): boolean {
+  if (isDateline(tree, phrase)) return true
   const before = wordBefore(tree, phrase)
   if (IN_A_PLACE.has(before)) return true
   if (phrase.naming.as !== 'capital') return false

@@ -190,7 +190,8 @@ export class Resolver {
       place !== null && naming.kind === 'population' ? this.#countryOfPlace(owners, place) : owner
     const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
     const text = this.#tree.text(phrase.core).replace(/\s+/g, ' ')
-    const kind = phrase.soCalled && naming.kind === 'population' ? 'armed-group' : naming.kind
+    const kind =
+      naming.proper && naming.kind === 'population' && naming.words.includes(' ') ? 'igo' : naming.kind
     const draft = this.#registry.body({
       kind,
       noun: naming.noun,

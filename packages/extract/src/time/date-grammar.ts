@@ -121,9 +121,10 @@ function weekdayAt(tree: Tree, token: number, end: number): DateMatch | undefine
   if (!/^\p{Lu}/u.test(tree.form(token))) return undefined
   const weekday = Math.max(WEEKDAYS.indexOf(word), WEEKDAY_ABBREVIATIONS.indexOf(word))
   if (weekday < 0 || monthOf(tree, token + 1, end) !== undefined) return undefined
-  if (/^\p{Lu}/u.test(token + 1 < end ? tree.form(token + 1) : '') && tree.upos(token + 1) === 'PROPN')
-    return undefined // "Sunday Times"
-  const before = lowerAt(tree, token - 1, end)
+  const before = token > 0 ? tree.lower(token - 1) : ''
+  const named =
+    /^\p{Lu}/u.test(token + 1 < end ? tree.form(token + 1) : '') && tree.upos(token + 1) === 'PROPN'
+  if (named && before === 'the') return undefined // "the Sunday Times"
   return {
     first: token,
     end: token + 1,
