@@ -1,7 +1,7 @@
 /** Base noun phrases as runs of elements: units of the closed lists, and single words. */
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { findUnits, type Unit } from './units.ts'
+import { findUnits, isGluedHyphen, type Unit } from './units.ts'
 
 /** A unit, or one word that no list knows. */
 export interface Element {
@@ -51,12 +51,6 @@ function isPossessiveMark(tree: Tree, token: number): boolean {
     tree.upos(token) !== 'VERB' &&
     tree.upos(token) !== 'PUNCT'
   )
-}
-
-function isGluedHyphen(tree: Tree, token: number): boolean {
-  if (!/^[-‑–]$/.test(tree.form(token))) return false
-  const { start, end } = tree.analysis.tokens
-  return token > 0 && end[token - 1] === start[token] && end[token] === start[token + 1]
 }
 
 /** What a token can be in a base noun phrase. */

@@ -72,12 +72,11 @@ export class NameResolver {
       : words.body && country
         ? this.#registry.body({
             ...words.body,
-            words: words.body.noun,
             country,
             place: null,
             definite: true,
             proper: false,
-            text: words.body.noun,
+            text: words.body.words,
           })
         : null
     const office: DraftOffice = { title: text, country, body, former, acting, token: range.end - 1 }
@@ -199,8 +198,9 @@ export class NameResolver {
         proper: true,
         text: name,
       })
+    const owned = phrase.possessor !== null
     const placed = /^(in|at|near|of|from|to|outside|around|the|on)$/.test(wordBefore(tree, phrase))
-    if (placed || phrase.definite) return undefined
+    if (owned || placed || phrase.definite) return undefined
     const acts = /^(nsubj|obj|iobj|obl|conj|appos|nmod|root)/.test(tree.deprel(phrase.head))
     if (!acts || words.length > 4 || !/^\p{Lu}\p{Ll}/u.test(name)) return undefined
     const draft = this.#registry.person(name, this.#ownerCountry(phrase), null)

@@ -47,7 +47,7 @@ export interface OfficeWords {
   readonly former: boolean
   readonly acting: boolean
   /** Kind and words of a body named before the title: "foreign ministry" in "foreign ministry spokesman". */
-  readonly body: { readonly kind: ActorKind; readonly noun: string } | null
+  readonly body: { readonly kind: ActorKind; readonly noun: string; readonly words: string } | null
 }
 
 /** One base noun phrase, or one pronoun. */

@@ -140,7 +140,7 @@ function officeWords(tree: Tree, before: readonly Element[], titleElement: Eleme
     range,
     former,
     acting,
-    body: body ? { kind: body.kind, noun: body.noun } : null,
+    body: body ? { kind: body.kind, noun: body.noun, words: words.toLowerCase() } : null,
   }
 }
 

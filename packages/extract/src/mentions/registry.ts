@@ -2,6 +2,7 @@
 import {
   type ActorKind,
   countryName,
+  countryOf,
   governmentName,
   type KnownOrganisation,
   type Metonym,
@@ -104,7 +105,8 @@ export class ActorRegistry {
   }
 
   /** The body of a description: by its own words and country, or the last one with the same noun. */
-  body(body: BodyWords): ActorDraft {
+  body(described: BodyWords): ActorDraft {
+    const body = { ...described, words: oneSpelling(described.words) }
     const { kind, noun, country } = body
     if (country && GOVERNMENT_NOUNS.has(noun) && !/ /.test(body.words)) return this.government(country)
     if (country && FORCES_NOUNS.has(noun) && ownAttributes(body.words, noun) === '')
@@ -117,7 +119,7 @@ export class ActorRegistry {
     const local = country === null && body.place === null && !body.proper
     const draft = this.#add(newDraft(kind, bodyName(body), country, local))
     draft.keys.add(noun)
-    draft.keys.add(body.words)
+    if (body.words !== noun) draft.keys.add(body.words)
     if (country && kind !== 'population') draft.partOf = this.country(country)
     draft.plural = /s$|people|police|population/.test(noun)
     return draft
@@ -132,7 +134,7 @@ export class ActorRegistry {
     })
     if (IRREGULAR_NOUNS.has(noun)) {
       draft.kind = 'armed-group'
-      draft.name = `${articled(country)} forces`
+      draft.name = `${adjectiveOf(country)} forces`
     }
     for (const key of FORCES_NOUNS) draft.keys.add(key)
     draft.plural = true
@@ -186,6 +188,17 @@ function bodyName({ words, place, country, kind, proper, text }: BodyWords): str
   return owner === null ? shown : `${shown} of ${owner}`
 }
 
+/** American and British spellings of one word are one. */
+const oneSpelling = (words: string) =>
+  words
+    .replace(/\bdefense\b/gi, 'defence')
+    .replace(/organiz/gi, 'organis')
+    .replace(/\blabor\b/gi, 'labour')
+
+const adjectiveOf = (country: string) =>
+  countryOf(country)?.demonyms.find(({ form }) => form !== 'people' && form !== 'person')?.word ??
+  articled(country)
+
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The draft and the description are one body: same country if both are known, and one's words are the other's, or its noun alone. */
@@ -201,7 +214,10 @@ function sameBody(
     ![...draft.aliases].some((alias) => alias.includes(place))
   )
     return false
+  if (words === noun)
+    return definite && (country === null || draft.country === null || draft.country === country)
   if (draft.keys.has(words)) return country === draft.country || country === null || draft.country === null
-  const contains = [...draft.keys].some((key) => key.endsWith(` ${words}`) || words.endsWith(` ${key}`))
-  return definite && (words === noun || contains) && !(proper && words !== noun && !contains)
+  const longer = [...draft.keys].filter((key) => key !== noun)
+  if (longer.length === 0) return definite && !proper
+  return definite && longer.some((key) => key.endsWith(` ${words}`) || words.endsWith(` ${key}`))
 }

@@ -1,33 +1,18 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
-import { capitalOf, type MentionKind } from '@demarche/core'
+import { metonym } from '@demarche/core'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
+import { BodyResolver, one, type Resolved } from './body-resolver.ts'
 import { NameResolver } from './name-resolver.ts'
 import { Owners } from './owners.ts'
 import { partiesBefore } from './parties.ts'
 import type { Phrase } from './phrase.ts'
-import { countryNamedBy, placeNamedBy, standsAsPlace } from './phrase-country.ts'
+import { standsAsPlace } from './phrase-country.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
 import type { ActorRegistry } from './registry.ts'
 
-interface Resolved {
-  readonly kind: MentionKind
-  readonly actors: readonly ActorDraft[]
-  readonly asPlace: boolean
-}
-
 const NOBODY: Resolved = { kind: 'common-noun', actors: [], asPlace: false }
-/** Nouns for people that stand for those they are of. */
-const STAND_INS = new Set([
-  'representatives',
-  'members',
-  'envoys',
-  'negotiators',
-  'people',
-  'citizens',
-  'delegation',
-])
 const QUANTITIES = new Set(
   'thousands,hundreds,dozens,scores,tens,millions,number,group,groups,majority,crowd,crowds,handful,part,most,some,many,all,two,three,four,five,dozen'.split(
     ',',
@@ -45,6 +30,7 @@ export class Resolver {
   readonly #registry: ActorRegistry
   readonly #names: NameResolver
   readonly #owners: Owners
+  readonly #bodies: BodyResolver
   readonly #history: HistoryEntry[] = []
   readonly #resolved = new Map<number, Resolved>()
 
@@ -53,6 +39,7 @@ export class Resolver {
     this.#phrases = phrases
     this.#registry = registry
     this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
+    this.#bodies = new BodyResolver(tree, phrases, registry, this.#owners, (phrase) => this.#resolve(phrase))
     this.#names = new NameResolver(tree, phrases, registry, (phrase) => this.#owners.ownerCountry(phrase))
   }
 
@@ -136,7 +123,7 @@ export class Resolver {
       case 'place':
         return one('name', registry.place(naming.place), true)
       case 'people':
-        return one('demonym', registry.people(naming.country))
+        return this.#bodies.people(phrase, naming.country)
       case 'side':
         return naming.country ? one('demonym', registry.country(naming.country)) : NOBODY
       case 'parties':
@@ -146,7 +133,7 @@ export class Resolver {
           asPlace: false,
         }
       case 'body':
-        return this.#body(phrase)
+        return this.#bodies.resolve(phrase) ?? NOBODY
       case 'person':
       case 'title':
       case 'unknown-name': {
@@ -154,7 +141,7 @@ export class Resolver {
         return draft ? one(naming.as === 'title' ? 'title' : 'name', draft) : NOBODY
       }
       default:
-        return this.#counted(phrase) ?? this.#document(phrase)
+        return this.#counted(phrase) ?? this.#bodies.officeOf(phrase) ?? this.#document(phrase)
     }
   }
 
@@ -170,55 +157,6 @@ export class Resolver {
     return one('metonym', this.#registry.government(country))
   }
 
-  #body(phrase: Phrase): Resolved {
-    const { naming } = phrase
-    if (naming.as !== 'body') return NOBODY
-    const ofPhrase = phrase.of === null ? undefined : this.#phrases[phrase.of]
-    if (STAND_INS.has(naming.noun) && ofPhrase) {
-      const others = this.#resolve(ofPhrase)
-      if (others.actors.length > 0 && !others.asPlace) return { ...others, kind: 'common-noun' }
-    }
-    const people = naming.kind === 'population' || naming.kind === 'armed-group'
-    const owners = [ofPhrase, phrase.possessor === null ? undefined : this.#phrases[phrase.possessor], phrase]
-    const place = people
-      ? (owners
-          .map((owner) => (owner ? placeNamedBy(this.#tree, owner) : null))
-          .find((name) => name !== null) ?? null)
-      : null
-    const owner = this.#owners.ownerCountry(phrase)
-    const country =
-      place !== null && naming.kind === 'population' ? this.#countryOfPlace(owners, place) : owner
-    const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
-    const text = this.#tree.text(phrase.core).replace(/\s+/g, ' ')
-    const kind =
-      naming.proper && naming.kind === 'population' && naming.words.includes(' ') ? 'igo' : naming.kind
-    const draft = this.#registry.body({
-      kind,
-      noun: naming.noun,
-      words: ethnic ? `${this.#tree.text(ethnic.range)} ${naming.words}` : naming.words,
-      country,
-      place,
-      definite: phrase.definite,
-      proper: naming.proper,
-      text,
-    })
-    return one(naming.proper ? 'name' : 'common-noun', draft)
-  }
-
-  /** A population's country is where it lives, not whose people it is: "the Armenian population of Karabakh". */
-  #countryOfPlace(owners: readonly (Phrase | undefined)[], place: string): string | null {
-    const owner = owners.find((phrase) => phrase && placeNamedBy(this.#tree, phrase) === place)
-    if (!owner) return null
-    const { naming } = owner
-    if (naming.as === 'place') return naming.place.country
-    const modifier = owner.modifiers.find((known) => known.place?.name === place)
-    if (modifier) return modifier.country
-    const country = countryNamedBy(owner)
-    return country && (naming.as === 'country' || naming.as === 'capital' || capitalOf(country) === place)
-      ? country
-      : null
-  }
-
   /** "thousands of protesters": those who are counted. */
   #counted({ range, of }: Phrase): Resolved | undefined {
     const counted = of === null ? undefined : this.#phrases[of]
@@ -229,7 +167,9 @@ export class Resolver {
   #document(phrase: Phrase): Resolved {
     const tree = this.#tree
     if (phrase.definite && tree.lower(phrase.range.end - 1) === 'region') {
-      const place = this.#history.findLast(({ draft }) => draft.kind === 'place')
+      const place = this.#history.findLast(
+        ({ draft }) => draft.kind === 'place' && metonym(draft.name)?.from !== 'capital',
+      )
       return place ? one('common-noun', place.draft, true) : NOBODY
     }
     if (
@@ -273,8 +213,4 @@ export class Resolver {
       naming.as === 'person' ? [naming.nameRange, core] : described ? [this.#fullRange(phrase), core] : [core]
     for (const part of parts) draft.aliases.add(this.#tree.text(part).replace(/\s+/g, ' '))
   }
-}
-
-function one(kind: MentionKind, actor: ActorDraft, asPlace = false): Resolved {
-  return { kind, actors: [actor], asPlace }
 }

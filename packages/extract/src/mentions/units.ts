@@ -56,6 +56,13 @@ function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
   return undefined
 }
 
+/** True where a hyphen stands at a token with no space around it. */
+export function isGluedHyphen(tree: Tree, token: number): boolean {
+  if (token <= 0 || token + 1 >= tree.length || !/^[-‑–]$/.test(tree.form(token))) return false
+  const { start, end } = tree.analysis.tokens
+  return end[token - 1] === start[token] && end[token] === start[token + 1]
+}
+
 /** True where the token could begin a name of the lists. */
 function mayBegin(tree: Tree, token: number): boolean {
   if (tree.upos(token) === 'DET') return false // the look-ups leave a leading "the" out themselves
@@ -84,7 +91,8 @@ function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
   for (let end = Math.min(endToken, token + LONGEST_NAME); end > token; end--) {
     if (tree.upos(end - 1) === 'PUNCT' && end - token > 1 && !/[.)]$/.test(tree.form(end - 1))) continue
     const unit = namedUnit(tree, token, end)
-    if (unit) return unit
+    // "Russian-led": the hyphen makes it another word
+    if (unit && !(unit.type === 'demonym' && isGluedHyphen(tree, end))) return unit
   }
   return undefined
 }
