@@ -31,7 +31,7 @@ export async function startBench(
     url: server.url,
     async open(path = '', options = {}) {
       const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
+        viewport: { width: 1000, height: 640 },
         reducedMotion: 'reduce',
         ...options,
       })

@@ -42,6 +42,24 @@ async function sourceHash() {
   return hash.digest('hex')
 }
 
+async function runVite() {
+  const { build } = await import('vite')
+  // Under a test runner NODE_ENV is "test", which would put React's slow development build into the app.
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      root: viewer,
+      configFile: join(viewer, 'vite.config.ts'),
+      mode: 'production',
+      logLevel: 'warn',
+    })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
 /**
  * Builds the app where `dist` is missing or older than its sources.
  *
@@ -51,13 +69,7 @@ export async function buildViewer() {
   const hash = await sourceHash()
   const before = await readFile(stamp, 'utf8').catch(() => '')
   if (before === hash) return { folder: dist, built: false }
-  const { build } = await import('vite')
-  await build({
-    root: viewer,
-    configFile: join(viewer, 'vite.config.ts'),
-    mode: 'production',
-    logLevel: 'warn',
-  })
+  await runVite()
   await writeFile(stamp, hash)
   return { folder: dist, built: true }
 }
