@@ -14,6 +14,8 @@ export interface JavaServerOptions {
   readonly owner?: number
   /** Maximum heap, such as `256m`. */
   readonly heap?: string
+  /** Compiles Java fully, as a server in use would: slower to start, for measuring. */
+  readonly fullSpeed?: boolean
   readonly say?: (line: string) => void
 }
 
@@ -42,11 +44,15 @@ function makeHome(port: number): string {
   return home
 }
 
-function javaArguments(jars: string, home: string, heap: string): string[] {
+function javaArguments(
+  jars: string,
+  home: string,
+  { heap = '1g', fullSpeed = false }: JavaServerOptions,
+): string[] {
   return [
     '-Xms256m',
     `-Xmx${heap}`,
-    '-XX:+UseG1GC',
+    ...(fullSpeed ? ['-XX:+UseG1GC'] : ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
     ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
@@ -69,9 +75,9 @@ function watchOwner(owner: number, server: number, home: string): void {
   }).unref()
 }
 
-function launch(jars: string, home: string, heap: string): ChildProcess {
+function launch(jars: string, home: string, options: JavaServerOptions): ChildProcess {
   const log = openSync(join(home, 'logs/console.log'), 'a')
-  const child = spawn('java', javaArguments(jars, home, heap), {
+  const child = spawn('java', javaArguments(jars, home, options), {
     detached: true,
     stdio: ['ignore', log, log],
   })
@@ -114,7 +120,7 @@ export async function startJavaServer(options: JavaServerOptions = {}): Promise<
   const url = `bolt://127.0.0.1:${port}`
   let child: ChildProcess
   const start = async () => {
-    child = launch(jars, home, options.heap ?? '1g')
+    child = launch(jars, home, options)
     watchOwner(options.owner ?? process.pid, child.pid!, home)
     await waitUntil(() => answers(url), {
       seconds: 90,

@@ -9,6 +9,8 @@ import { neo4jAvailability, startNeo4j } from './start-neo4j.ts'
 export type SharedState = Pick<Neo4jServer, 'url' | 'user' | 'password' | 'pid' | 'home'>
 
 const WAIT_MS = 300_000
+/** A test's first query of a kind is planned by a cold server, which takes seconds on a busy machine. */
+const TEST_MS = 120_000
 
 async function lock(folder: string): Promise<void> {
   const deadline = Date.now() + WAIT_MS
@@ -57,7 +59,7 @@ export function describeWithNeo4j(name: string, tests: (server: () => SharedStat
     }
     return
   }
-  describe(name, () => {
+  describe(name, { timeout: TEST_MS }, () => {
     let state: SharedState | undefined
     let end: () => Promise<void>
     beforeAll(async () => {

@@ -35,6 +35,8 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<CypherStore
   }
   try {
     const { database } = address
+    // Not retried, unlike the query after it: an address where nobody answers is told at once.
+    await driver.verifyConnectivity()
     await driver.executeQuery('RETURN 1', {}, { routing: 'READ', ...(database && { database }) })
   } catch (error) {
     await driver.close()

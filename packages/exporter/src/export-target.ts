@@ -1,0 +1,68 @@
+/** What an export target is. */
+import type { ActorGraph, PropertyGraph } from '@demarche/core'
+
+/** What every target gets: the whole graph, and the picture of actors for the targets that draw. */
+export interface ExportInput {
+  readonly graph: PropertyGraph
+  readonly actorGraph: ActorGraph
+}
+
+/** How far an export is. */
+export interface ExportProgress {
+  readonly phase: 'constraints' | 'nodes' | 'relationships'
+  readonly done: number
+  readonly total: number
+}
+
+/** What was written. */
+export interface ExportSummary {
+  readonly nodes: number
+  readonly relationships: number
+  /** The files written, or none for a database. */
+  readonly files: readonly string[]
+  /** What could not be written and why, or what to do next; one line each. */
+  readonly notes: readonly string[]
+}
+
+/** A target that writes one file, or several into a folder. */
+export interface FileTarget {
+  readonly name: string
+  /** One line for the help text. */
+  readonly description: string
+  readonly writes: 'file' | 'folder'
+  /** The usual extension of the file, such as `.gexf`; empty for a folder. */
+  readonly extension: string
+  /** @throws ExportError `not-writable` */
+  write(input: ExportInput, path: string): Promise<ExportSummary>
+}
+
+/** How to reach a database. */
+export interface DatabaseAddress {
+  /** `bolt://localhost:7687`, `neo4j://…`, `neo4j+s://…` */
+  readonly url: string
+  readonly user: string
+  readonly password: string
+  /** The database; the server's default unless told. */
+  readonly database?: string
+}
+
+/** Options of an export into a database. */
+export interface DatabaseExportOptions {
+  readonly onProgress?: (progress: ExportProgress) => void
+  /** At most so many rows in one transaction; 5,000 unless told. */
+  readonly batchRows?: number
+  /** At most about so many bytes in one transaction; 4 MB unless told. */
+  readonly batchBytes?: number
+}
+
+/** A target that writes into a database. */
+export interface DatabaseTarget {
+  readonly name: string
+  readonly description: string
+  readonly writes: 'database'
+  /** @throws ExportError `connection`, `server-too-old`, `write-failed`, `invalid-graph` */
+  write(input: ExportInput, address: DatabaseAddress, options?: DatabaseExportOptions): Promise<ExportSummary>
+}
+
+/** Any target. */
+export type ExportTarget = FileTarget | DatabaseTarget

@@ -1,0 +1,20 @@
+/** From the property graph to Neo4j and to files. */
+export { ExportError, type ExportErrorCode } from './export-error.ts'
+export type {
+  DatabaseAddress,
+  DatabaseExportOptions,
+  DatabaseTarget,
+  ExportInput,
+  ExportProgress,
+  ExportSummary,
+  ExportTarget,
+  FileTarget,
+} from './export-target.ts'
+export { csvTarget } from './targets/csv/target.ts'
+export { cypherTarget } from './targets/cypher/target.ts'
+export { gexfTarget } from './targets/gexf/target.ts'
+export { graphmlTarget } from './targets/graphml/target.ts'
+export { jsonlTarget } from './targets/jsonl/target.ts'
+export { neo4jTarget } from './targets/neo4j/target.ts'
+export { neo4jAdminTarget } from './targets/neo4j-admin/target.ts'
+export { exportTarget, exportTargets } from './targets.ts'
