@@ -37,9 +37,6 @@ export {
   knowledgeGraph,
   type NodeAttributes,
 } from './graph/knowledge-graph.ts'
-export { foldName, nameKey } from './names/fold.ts'
-export { nameParts, splitTitle, surnameKey } from './names/parts.ts'
-export { transliterationKey } from './names/transliteration-key.ts'
 export { compareStrings, contentHash } from './ids/content-hash.ts'
 export {
   ActorId,
@@ -81,6 +78,11 @@ export {
   StatementTime,
   StatementType,
 } from './model/statement.ts'
+export { foldName, nameKey } from './names/fold.ts'
+export { nameParts, splitTitle, surnameKey } from './names/parts.ts'
+export { transliterationKey } from './names/transliteration-key.ts'
+export { type CameoReading, ploverFromCameo } from './plover/cameo.ts'
+export { CONTEXTS, type ContextName, contexts, isContextName } from './plover/contexts.ts'
 export {
   EVENT_TYPES,
   type EventType,
@@ -95,6 +97,7 @@ export {
   quadCategoryOf,
   scoreOf,
 } from './plover/event-types.ts'
+export { isSectorCode, SECTORS, type SectorCode, sectors } from './plover/sectors.ts'
 export { propertyGraph } from './property-graph/property-graph.ts'
 export {
   KEY_LABELS,

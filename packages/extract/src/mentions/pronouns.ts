@@ -51,17 +51,23 @@ function fits(draft: ActorDraft, wanted: Wanted): boolean {
 /**
  * The actor of a pronoun: the nearest subject that fits, in the same sentence before it or in the two sentences before;
  * else the nearest that fits. Nobody, where none fits.
+ *
+ * @param asObject the pronoun is an object: then it is not the subject of its sentence ("Blinken urged him")
  */
 export function resolvePronoun(
   word: string,
   token: number,
   sentence: number,
   history: readonly HistoryEntry[],
+  asObject = false,
 ): readonly ActorDraft[] {
   const wanted = wantedBy[word]
   if (!wanted) return []
   const near = history.filter((entry) => entry.token < token && sentence - entry.sentence <= REACH)
-  const fitting = near.filter(({ draft }) => fits(draft, wanted))
+  const ownSubjects = asObject ? near.filter((entry) => entry.sentence === sentence && entry.subject) : []
+  const fitting = near.filter(
+    ({ draft }) => fits(draft, wanted) && !ownSubjects.some((entry) => entry.draft === draft),
+  )
   const best = ranked(fitting, sentence)[0]
   if (best) return wanted === 'group' && best.group.length > 1 ? best.group : [best.draft]
   if (wanted !== 'group') return []

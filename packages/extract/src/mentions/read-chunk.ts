@@ -121,7 +121,12 @@ function officeWords(tree: Tree, before: readonly Element[], titleElement: Eleme
     if (FORMER.has(lower)) former = true
     else if (ACTING.has(lower)) acting = true
     else if (lower === '-' && index > 0 && FORMER.has(tree.lower(before[index - 1]!.first))) former = true
-    else if (!/^\p{L}/u.test(lower) || tree.upos(token) === 'NUM') break
+    else if (
+      !/^\p{L}/u.test(lower) ||
+      /^(NUM|PRON|DET)$/.test(tree.upos(token)) ||
+      /^(his|her|its|their)$/.test(lower)
+    )
+      break
     else first = token
   }
   const words = lineOf(tree, first, titleElement.first)

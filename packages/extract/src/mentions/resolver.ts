@@ -145,8 +145,10 @@ export class Resolver {
     }
   }
 
-  #pronoun(word: string, { range, sentence }: Phrase): Resolved {
-    const actors = resolvePronoun(word, range.first, sentence, this.#history)
+  #pronoun(word: string, { range, sentence, head }: Phrase): Resolved {
+    const asObject =
+      /^(obj|iobj|obl|nmod)$/.test(this.#tree.deprel(head)) && !/^(his|her|its|their)$/.test(word)
+    const actors = resolvePronoun(word, range.first, sentence, this.#history, asObject)
     return { kind: 'pronoun', actors, asPlace: false }
   }
 

@@ -85,7 +85,7 @@ class EventStater {
         negated: event.negated !== denied,
         auxiliary: auxiliaryModes(event, historical),
         condition: event.condition === null ? null : tree.subtree(event.condition),
-        chain: outer,
+        chain: withoutSelf(this.#builder, coded.type, actors, outer),
         time,
         text: tree.subtree(event.trigger),
         content: this.#contents(event),
@@ -116,7 +116,7 @@ class EventStater {
         chain: chain.slice(0, chain.indexOf(source)),
         time: eventTime(this.#state, event.trigger),
         text: this.#state.tree.subtree(event.trigger),
-        content: this.#stateEvent(event, true),
+        content: this.#stateEvent({ ...event, obligation: false }, true),
         confidence: 0.6,
       }),
     ]
@@ -154,7 +154,9 @@ class EventStater {
       return false
     })
     if (holdsEvent && !attribution.isSpeechAct) return []
-    const text = { first: attribution.content[0]!.first, end: attribution.content.at(-1)!.end }
+    const first = attribution.content[0]!.first
+    const isDenial = DENIALS.has(tree.lemma(attribution.cue)) && attribution.cue < first
+    const text = { first: isDenial ? attribution.cue : first, end: attribution.content.at(-1)!.end }
     const recipients = attribution.addressee === null ? [] : this.#builder.references([attribution.addressee])
     const time = eventTime(this.#state, attribution.cue)
     return [
@@ -166,7 +168,12 @@ class EventStater {
         actors,
         recipients: recipients.filter(({ id }) => id !== actors[0]!.id),
         auxiliary: isHistorical(this.#state, time) ? ['historical'] : [],
-        chain: chainAround(attributions, attribution.cue, attribution),
+        chain: withoutSelf(
+          this.#builder,
+          'SAY',
+          actors,
+          chainAround(attributions, attribution.cue, attribution),
+        ),
         time,
         text,
         confidence: 0.8,
@@ -181,6 +188,32 @@ function auxiliaryModes({ future, hypothetical }: FoundEvent, historical: boolea
   if (historical) modes.push('historical')
   if (hypothetical) modes.push('hypothetical')
   return modes
+}
+
+/** Acts of speaking: who is said by himself to have said something has said it. */
+const VERBAL = new Set<Statement['type']>([
+  'SAY',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+])
+
+/** The chain without links at its inner end that are the actor of a verbal act himself. */
+function withoutSelf(
+  builder: StatementBuilder,
+  type: Statement['type'],
+  actors: Statement['actors'],
+  chain: readonly FoundAttribution[],
+): readonly FoundAttribution[] {
+  if (!VERBAL.has(type)) return chain
+  const last = chain.at(-1)
+  const source = last?.source == null ? undefined : builder.references([last.source])[0]
+  const isSelf = source !== undefined && actors.some(({ id }) => id === source.id)
+  return isSelf ? withoutSelf(builder, type, actors, chain.slice(0, -1)) : chain
 }
 
 function kindOf(type: Statement['type']): Statement['kind'] {
