@@ -24,7 +24,7 @@ function runTool(name, parameters, env = {}) {
   return status === 0
 }
 
-function buildViewer() {
+function buildApps() {
   const builder = join(root, 'apps/viewer/tools/build-viewer.mjs')
   if (!existsSync(builder)) return true
   return (
@@ -82,12 +82,12 @@ function main() {
   const isClean = runTool('biome', ['ci', '--reporter=summary'])
   say(3, 'Types')
   const isTyped = runTool('tsc', ['-b']) && runTool('tsc', ['-p', 'tsconfig.test.json'])
-  say(4, 'Building the viewer')
-  const isBuilt = buildViewer()
+  say(4, 'Building the viewer and the command')
+  const isBuilt = buildApps()
   say(5, 'Tests')
   const counts = runTests(process.argv.slice(2))
   tellSkipped(counts.skippedTitles)
-  const broken = Object.entries({ lint: isClean, types: isTyped, viewer: isBuilt }).filter(
+  const broken = Object.entries({ lint: isClean, types: isTyped, build: isBuilt }).filter(
     ([, isGood]) => !isGood,
   )
   const failed = counts.failed + broken.length
