@@ -9,6 +9,7 @@ import { eventTime, isHistorical } from '../statements/event-time.ts'
 import { finishedActors } from '../statements/finished-actors.ts'
 import { stateRelations } from '../statements/state-relations.ts'
 import { StatementBuilder } from '../statements/statement-builder.ts'
+import type { TokenRange } from '../syntax/tree.ts'
 
 /** Cues whose content is said not to be so. */
 const DENIALS = new Set(['deny', 'refute', 'dispute'])
@@ -87,7 +88,7 @@ class EventStater {
         condition: event.condition === null ? null : tree.subtree(event.condition),
         chain: withoutSelf(this.#builder, coded.type, actors, outer),
         time,
-        text: tree.subtree(event.trigger),
+        text: this.#clause(event.trigger, chain),
         content: this.#contents(event),
         confidence: confidenceOf(event),
       }),
@@ -115,7 +116,7 @@ class EventStater {
         recipients: recipients.filter(({ id }) => id !== actors[0]!.id),
         chain: chain.slice(0, chain.indexOf(source)),
         time: eventTime(this.#state, event.trigger),
-        text: this.#state.tree.subtree(event.trigger),
+        text: this.#clause(event.trigger, chain),
         content: this.#stateEvent({ ...event, obligation: false }, true),
         confidence: 0.6,
       }),
@@ -136,11 +137,20 @@ class EventStater {
     return chosen.flatMap((inner) => this.#stateEvent({ ...inner, obligation: false }, true))
   }
 
+  /** Places that hang under the trigger, or beside it under the verb that it is the object of: "demanded … from the region". */
   #places(event: FoundEvent): Statement['places'] {
     const { tree, mentionIndex } = this.#state
-    const near = tree.childrenBy(event.trigger, 'obl', 'nmod').concat(event.places)
-    const places = near.filter((token) => mentionIndex.mention(token)?.asPlace)
-    return this.#builder.references(places)
+    const { trigger } = event
+    const above = tree.relation(trigger) === 'obj' ? tree.childrenBy(tree.head(trigger), 'obl') : []
+    const near = [...tree.childrenBy(trigger, 'obl', 'nmod'), ...above, ...event.places]
+    return this.#builder.references(near.filter((token) => mentionIndex.mention(token)?.asPlace))
+  }
+
+  /** The clause around a trigger, no further than the content of the innermost source. */
+  #clause(trigger: number, chain: readonly FoundAttribution[]): TokenRange {
+    const own = this.#state.tree.subtree(trigger)
+    const content = chain.at(-1)?.content.find(({ first, end }) => first <= trigger && trigger < end)
+    return content ? { first: Math.max(own.first, content.first), end: Math.min(own.end, content.end) } : own
   }
 
   /** An utterance of its own: an act of saying, or words in which no event was read. */

@@ -12,7 +12,7 @@ import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import { EXTRACTION_VERSION } from '../extraction.ts'
 import { type ActorDraft, idOf } from '../mentions/actor-draft.ts'
 import type { DocumentState } from '../stage.ts'
-import type { TokenRange } from '../syntax/tree.ts'
+import type { TokenRange, Tree } from '../syntax/tree.ts'
 
 /** The parts of a statement that differ from one kind to another; the rest is filled in. */
 export interface StatementParts {
@@ -89,7 +89,7 @@ export class StatementBuilder {
 
   build(parts: StatementParts): Statement {
     const { tree, document } = this.#state
-    const text = parts.text ?? tree.subtree(parts.trigger)
+    const text = withoutEdges(tree, parts.text ?? tree.subtree(parts.trigger))
     const condition = parts.condition ? tree.span(parts.condition) : null
     const statement: Omit<Statement, 'id' | 'proposition' | 'discriminator'> = {
       kind: parts.kind,
@@ -113,6 +113,14 @@ export class StatementBuilder {
     }
     return identify({ ...statement, discriminator: discriminatorOf(statement) })
   }
+}
+
+/** A range without commas and stops at its ends. */
+function withoutEdges(tree: Tree, range: TokenRange): TokenRange {
+  let { first, end } = range
+  while (end - first > 1 && /^[,;:.–—-]$/.test(tree.form(first))) first += 1
+  while (end - first > 1 && /^[,;:.–—-]$/.test(tree.form(end - 1))) end -= 1
+  return { first, end }
 }
 
 /**
