@@ -20,5 +20,6 @@ export type {
   QueryAnswer,
   SearchTexts,
   StatementSummary,
+  StatementTable,
   StatementView,
 } from './views.ts'

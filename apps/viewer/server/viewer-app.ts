@@ -42,6 +42,7 @@ function addReads(app: Hono<PageVariables>, source: ViewerSource): void {
   app.get('/api/meta', (context) => context.json(source.meta()))
   app.get('/api/graph', (context) => context.json({ meta: source.meta(), graph: source.graph() }))
   app.get('/api/search-texts', (context) => context.json(source.searchTexts()))
+  app.get('/api/statement-table', (context) => context.json(source.statementTable()))
   app.get('/api/statements', (context) => {
     const page = pageRequest(context)
     if (!page) return context.json(wrongPage, 400)

@@ -1,6 +1,7 @@
 /** What the viewer reads from: one built graph, held in memory and never changed. */
 import type { ActorLink, ActorNode, AssembledStatement, Assembly } from '@demarche/core'
 import type { SerializedGraph } from 'graphology-types'
+import { statementTable } from './statement-table.ts'
 import {
   type AssemblyIndex,
   evidenceView,
@@ -15,6 +16,7 @@ import type {
   Page,
   QueryAnswer,
   SearchTexts,
+  StatementTable,
   StatementView,
 } from './views.ts'
 
@@ -43,6 +45,7 @@ export interface ViewerSource {
   document(id: string): DocumentView | undefined
   contradictions(page: PageRequest): Page<ContradictionView>
   searchTexts(): SearchTexts
+  statementTable(): StatementTable
   query?: ((cypher: string, params: Record<string, unknown>) => Promise<QueryAnswer>) | undefined
 }
 
@@ -207,6 +210,7 @@ export function createViewerSource(input: ViewerSourceInput): ViewerSource {
         ],
       })),
     searchTexts: () => searchTexts(index, ordered),
+    statementTable: () => statementTable(index, ordered),
     query,
   }
 }

@@ -118,6 +118,38 @@ export interface MetaView {
   [key: string]: unknown
 }
 
+/** Bits of the `flags` column of a statement table. */
+export const FLAGS = {
+  negated: 1,
+  future: 2,
+  hypothetical: 4,
+  historical: 8,
+  conditional: 16,
+  contested: 32,
+  asserted: 64,
+} as const
+
+/** All statements as columns; -1 stands for none in `type`, `mode`, `publisher` and `source`. */
+export interface StatementTable {
+  ids: string[]
+  /** Index into `types`, and so on. */
+  type: number[]
+  mode: number[]
+  publisher: number[]
+  /** Who says it in the end: the innermost link of the chain; -1 is the publisher's own voice. */
+  source: number[]
+  /** Days since 1970-01-01; null without a date. */
+  day: (number | null)[]
+  /** 0 to 100. */
+  confidence: number[]
+  flags: number[]
+  types: string[]
+  modes: string[]
+  publishers: string[]
+  /** Ids of actors. */
+  sources: string[]
+}
+
 /** What search finds beyond the names of actors. */
 export interface SearchTexts {
   offices: { id: string; title: string; country: string | null; holders: string[] }[]

@@ -16,6 +16,8 @@ const inputs = [
   join(viewer, 'index.html'),
   join(viewer, 'vite.config.ts'),
   join(viewer, 'package.json'),
+  join(viewer, 'server/views.ts'),
+  join(root, 'docs/cookbook.md'),
   join(root, 'packages/core/src'),
   join(root, 'pnpm-lock.yaml'),
 ]

@@ -8,7 +8,9 @@ import type {
   ErrorView,
   MetaView,
   Page,
+  QueryAnswer,
   SearchTexts,
+  StatementTable,
   StatementView,
 } from '../../server/views.ts'
 
@@ -34,6 +36,8 @@ export interface DataSource {
   document(id: string): Promise<DocumentView>
   contradictions(page: PageOf): Promise<Page<ContradictionView>>
   searchTexts(): Promise<SearchTexts>
+  statementTable(): Promise<StatementTable>
+  query(cypher: string, parameters: Record<string, unknown>): Promise<QueryAnswer>
 }
 
 /** A request that failed, in words for the reader of the page. */
@@ -49,8 +53,8 @@ export class DataError extends Error {
 const isErrorView = (body: unknown): body is ErrorView =>
   typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object'
 
-async function readJson<T>(url: string): Promise<T> {
-  const response = await fetch(url).catch((cause: unknown) => {
+async function readJson<T>(url: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(url, init).catch((cause: unknown) => {
     const message =
       'The server does not answer. Is demarche still running? Start it again, then try once more.'
     throw new DataError('no-answer', message, { cause })
@@ -76,5 +80,12 @@ export function serverSource(base: string): DataSource {
     document: (id) => readJson(url(`documents/${encodeURIComponent(id)}`)),
     contradictions: (page) => readJson(url('contradictions', { ...page })),
     searchTexts: () => readJson(url('search-texts')),
+    statementTable: () => readJson(url('statement-table')),
+    query: (cypher, params) =>
+      readJson(url('query'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ cypher, params }),
+      }),
   }
 }

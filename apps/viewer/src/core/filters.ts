@@ -1,42 +1,38 @@
 /** Which actors and edges are shown, and the numbers of the legend. */
 import type { ActorGraph } from '@demarche/core'
+import { type Filters, filtersStatements, type Visible } from './filter-model.ts'
+import { neighbourhood } from './paths.ts'
+import { passing, type StatementColumns } from './statement-columns.ts'
 
-/** What the reader has taken out of the picture. */
-export interface Filters {
-  /** Types of edges that are hidden. */
-  types: readonly string[]
-  /** Kinds of actors that are hidden. */
-  kinds: readonly string[]
-  /** Only what someone contradicts. */
-  contestedOnly: boolean
+/** The edges with a statement that passes; undefined where no statements are filtered or none are known yet. */
+function edgesByStatements(
+  columns: StatementColumns | null,
+  filters: Filters,
+): ((edge: string) => boolean) | undefined {
+  if (!columns || !filtersStatements(filters)) return undefined
+  const passes = passing(columns, filters)
+  return (edge) => columns.rowsOf(edge).some((row) => passes[row] === 1)
 }
 
-/** Nothing is hidden. */
-export const NO_FILTERS: Filters = { types: [], kinds: [], contestedOnly: false }
-
-/** True where something may be hidden. */
-export const isFiltering = ({ types, kinds, contestedOnly }: Filters) =>
-  contestedOnly || types.length > 0 || kinds.length > 0
-
-/** What is shown. */
-export interface Visible {
-  nodes: Set<string>
-  edges: Set<string>
-}
-
-/** What the filters leave. An actor stays without edges, unless only what is contested is wanted. */
-export function visibleIn(graph: ActorGraph, filters: Filters): Visible {
+/**
+ * What the filters leave. An actor stays without edges, unless edges are chosen by what stands behind them: then only
+ * what they link is shown.
+ */
+export function visibleIn(graph: ActorGraph, filters: Filters, columns: StatementColumns | null): Visible {
   const [types, kinds] = [new Set(filters.types), new Set(filters.kinds)]
-  const nodes = new Set(graph.filterNodes((_node, { kind }) => !kinds.has(kind)))
-  const edges = new Set(
-    graph.filterEdges(
-      (_edge, { type, contested }, from, to) =>
-        !types.has(type) && (!filters.contestedOnly || contested) && nodes.has(from) && nodes.has(to),
-    ),
-  )
-  if (!filters.contestedOnly) return { nodes, edges }
-  const linked = new Set([...edges].flatMap((edge) => graph.extremities(edge)))
-  return { nodes: new Set([...nodes].filter((node) => linked.has(node))), edges }
+  const hasStatement = edgesByStatements(columns, filters)
+  const shown = new Set(graph.filterNodes((_node, { kind }) => !kinds.has(kind)))
+  const edges = new Set<string>()
+  graph.forEachEdge((edge, { type, contested }, from, to) => {
+    if (types.has(type) || (filters.contestedOnly && !contested) || !shown.has(from) || !shown.has(to)) return
+    if (hasStatement === undefined || hasStatement(edge)) edges.add(edge)
+  })
+  let nodes = shown
+  if (filters.contestedOnly || hasStatement)
+    nodes = new Set([...edges].flatMap((edge) => graph.extremities(edge)))
+  if (!filters.around) return { nodes, edges }
+  const { actor, steps } = filters.around
+  return neighbourhood(graph, { nodes, edges }, actor, steps)
 }
 
 /** One line of the legend. */

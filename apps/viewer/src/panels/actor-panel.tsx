@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { kindColor, shapeOf } from '../core/palette.ts'
 import { kindWord, typeWords } from '../core/type-words.ts'
 import { useScheme } from '../state/use-scheme.ts'
-import { useViewer, useVisible } from '../state/viewer-context.ts'
+import { useView, useViewer, useVisible } from '../state/viewer-context.ts'
 import { EdgeRow } from './edge-row.tsx'
 import { ShapeIcon } from './icons.tsx'
 import { PanelFrame } from './panel-frame.tsx'
@@ -64,6 +64,34 @@ function Edges({ actor }: { actor: string }) {
   )
 }
 
+function Surroundings({ actor }: { actor: string }) {
+  const { store } = useViewer()
+  const { around } = useView().filters
+  const now = around?.actor === actor ? around.steps : 0
+  const button = (steps: number, words: string) => (
+    <Button
+      size="compact-xs"
+      variant={now === steps ? 'filled' : 'default'}
+      aria-pressed={now === steps}
+      onClick={() => store.filter({ around: now === steps ? null : { actor, steps } })}
+    >
+      {words}
+    </Button>
+  )
+  return (
+    <p className="surroundings">
+      <span className="soft">Show only</span> {button(1, '1 step')} {button(2, '2 steps')}
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => store.select({ kind: 'path', id: actor, to: null })}
+      >
+        Way to …
+      </Button>
+    </p>
+  )
+}
+
 /** The panel. */
 export function ActorPanel({ id }: { id: string }) {
   const { graph, store } = useViewer()
@@ -90,6 +118,7 @@ export function ActorPanel({ id }: { id: string }) {
         {contested > 0 && <span className="contested-note">{contested} contested</span>}
       </p>
       {others.length > 0 && <p className="aliases">Also written: {others.slice(0, 12).join(' · ')}</p>}
+      <Surroundings actor={id} />
       <Edges key={id} actor={id} />
       <StatementList key={`statements ${id}`} of={{ actor: id }} />
     </PanelFrame>

@@ -6,6 +6,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { useEffect, useState } from 'react'
 import type { DataSource, GraphAnswer } from '../core/data-source.ts'
 import { SearchIndex } from '../core/search-index.ts'
+import { statementColumns } from '../core/statement-columns.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { ViewStore } from '../state/view-store.ts'
 import { type Viewer, ViewerContext } from '../state/viewer-context.ts'
@@ -15,7 +16,15 @@ import { Shell } from './shell.tsx'
 function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer): Viewer {
   const graph = new MultiDirectedGraph<ActorNode, ActorLink>()
   graph.import(serialised)
-  return { source, graph, meta, search: new SearchIndex(graph), store: new ViewStore() }
+  return {
+    source,
+    graph,
+    meta,
+    search: new SearchIndex(graph),
+    store: new ViewStore(),
+    columns: null,
+    picture: { current: null },
+  }
 }
 
 function EmptyGraph({ documents }: { documents: number }) {
@@ -34,6 +43,14 @@ function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer
     const opened = openGraph(source, answer)
     setViewer(opened)
     document.title = `${answer.meta.title} · Demarche`
+    // The picture does not wait for it: it is only needed once statements are filtered.
+    source.statementTable().then(
+      (table) => {
+        const columns = statementColumns(table, opened.graph)
+        setViewer((now) => (now === opened ? { ...opened, columns } : now))
+      },
+      () => undefined,
+    )
     return () => opened.store.close()
   }, [source, answer])
   if (!viewer) return null

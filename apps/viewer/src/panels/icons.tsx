@@ -32,6 +32,10 @@ export const SunIcon = () =>
 export const MoonIcon = () => icon(<path d="M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5Z" />)
 export const BackIcon = () => icon(<path d="M19 12H5m6-6-6 6 6 6" />)
 export const FilterIcon = () => icon(<path d="M4 6h16M7 12h10M10 18h4" />)
+export const PlayIcon = () => icon(<path d="M8 5v14l11-7Z" />)
+export const PauseIcon = () => icon(<path d="M8 5v14M16 5v14" />)
+export const QueryIcon = () => icon(<path d="m6 8 5 4-5 4M13 17h6" />)
+export const SaveIcon = () => icon(<path d="M12 4v11m-4.5-4 4.5 4.5L16.5 11M5 20h14" />)
 export const ContestedIcon = () => icon(<path d="M5 9h14M5 15h14M15.5 4.5l-7 15" />, 16)
 
 const OUTLINES: Readonly<Record<NodeShape, ReactNode>> = {

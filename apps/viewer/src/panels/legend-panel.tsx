@@ -3,7 +3,8 @@
 import type { ActorKind } from '@demarche/core'
 import { Button, Checkbox, Switch } from '@mantine/core'
 import { useMemo } from 'react'
-import { type Count, isFiltering } from '../core/filters.ts'
+import { isFiltering } from '../core/filter-model.ts'
+import type { Count } from '../core/filters.ts'
 import {
   EDGE_GROUPS,
   type EdgeGroup,
@@ -17,6 +18,7 @@ import { kindName, typeWords } from '../core/type-words.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useLegendCounts, useView, useViewer } from '../state/viewer-context.ts'
 import { LineIcon, ShapeIcon } from './icons.tsx'
+import { StatementFilterList } from './statement-filters.tsx'
 
 const numbers = ({ shown, total }: Count) => (shown === total ? `${total}` : `${shown} of ${total}`)
 
@@ -138,6 +140,7 @@ export function LegendPanel() {
       ))}
       <h3>Actors</h3>
       <KindLegend kinds={kinds} />
+      <StatementFilterList />
       {isFiltering(filters) && (
         <Button variant="light" size="xs" mt="sm" onClick={() => store.clearFilters()}>
           Show everything

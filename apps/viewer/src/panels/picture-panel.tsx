@@ -1,7 +1,11 @@
 /** The picture: sigma in its container, with the keyboard, the buttons and a word on what one points at. */
+
+import type { ActorGraph } from '@demarche/core'
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { dateText } from '../core/chain-sentence.ts'
+import type { Visible } from '../core/filter-model.ts'
+import { shortestPath } from '../core/paths.ts'
 import { kindWord, typeWords } from '../core/type-words.ts'
 import type { Selection } from '../core/view.ts'
 import { GraphPicture } from '../picture/graph-picture.ts'
@@ -56,19 +60,32 @@ function usePicture(onPoint: (over: Selection | null) => void) {
     })
     made.setCamera(store.get().camera)
     setPicture(made)
+    viewer.picture.current = made
     Object.assign(window, { demarchePicture: made })
-    return () => made.kill()
+    return () => {
+      viewer.picture.current = null
+      made.kill()
+    }
   }, [graph, store])
   return { containerRef, picture }
+}
+
+/** The actors and edges of the way that is looked at. */
+function wayOf(graph: ActorGraph, visible: Visible, selection: Selection | null): Visible | null {
+  if (selection?.kind !== 'path' || selection.to === null) return null
+  const path = shortestPath(graph, visible, selection.id, selection.to)
+  return path && { nodes: new Set(path.nodes), edges: new Set(path.edges) }
 }
 
 /** Tells the picture what the view says. */
 function useFollowView(picture: GraphPicture | null): void {
   const { selection, camera } = useView()
+  const { graph } = useViewer()
   const visible = useVisible()
   const { scheme } = useScheme()
   useEffect(() => picture?.setVisible(visible), [picture, visible])
-  useEffect(() => picture?.setSelection(selection), [picture, selection, visible])
+  const way = useMemo(() => wayOf(graph, visible, selection), [graph, visible, selection])
+  useEffect(() => picture?.setSelection(selection, way), [picture, selection, visible, way])
   useEffect(() => picture?.setScheme(scheme), [picture, scheme])
   useEffect(() => {
     if (!picture) return

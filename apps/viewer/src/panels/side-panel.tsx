@@ -6,6 +6,8 @@ import { DocumentPanel } from './document-panel.tsx'
 import { EdgePanel } from './edge-panel.tsx'
 import { Message } from './message.tsx'
 import { PanelFrame } from './panel-frame.tsx'
+import { PathPanel } from './path-panel.tsx'
+import { QueryPanel } from './query-panel.tsx'
 
 function Missing({ what }: { what: string }) {
   const { store } = useViewer()
@@ -27,10 +29,15 @@ function Missing({ what }: { what: string }) {
 /** The document, the contradictions, the actor or the edge: whichever lies on top. */
 export function SidePanel() {
   const { graph } = useViewer()
-  const { selection, document, contradictions } = useView()
+  const { selection, document, contradictions, query } = useView()
   if (document) return <DocumentPanel open={document} />
   if (contradictions) return <ContradictionsPanel />
+  if (query) return <QueryPanel />
   if (!selection) return null
+  if (selection.kind === 'path') {
+    if (graph.hasNode(selection.id)) return <PathPanel from={selection.id} to={selection.to} />
+    return <Missing what="actor" />
+  }
   if (selection.kind === 'actor') {
     return graph.hasNode(selection.id) ? <ActorPanel id={selection.id} /> : <Missing what="actor" />
   }

@@ -1,12 +1,13 @@
 /** A thin wrapper around sigma: what the rest of the app knows of the picture. */
 import Sigma from 'sigma'
-import type { Visible } from '../core/filters.ts'
-import type { Scheme } from '../core/palette.ts'
+import type { Visible } from '../core/filter-model.ts'
+import { PAGE, type Scheme } from '../core/palette.ts'
 import type { CameraView, Selection } from '../core/view.ts'
 import { LabelKeeper } from './label-keeper.ts'
 import type { PictureEdge, PictureGraph, PictureNode } from './picture-graph.ts'
 import { primitives } from './primitives.ts'
 import { edgeStyles, nodeStyles, type OwnEdgeState, type OwnGraphState, type OwnNodeState } from './styles.ts'
+import { stepFrom } from './walk.ts'
 
 type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState>
 
@@ -67,6 +68,7 @@ export class GraphPicture {
   #visible: Visible | null = null
   #selection: Selection | null = null
   #cursor: string | null = null
+  #way: Visible | null = null
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly #resizes: ResizeObserver
 
@@ -147,9 +149,10 @@ export class GraphPicture {
     this.#labels.update(visible)
   }
 
-  /** Raises what is selected with its surroundings, and lets the rest fade. */
-  setSelection(selection: Selection | null): void {
+  /** Raises what is selected with its surroundings, or a way through the graph, and lets the rest fade. */
+  setSelection(selection: Selection | null, way: Visible | null = null): void {
     this.#selection = selection
+    this.#way = way
     const near = this.#surroundings(selection)
     this.#graph.forEachNode((node) => {
       const isSelected = selection?.kind === 'actor' && selection.id === node
@@ -166,6 +169,7 @@ export class GraphPicture {
   #surroundings(selection: Selection | null): Visible | null {
     if (!selection) return null
     const { kind, id } = selection
+    if (kind === 'path') return this.#way
     if (kind === 'edge') {
       if (!this.#graph.hasEdge(id)) return null
       return { nodes: new Set(this.#graph.extremities(id)), edges: new Set([id]) }
@@ -211,39 +215,7 @@ export class GraphPicture {
   step(from: string | null, angle: number): string | null {
     const shown = (node: string) => this.#visible?.nodes.has(node) ?? true
     const start = from ?? (this.#selection?.kind === 'actor' ? this.#selection.id : null)
-    if (!start || !this.#graph.hasNode(start)) return this.#mostSaid(shown)
-    const linked = this.#graph.neighbors(start).filter(shown)
-    return (
-      this.#nearest(start, linked, angle) ??
-      this.#nearest(start, this.#graph.nodes().filter(shown), angle) ??
-      start
-    )
-  }
-
-  #mostSaid(shown: (node: string) => boolean): string | null {
-    let best: string | null = null
-    this.#graph.forEachNode((node, { statements }) => {
-      if (shown(node) && (best === null || statements > this.#graph.getNodeAttribute(best, 'statements')))
-        best = node
-    })
-    return best
-  }
-
-  #nearest(from: string, candidates: readonly string[], angle: number): string | null {
-    const origin = this.#sigma.getNodeDisplayData(from)
-    if (!origin) return null
-    let best: { node: string; cost: number } | null = null
-    for (const node of candidates) {
-      const data = this.#sigma.getNodeDisplayData(node)
-      if (!data || node === from) continue
-      const [dx, dy] = [data.x - origin.x, origin.y - data.y]
-      const turn = Math.abs(
-        Math.atan2(Math.sin(Math.atan2(dy, dx) - angle), Math.cos(Math.atan2(dy, dx) - angle)),
-      )
-      const cost = Math.hypot(dx, dy) * (1 + 2 * turn)
-      if (turn < Math.PI / 3 && (best === null || cost < best.cost)) best = { node, cost }
-    }
-    return best?.node ?? null
+    return stepFrom(this.#graph, start, angle, { shown, at: (node) => this.#sigma.getNodeDisplayData(node) })
   }
 
   /** Nearer or farther. */
@@ -256,6 +228,23 @@ export class GraphPicture {
   /** The whole graph again. */
   showAll(): void {
     void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: prefersStill() ? 1 : 400 })
+  }
+
+  /** The picture as it is seen, on the colour of the page. */
+  toPng(): Promise<Blob | null> {
+    const canvas = this.#sigma.getStageCanvas()
+    const copy = document.createElement('canvas')
+    copy.width = canvas.width
+    copy.height = canvas.height
+    const context = copy.getContext('2d')
+    if (context) {
+      context.fillStyle = PAGE.background[this.#sigma.getGraphState().scheme]
+      context.fillRect(0, 0, copy.width, copy.height)
+      // The canvas keeps nothing between frames: draw, and copy before the frame ends.
+      this.#sigma.refresh()
+      context.drawImage(canvas, 0, 0)
+    }
+    return new Promise((resolve) => copy.toBlob(resolve, 'image/png'))
   }
 
   /** Ids of the labels that are drawn, for tests. */

@@ -1,5 +1,5 @@
 /** The view and the address of the page, kept the same. */
-import { type Filters, NO_FILTERS } from '../core/filters.ts'
+import { type Filters, NO_FILTERS } from '../core/filter-model.ts'
 import { readView, type Selection, type View, writeView } from '../core/view.ts'
 
 /** Holds the view; every change that Back should undo is an entry of the browser's history. */
@@ -50,7 +50,7 @@ export class ViewStore {
 
   /** Opens the panel of an actor or an edge. */
   select(selection: Selection | null): void {
-    this.go({ selection, document: null, contradictions: false })
+    this.go({ selection, document: null, contradictions: false, query: false })
   }
 
   /** Opens a document at a statement. */
@@ -60,12 +60,22 @@ export class ViewStore {
 
   /** Opens or closes the panel of contradictions. */
   showContradictions(contradictions: boolean): void {
-    this.go({ contradictions, document: null, selection: null })
+    this.go({ contradictions, document: null, selection: null, query: false })
+  }
+
+  /** Opens or closes the panel for questions. */
+  showQuery(query: boolean): void {
+    this.go({ query, document: null, selection: null, contradictions: false })
   }
 
   /** Changes a part of the filters. */
   filter(change: Partial<Filters>): void {
     this.go({ filters: { ...this.#view.filters, ...change } })
+  }
+
+  /** Changes the filters while something is dragged: without a step for Back. */
+  drag(change: Partial<Filters>): void {
+    this.adjust({ filters: { ...this.#view.filters, ...change } })
   }
 
   /** Shows everything again. */
@@ -76,7 +86,7 @@ export class ViewStore {
   /** Closes what lies on top: the document, then the panel. */
   leave(): void {
     if (this.#view.document) this.go({ document: null })
-    else this.go({ selection: null, contradictions: false })
+    else this.go({ selection: null, contradictions: false, query: false })
   }
 
   /** No longer follows the address. */

@@ -4,9 +4,12 @@ import type { ActorGraph } from '@demarche/core'
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { MetaView } from '../../server/views.ts'
 import type { DataSource } from '../core/data-source.ts'
-import { legendCounts, type Visible, visibleIn } from '../core/filters.ts'
+import type { Visible } from '../core/filter-model.ts'
+import { legendCounts, visibleIn } from '../core/filters.ts'
 import type { SearchIndex } from '../core/search-index.ts'
+import type { StatementColumns } from '../core/statement-columns.ts'
 import type { View } from '../core/view.ts'
+import type { GraphPicture } from '../picture/graph-picture.ts'
 import type { ViewStore } from './view-store.ts'
 
 /** Shared by all panels of one open graph. */
@@ -16,6 +19,10 @@ export interface Viewer {
   meta: MetaView
   search: SearchIndex
   store: ViewStore
+  /** What statements are filtered by; null until it is read. */
+  columns: StatementColumns | null
+  /** The picture, while it is drawn. */
+  picture: { current: GraphPicture | null }
 }
 
 /** Provides the open graph. */
@@ -34,11 +41,21 @@ export function useView(): View {
   return useSyncExternalStore(store.subscribe, store.get)
 }
 
+/** What the filters leave; worked out once, for all panels. */
+export const VisibleContext = createContext<Visible | null>(null)
+
+/** Works out what the filters leave. */
+export function useVisibleNow(): Visible {
+  const { graph, columns } = useViewer()
+  const { filters } = useView()
+  return useMemo(() => visibleIn(graph, filters, columns), [graph, filters, columns])
+}
+
 /** What the filters leave. */
 export function useVisible(): Visible {
-  const { graph } = useViewer()
-  const { filters } = useView()
-  return useMemo(() => visibleIn(graph, filters), [graph, filters])
+  const visible = useContext(VisibleContext)
+  if (!visible) throw new Error('useVisible: there is no picture here.')
+  return visible
 }
 
 /** The numbers of the legend. */

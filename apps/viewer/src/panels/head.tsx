@@ -1,0 +1,92 @@
+/** The head of the page: what is open, the search, and the buttons. */
+import { ActionIcon, Button } from '@mantine/core'
+import { isFiltering } from '../core/filter-model.ts'
+import { useScheme } from '../state/use-scheme.ts'
+import { useView, useViewer } from '../state/viewer-context.ts'
+import { ContestedIcon, FilterIcon, MoonIcon, QueryIcon, SunIcon } from './icons.tsx'
+import { SaveMenu } from './save-menu.tsx'
+import { SearchBox } from './search-box.tsx'
+
+const plural = (count: number, word: string) =>
+  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
+
+function QueryButton() {
+  const { store } = useViewer()
+  const { query } = useView()
+  return (
+    <ActionIcon
+      variant={query ? 'filled' : 'default'}
+      size="lg"
+      aria-label="Questions in Cypher"
+      aria-pressed={query}
+      onClick={() => store.showQuery(!query)}
+    >
+      <QueryIcon />
+    </ActionIcon>
+  )
+}
+
+function SchemeButton() {
+  const { scheme, toggle } = useScheme()
+  const label = scheme === 'light' ? 'Dark colours' : 'Light colours'
+  return (
+    <ActionIcon variant="default" size="lg" aria-label={label} onClick={toggle}>
+      {scheme === 'light' ? <MoonIcon /> : <SunIcon />}
+    </ActionIcon>
+  )
+}
+
+/** The head. */
+export function Head({
+  onActor,
+  onSidebar,
+}: {
+  onActor: (id: string) => void
+  onSidebar: (() => void) | undefined
+}) {
+  const { meta, store } = useViewer()
+  const { contradictions, filters } = useView()
+  const { counts } = meta
+  return (
+    <header className="head">
+      {onSidebar && (
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          aria-label="Legend and actors"
+          onClick={onSidebar}
+          className="sidebar-button"
+        >
+          <FilterIcon />
+          {isFiltering(filters) && <span className="dot" />}
+        </ActionIcon>
+      )}
+      <div className="title">
+        <h1>{meta.title}</h1>
+        <p>
+          {plural(counts.documents, 'document')} · {plural(counts.actors, 'actor')} ·{' '}
+          {plural(counts.statements, 'statement')}
+        </p>
+      </div>
+      <div className="head-search">
+        <SearchBox onActor={onActor} />
+      </div>
+      <Button
+        className="contradictions-button"
+        variant={contradictions ? 'filled' : 'default'}
+        leftSection={<ContestedIcon />}
+        aria-pressed={contradictions}
+        aria-label={plural(counts.contradictions, 'contradiction')}
+        onClick={() => store.showContradictions(!contradictions)}
+      >
+        {counts.contradictions}{' '}
+        <span className="wide-only">
+          &nbsp;{counts.contradictions === 1 ? 'contradiction' : 'contradictions'}
+        </span>
+      </Button>
+      {meta.canQuery && <QueryButton />}
+      <SaveMenu />
+      <SchemeButton />
+    </header>
+  )
+}

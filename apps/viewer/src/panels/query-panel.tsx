@@ -1,0 +1,157 @@
+/** Questions in Cypher: the cookbook's, or one's own; the answer as a table. Read-only. */
+import { Button, Loader, Select, Textarea } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import type { QueryAnswer } from '../../server/views.ts'
+import { cellWords, isNode } from '../core/cell-words.ts'
+import { questions } from '../core/cookbook.ts'
+import { useViewer } from '../state/viewer-context.ts'
+import { ActorName } from './actor-name.tsx'
+import { PanelFrame } from './panel-frame.tsx'
+
+const MOST_ROWS = 200
+
+type Run =
+  | { state: 'none' }
+  | { state: 'asking' }
+  | { state: 'failed'; message: string }
+  | { state: 'done'; answer: QueryAnswer }
+
+function Cell({ value }: { value: unknown }) {
+  const { graph } = useViewer()
+  if (isNode(value) && graph.hasNode(value.id)) {
+    return <ActorName actor={{ id: value.id, ...graph.getNodeAttributes(value.id) }} />
+  }
+  return cellWords(value)
+}
+
+function Answer({ answer: { columns, rows } }: { answer: QueryAnswer }) {
+  if (rows.length === 0) return <p className="soft">No rows.</p>
+  return (
+    <>
+      <p className="soft" role="status">
+        {rows.length} {rows.length === 1 ? 'row' : 'rows'}
+        {rows.length > MOST_ROWS && `, the first ${MOST_ROWS} shown`}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard */}
+      <section className="answer" tabIndex={0} aria-label="Answer">
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, MOST_ROWS).map((row, index) => (
+              <tr key={`${index} ${cellWords(row)}`}>
+                {columns.map((column, place) => (
+                  <td key={column}>
+                    <Cell value={row[place]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+function readParameters(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text.trim() || '{}')
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new Error('Parameters must be a JSON object, such as {"name": "Armenia"}.')
+}
+
+function useQuery() {
+  const { source } = useViewer()
+  const [run, setRun] = useState<Run>({ state: 'none' })
+  const ask = async (cypher: string, parameters: string) => {
+    setRun({ state: 'asking' })
+    try {
+      setRun({ state: 'done', answer: await source.query(cypher, readParameters(parameters)) })
+    } catch (error) {
+      setRun({ state: 'failed', message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return { run, ask }
+}
+
+function Question() {
+  const [title, setTitle] = useState(questions[0]?.title ?? null)
+  const [cypher, setCypher] = useState(questions[0]?.cypher ?? 'MATCH (a:Actor) RETURN a LIMIT 20')
+  const [parameters, setParameters] = useState(questions[0]?.parameters ?? '{}')
+  const { run, ask } = useQuery()
+  const choose = (chosen: string | null) => {
+    const question = questions.find((known) => known.title === chosen)
+    if (!question) return
+    setTitle(chosen)
+    setCypher(question.cypher)
+    setParameters(question.parameters)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void ask(cypher, parameters)
+  }
+  return (
+    <div className="question">
+      <Select
+        label="From the cookbook"
+        searchable
+        data={questions.map((question) => question.title)}
+        value={title}
+        onChange={choose}
+        maxDropdownHeight={320}
+      />
+      <Textarea
+        label="Cypher"
+        classNames={{ input: 'code' }}
+        autosize
+        minRows={4}
+        maxRows={14}
+        spellCheck={false}
+        value={cypher}
+        onKeyDown={onKeyDown}
+        onChange={(event) => setCypher(event.currentTarget.value)}
+      />
+      <Textarea
+        label="Parameters"
+        classNames={{ input: 'code' }}
+        autosize
+        minRows={1}
+        maxRows={6}
+        spellCheck={false}
+        value={parameters}
+        onChange={(event) => setParameters(event.currentTarget.value)}
+      />
+      <Button onClick={() => void ask(cypher, parameters)} rightSection={<kbd className="key">Ctrl ↵</kbd>}>
+        Ask
+      </Button>
+      {run.state === 'asking' && <Loader size="sm" aria-label="Asking" className="waiting" />}
+      {run.state === 'failed' && (
+        <p className="fault" role="alert">
+          {run.message}
+        </p>
+      )}
+      {run.state === 'done' && <Answer answer={run.answer} />}
+    </div>
+  )
+}
+
+/** The panel. */
+export function QueryPanel() {
+  const { store } = useViewer()
+  return (
+    <PanelFrame
+      focusKey="query"
+      label="Questions in Cypher"
+      heading="Questions in Cypher"
+      onClose={() => store.showQuery(false)}
+    >
+      <Question />
+    </PanelFrame>
+  )
+}
