@@ -1,6 +1,7 @@
 /** Documents to statements: the list of stages, and the function that runs them. */
 import type { Document, Issue } from '@demarche/core'
 import type { Analyser } from '@demarche/language'
+import { writeAttribution } from './attributions/write-attribution.ts'
 import type { Extraction } from './extraction.ts'
 import { idOf } from './mentions/actor-draft.ts'
 import { checkStageOrder, type DocumentState, type Stage } from './stage.ts'
@@ -70,18 +71,7 @@ function extract(document: Document, analyser: Analyser, stages: readonly Stage[
       )
       .map((mention) => (known.has(mention.actorId) ? mention : { ...mention, actorId: null })),
     actors: [...actors],
-    attributions: attributions.map(({ source, cueRange, content, kind }) => ({
-      source:
-        source === null
-          ? null
-          : {
-              span: tree.span(state.mentionIndex.mention(source)?.full ?? { first: source, end: source + 1 }),
-              actorId: actorIn(source),
-            },
-      cue: tree.span(cueRange),
-      content: content.map((range) => tree.span(range)),
-      kind,
-    })),
+    attributions: attributions.map((found) => writeAttribution(tree, state.mentionIndex, actorIn, found)),
     statements: [...statements],
     issues: [...issues],
   }

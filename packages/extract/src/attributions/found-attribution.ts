@@ -2,10 +2,17 @@
 import type { AttributionKind } from '@demarche/core'
 import type { TokenRange } from '../syntax/tree.ts'
 
+/** What a content is: words that were said, a thought or wish, or what an act of judging, asking or showing is about. */
+export type Reports = 'speech' | 'thought' | 'act'
+
 /** A source says a content. Token indexes are document-wide. */
 export interface FoundAttribution {
-  /** Head token of the source's phrase, or null where nobody is named. */
+  /** Head token of who puts the content forward as a proposition, or null where nobody does: the link of a chain. */
   readonly source: number | null
+  /** Head token of whose wish, request, judgement or act it is, where the content is no proposition put forward. */
+  readonly holder?: number | null
+  /** All words of the source, with appositions; "who" in a relative clause. Absent: the mention of the head token. */
+  readonly sourceRange?: TokenRange
   /** The token of the cue word. */
   readonly cue: number
   readonly cueRange: TokenRange
@@ -16,6 +23,7 @@ export interface FoundAttribution {
   readonly addressee: number | null
   /** True for cues of saying and announcing, which are acts of their own; false for "noted", "according to". */
   readonly isSpeechAct: boolean
+  readonly reports: Reports
   /** Which row or frame found it. */
   readonly rule: string
 }

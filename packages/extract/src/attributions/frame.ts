@@ -1,49 +1,56 @@
 /** What frames of attribution share: the context they ask, and the pieces they build with. */
 import type { AttributionKind } from '@demarche/core'
-import { subjects } from '../events/roles.ts'
 import { speechVerbClass } from '../lexicon/speech-verbs.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
-import type { FoundAttribution } from './found-attribution.ts'
-import { isSpeech, quotationsIn } from './quotations.ts'
+import type { FoundAttribution, Reports } from './found-attribution.ts'
+import { allQuotations, isSpeech, type Quotation } from './quotations.ts'
+import type { Source } from './source.ts'
 
 /** What a frame may ask. */
 export interface FrameContext {
   readonly tree: Tree
   readonly mentions: MentionIndex
+  readonly quotations: readonly Quotation[]
+  /** Index into `quotations` of the one a token stands in, or -1. */
+  readonly quotationOf: Int32Array
 }
 
 /** A frame: reads the attributions that a token is the cue of. */
 export type Frame = (context: FrameContext, cue: number) => FoundAttribution[]
 
+/** The context of one document. */
+export function createFrameContext(tree: Tree, mentions: MentionIndex): FrameContext {
+  const quotations = allQuotations(tree)
+  const quotationOf = new Int32Array(tree.length).fill(-1)
+  for (const [index, { first, end }] of quotations.entries()) quotationOf.fill(index, first, end)
+  return { tree, mentions, quotations, quotationOf }
+}
+
 const ADDRESS_PREPOSITIONS = ['to', 'with']
 
-/** Content ranges without the quotation marks’ effect on kind: direct where all of it stands in marks. */
-function kindOf(tree: Tree, content: readonly TokenRange[]): AttributionKind {
-  const [first] = content
-  if (!first) return 'indirect'
-  const { firstToken, endToken } = tree.sentence(first.first)
-  const quoted = quotationsIn(tree, firstToken, endToken)
-  const inside = (range: TokenRange) =>
-    quoted.some((quote) => quote.first <= range.first + 1 && range.end - 1 <= quote.end)
+/** Direct where all of a content stands in marks, mixed where some of it does. */
+export function kindOf(context: FrameContext, content: readonly TokenRange[]): AttributionKind {
+  const { tree, quotations, quotationOf } = context
+  const quoteAt = (token: number) => quotations[quotationOf[token] ?? -1]
+  const inside = ({ first, end }: TokenRange) => {
+    const quote = quoteAt(Math.min(first + 1, end - 1))
+    return quote !== undefined && quote.first <= first + 1 && end - 1 <= quote.end
+  }
   if (content.every(inside)) return 'direct'
-  return quoted.some(
-    (quote) =>
-      isSpeech(tree, quote) && content.some((range) => range.first < quote.end && quote.first < range.end),
-  )
-    ? 'mixed'
-    : 'indirect'
+  const speaks = content.some(({ first, end }) => {
+    for (let token = first; token < end; token++) {
+      const quote = quoteAt(token)
+      if (quote && isSpeech(tree, quote)) return true
+    }
+    return false
+  })
+  return speaks ? 'mixed' : 'indirect'
 }
 
 /** The class of a verb of speaking, or undefined for any other word. */
 export function speechVerb(tree: Tree, cue: number): ReturnType<typeof speechVerbClass> {
   return tree.upos(cue) === 'VERB' ? speechVerbClass(tree.lemma(cue)) : undefined
-}
-
-/** Someone who can speak: an actor, or a person word that no list knows; never a bare thing. */
-export function speakerOf({ tree, mentions }: FrameContext, cue: number): number | null {
-  const found = subjects(tree, cue).find((token) => mentions.actors(token).length > 0)
-  return found ?? null
 }
 
 function addresseeOf({ tree, mentions }: FrameContext, cue: number): number | null {
@@ -63,26 +70,42 @@ function addresseeOf({ tree, mentions }: FrameContext, cue: number): number | nu
   return addressed.find((token) => mentions.actors(token).length > 0) ?? null
 }
 
+/** What differs from "somebody says a clause". */
+export interface AttributionParts {
+  readonly cueRange?: TokenRange
+  /** Default: by the class of the cue’s verb. */
+  readonly reports?: Reports
+  /** True for cues that are no verb of an act: no addressee, no act of speech. */
+  readonly plain?: boolean
+  /** True where the source only wishes, judges or asks, and puts no proposition forward. */
+  readonly held?: boolean
+}
+
 /** One attribution, or none where no content is left. */
 export function attribution(
   context: FrameContext,
   cue: number,
-  source: number | null,
+  source: Source | null,
   content: readonly TokenRange[],
   rule: string,
+  parts: AttributionParts = {},
 ): FoundAttribution[] {
   const kept = content.filter(({ first, end }) => end > first)
   if (kept.length === 0) return []
-  const { tree } = context
+  const verbClass = speechVerbClass(context.tree.lemma(cue))
+  const held = parts.held ?? false
   return [
     {
-      source,
+      source: held ? null : (source?.head ?? null),
+      ...(held ? { holder: source?.head ?? null } : {}),
+      ...(source ? { sourceRange: source.range } : {}),
       cue,
-      cueRange: { first: cue, end: cue + 1 },
+      cueRange: parts.cueRange ?? { first: cue, end: cue + 1 },
       content: kept,
-      kind: kindOf(tree, kept),
-      addressee: addresseeOf(context, cue),
-      isSpeechAct: speechVerbClass(tree.lemma(cue)) === 'say',
+      kind: kindOf(context, kept),
+      addressee: parts.plain || held ? null : addresseeOf(context, cue),
+      isSpeechAct: !parts.plain && !held && verbClass === 'say',
+      reports: parts.reports ?? (verbClass === 'think' ? 'thought' : 'speech'),
       rule,
     },
   ]
@@ -122,4 +145,31 @@ export function hasVerb(tree: Tree, first: number, end: number): boolean {
   for (let token = first; token < end; token++)
     if (tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX') return true
   return false
+}
+
+/** One range from the first to the last token of several. */
+export function joined(ranges: readonly TokenRange[]): TokenRange[] {
+  if (ranges.length === 0) return []
+  return [
+    { first: Math.min(...ranges.map(({ first }) => first)), end: Math.max(...ranges.map(({ end }) => end)) },
+  ]
+}
+
+/** The words of a complement: its subtree to the right of the cue, without clauses that came loose. */
+export function complement(tree: Tree, head: number, cue: number): TokenRange {
+  const loose = (child: number) =>
+    tree.relation(child) === 'parataxis' || tree.relation(child) === 'discourse' || child === cue
+  const { first, end } = tree.subtree(head, loose)
+  return trimmed(
+    tree,
+    head > cue ? { first: Math.max(first, cue + 1), end } : { first, end: Math.min(end, cue) },
+  )
+}
+
+/** A range that ends inside a quotation which began in it goes on to the end of the quotation. */
+export function throughQuotation({ quotations, quotationOf }: FrameContext, range: TokenRange): TokenRange {
+  const quote = quotations[quotationOf[range.end - 1] ?? -1]
+  return quote && quote.first > range.first && quote.end > range.end
+    ? { first: range.first, end: quote.end }
+    : range
 }

@@ -2,14 +2,21 @@
 import type { Frame } from './frame.ts'
 import { accordingTo } from './frames/according-to.ts'
 import { clauseOfVerb } from './frames/clause-of-verb.ts'
+import { complementOfAdjective, complementOfNoun } from './frames/complement-of-noun.ts'
+import { complementOfVerb } from './frames/complement-of-verb.ts'
+import { heading } from './frames/heading.ts'
+import { hearsay } from './frames/hearsay.ts'
 import { inWordsOf } from './frames/in-words-of.ts'
-import { quotationBesideVerb } from './frames/quotation-beside-verb.ts'
 import { trailingSpeaker } from './frames/trailing-speaker.ts'
 
 export const frames: readonly Frame[] = [
   trailingSpeaker,
   clauseOfVerb,
+  complementOfVerb,
   accordingTo,
   inWordsOf,
-  quotationBesideVerb,
+  complementOfNoun,
+  complementOfAdjective,
+  hearsay,
+  heading,
 ]

@@ -1,23 +1,50 @@
-/** Quotation marks: which stretches of a sentence stand in them. */
+/** Quotation marks: which stretches of a text stand in them. */
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
 const OPENING = new Set(['“', '„', '«', '``', '‟'])
-const CLOSING = new Set(['”', '»', "''"])
+const CLOSING = new Set(['”', '»'])
+/** Marks that open and close alike. */
+const STRAIGHT = new Set(['"', "''", '＂'])
 
-/** Ranges of tokens in quotation marks, the marks included; an unclosed quotation ends with the sentence. */
+/** A stretch in quotation marks, the marks included. */
+export interface Quotation extends TokenRange {
+  /** False where the paragraph ends before the mark: the quotation goes on in the next one. */
+  readonly closed: boolean
+  readonly paragraph: number
+}
+
+/** Ranges of tokens in quotation marks, the marks included; an unclosed quotation ends with the stretch. */
 export function quotationsIn(tree: Tree, firstToken: number, endToken: number): TokenRange[] {
-  const found: TokenRange[] = []
+  return scan(tree, firstToken, endToken).map(({ first, end }) => ({ first, end }))
+}
+
+function scan(tree: Tree, firstToken: number, endToken: number) {
+  const found: { first: number; end: number; closed: boolean }[] = []
   let open: number | null = null
   for (let token = firstToken; token < endToken; token++) {
     const form = tree.form(token)
-    const straight = form === '"'
+    const straight = STRAIGHT.has(form)
     if (open === null && (OPENING.has(form) || straight)) open = token
     else if (open !== null && (CLOSING.has(form) || straight)) {
-      found.push({ first: open, end: token + 1 })
+      found.push({ first: open, end: token + 1, closed: true })
       open = null
     }
   }
-  if (open !== null && open + 1 < endToken) found.push({ first: open, end: endToken })
+  if (open !== null && open + 1 < endToken) found.push({ first: open, end: endToken, closed: false })
+  return found
+}
+
+/** Every quotation of a document, over sentences and never over the end of a paragraph, in order. */
+export function allQuotations(tree: Tree): Quotation[] {
+  const found: Quotation[] = []
+  const { sentences } = tree.analysis
+  for (let index = 0; index < sentences.length; ) {
+    const { paragraph, firstToken } = sentences[index]!
+    let last = index
+    while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last += 1
+    for (const quote of scan(tree, firstToken, sentences[last]!.endToken)) found.push({ ...quote, paragraph })
+    index = last + 1
+  }
   return found
 }
 
@@ -26,4 +53,10 @@ export function isSpeech(tree: Tree, { first, end }: TokenRange): boolean {
   for (let token = first; token < end; token++)
     if (tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX') return true
   return end - first >= 7
+}
+
+/** True for tokens that are quotation marks. */
+export function isMark(tree: Tree, token: number): boolean {
+  const form = tree.form(token)
+  return OPENING.has(form) || CLOSING.has(form) || STRAIGHT.has(form)
 }

@@ -1,27 +1,30 @@
 /** Stage: who says what. */
-
+import { attachQuotations } from '../attributions/attach-quotations.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
-import type { FrameContext } from '../attributions/frame.ts'
+import { createFrameContext } from '../attributions/frame.ts'
 import { frames } from '../attributions/frames.ts'
+import { settle } from '../attributions/settle.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 
-/** Tries every frame at every token; at one cue the first frame that reads something counts. */
+/** Quotations find their cues first; then every frame is tried at every other token, and at one cue the first that reads counts. */
 export const findAttributions: Stage = {
   name: 'find-attributions',
   requires: ['tree', 'phrases', 'mentions'],
   assigns: ['attributions', 'mentionIndex'],
   run: ({ tree, phrases, mentions }: DocumentState) => {
     const mentionIndex = new MentionIndex(tree, phrases, mentions)
-    const context: FrameContext = { tree, mentions: mentionIndex }
-    const attributions: FoundAttribution[] = []
+    const context = createFrameContext(tree, mentionIndex)
+    const found: FoundAttribution[] = attachQuotations(context)
+    const claimed = new Set(found.map(({ cue }) => cue))
     for (let cue = 0; cue < tree.length; cue++) {
+      if (claimed.has(cue)) continue
       for (const frame of frames) {
-        const found = frame(context, cue)
-        attributions.push(...found)
-        if (found.length > 0) break
+        const read = frame(context, cue)
+        found.push(...read)
+        if (read.length > 0) break
       }
     }
-    return { attributions, mentionIndex }
+    return { attributions: settle(context, found), mentionIndex }
   },
 }

@@ -1,24 +1,51 @@
 /** "according to X". */
-import type { TokenRange } from '../../syntax/tree.ts'
-import { attribution, clauseAround, type Frame, trimmed, without } from '../frame.ts'
+import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import { attribution, clauseAround, type Frame, type FrameContext, trimmed, without } from '../frame.ts'
+import { type Source, sourceAt } from '../source.ts'
 
 /** "according to X": the clause around it. */
 export const accordingTo: Frame = (context, cue) => {
+  const { tree } = context
+  if (tree.lower(cue) !== 'according' || cue + 2 >= tree.length) return []
+  const source = sourceBehind(context, cue)
+  const own: TokenRange = { first: cue, end: source?.range.end ?? cue + 2 }
+  const content = without(clauseAround(tree, cue, own), own)
+    .map((range) => trimmed(tree, range))
+    .filter(({ first, end }) => end - first > 1)
+  return attribution(context, cue, source, content, 'according-to', {
+    cueRange: { first: cue, end: cue + 2 },
+    plain: true,
+  })
+}
+
+/** The phrase behind "to", and on the surface what goes on to the comma or the end of the sentence. */
+function sourceBehind(context: FrameContext, cue: number): Source | null {
   const { tree, mentions } = context
-  if (tree.lower(cue) !== 'according') return []
   const { firstToken, endToken } = tree.sentence(cue)
-  const after = [cue + 2, cue + 3, cue + 4, cue + 5, cue + 6].filter((token) => token < endToken)
-  const source = after.find((token) => mentions.mention(token) !== undefined) ?? null
-  const phrase = source === null ? undefined : mentions.phrase(source)
-  const own: TokenRange = { first: cue, end: phrase?.range.end ?? Math.min(cue + 2, endToken) }
-  const clause = clauseAround(tree, cue, own)
-  const content = without(clause, own).map((range) => trimmed(tree, range))
-  const found = attribution(context, cue, source, content, 'according-to')
-  return found.map((item) => ({
-    ...item,
-    cueRange: { first: cue, end: Math.min(cue + 2, endToken) },
-    addressee: null,
-    isSpeechAct: false,
-    content: item.content.filter(({ first }) => first >= firstToken),
-  }))
+  const from = cue + 2
+  const heads = [...tree.children(cue), ...tree.childrenBy(tree.head(cue) < 0 ? cue : tree.head(cue), 'obl')]
+  const byTree = tree.upos(tree.head(cue) < 0 ? cue : tree.head(cue)) !== 'VERB' ? tree.head(cue) : undefined
+  const head =
+    heads.find((child) => child >= from && tree.isNominal(child)) ??
+    (byTree !== undefined && byTree > cue ? byTree : undefined) ??
+    mentions.phrase(from)?.head
+  if (head === undefined || head < from) return null
+  const { range } = sourceAt(context, head, cue)
+  const comma = nextComma(tree, from, endToken)
+  const leading = cue - firstToken <= 1
+  let end = Math.max(range.end, mentions.phrase(from)?.range.end ?? 0)
+  if (leading && comma !== undefined && end > comma && comma > from) end = comma
+  if (!leading && comma === undefined) end = Math.max(end, lastWord(tree, endToken))
+  return { head, range: { first: from, end: Math.max(from + 1, Math.min(end, endToken)) } }
+}
+
+function nextComma(tree: Tree, from: number, end: number): number | undefined {
+  for (let token = from; token < end; token++) if (/^[,;]$/.test(tree.form(token))) return token
+  return undefined
+}
+
+function lastWord(tree: Tree, endToken: number): number {
+  let end = endToken
+  while (end > 0 && /^[.?!”"]$|^''$/.test(tree.form(end - 1))) end -= 1
+  return end
 }

@@ -1,40 +1,68 @@
-/** "X said that …", "X said …". */
+/** "X said that …", "X said …", "X asked whether …". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { attribution, type Frame, speakerOf, speechVerb, trimmed, without } from '../frame.ts'
+import { NO_CUES, SEEMING } from '../cue-words.ts'
+import {
+  attribution,
+  complement,
+  type Frame,
+  joined,
+  speechVerb,
+  throughQuotation,
+  trimmed,
+} from '../frame.ts'
+import { sourceOfVerb } from '../source.ts'
 
-/** The clause that a verb takes. Any verb with an actor as subject and a "that" clause counts, listed or not. */
+/** The clause that a verb takes. Any verb with somebody as subject and a clause as object counts, listed or not. */
 export const clauseOfVerb: Frame = (context, cue) => {
   const { tree } = context
-  if (tree.upos(cue) !== 'VERB') return []
+  if (tree.upos(cue) !== 'VERB' || NO_CUES.has(tree.lemma(cue)) || SEEMING.has(tree.lemma(cue))) return []
   const kind = speechVerb(tree, cue)
-  const isThat = (clause: number) =>
-    tree.childrenBy(clause, 'mark').some((mark) => tree.lower(mark) === 'that')
-  const clauses = tree.childrenBy(cue, 'ccomp').filter((clause) => kind !== undefined || isThat(clause))
-  const surface = kind === undefined ? undefined : thatClause(tree, cue)
-  const source = speakerOf(context, cue)
-  if ((clauses.length === 0 && !surface) || (source === null && kind === undefined)) return []
+  const clauses = clausesOf(tree, cue)
+  const surface = thatClause(tree, cue, kind !== undefined)
+  if (clauses.length === 0 && !surface) return []
+  const source = sourceOfVerb(context, cue)
   const impersonal = tree.childBy(cue, 'nsubj:pass', 'expl') !== undefined
-  if (source === null && !impersonal && tree.childBy(cue, 'nsubj') !== undefined) return []
-  const hole = { first: cue, end: cue + 1 }
-  const content = clauses
-    .flatMap((clause) => without(tree.subtree(clause), hole))
-    .map((range) => trimmed(tree, range))
-  const right = content.filter(({ first }) => first > cue)
-  return attribution(context, cue, source, surface ? joined([...right, surface]) : content, 'clause-of-verb')
+  if (source === null && !(impersonal && kind !== undefined)) return []
+  const words = joined([
+    ...clauses.map((clause) => complement(tree, clause, cue)),
+    ...(surface ? [surface] : []),
+  ])
+  const content = words.map((range) => throughQuotation(context, range))
+  return attribution(
+    context,
+    cue,
+    source,
+    content,
+    'clause-of-verb',
+    kind === undefined ? { reports: 'thought' } : {},
+  )
+}
+
+/** Clauses behind the verb as its object; also where a parser takes a "that" clause for an adverbial one. */
+function clausesOf(tree: Tree, cue: number): number[] {
+  return tree
+    .children(cue)
+    .filter(
+      (child) =>
+        child > cue &&
+        (tree.relation(child) === 'ccomp' ||
+          (tree.relation(child) === 'advcl' &&
+            tree.childrenBy(child, 'mark').some((mark) => /^(that|whether)$/.test(tree.lower(mark))))),
+    )
 }
 
 /** Words that begin a clause without "that": "announced it was launching". */
 const NOMINATIVE = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'there'])
 
-/** From "that" (or a pronoun that can only be a subject) right behind a verb of saying to the end of what hangs below the verb to its right. */
-function thatClause(tree: Tree, cue: number): TokenRange | undefined {
+/** From "that" (or a pronoun that can only be a subject) right behind a verb to the end of what hangs below the verb to its right. */
+function thatClause(tree: Tree, cue: number, speaks: boolean): TokenRange | undefined {
   const { endToken } = tree.sentence(cue)
   let at = cue + 1
   while (at < endToken && /^(ADV|ADP)$/.test(tree.upos(at)) && tree.lower(at) !== 'that') at += 1
-  if (
-    at >= endToken ||
-    !(tree.lower(at) === 'that' ? tree.upos(at) === 'SCONJ' : NOMINATIVE.has(tree.lower(at)))
-  )
+  if (speaks && !NOMINATIVE.has(tree.lower(at))) at = laterThat(tree, at, endToken)
+  if (at >= endToken) return undefined
+  const that = tree.lower(at) === 'that' && tree.upos(at) === 'SCONJ'
+  if (!that && !(speaks && NOMINATIVE.has(tree.lower(at)) && hasVerbBehind(tree, at, endToken)))
     return undefined
   const below = tree
     .children(cue)
@@ -43,9 +71,18 @@ function thatClause(tree: Tree, cue: number): TokenRange | undefined {
   return trimmed(tree, { first: at, end: end > at + 1 ? end : endToken })
 }
 
-/** One range from the first to the last token of several. */
-function joined(ranges: readonly TokenRange[]): TokenRange[] {
-  return [
-    { first: Math.min(...ranges.map(({ first }) => first)), end: Math.max(...ranges.map(({ end }) => end)) },
-  ]
+/** "told reporters in Berlin on Monday that": the first "that" with no verb before it, at a little distance. */
+function laterThat(tree: Tree, from: number, endToken: number): number {
+  for (let at = from; at < Math.min(endToken, from + 18); at++) {
+    if (tree.lower(at) === 'that' && tree.upos(at) === 'SCONJ') return at
+    if (/^(VERB|AUX|SCONJ)$/.test(tree.upos(at))) break
+  }
+  return from
+}
+
+/** "said he would": a verb stands right behind the pronoun. */
+function hasVerbBehind(tree: Tree, at: number, endToken: number): boolean {
+  let next = at + 1
+  while (next < endToken && tree.upos(next) === 'ADV') next += 1
+  return next < endToken && /^(VERB|AUX)$/.test(tree.upos(next))
 }

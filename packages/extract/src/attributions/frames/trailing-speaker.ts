@@ -1,56 +1,72 @@
-/** "C, X said …" and "C, said X …". */
-import type { Phrase } from '../../mentions/phrase.ts'
+/** "C, X said …", "C, said X …" and "C1, X said, C2". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import {
   attribution,
   type Frame,
   type FrameContext,
   hasVerb,
-  speakerOf,
   speechVerb,
   trimmed,
   without,
 } from '../frame.ts'
-
-/** The phrase right before a verb on the surface, at most an adverb or auxiliary between. */
-function phraseBefore({ tree, mentions }: FrameContext, verb: number): Phrase | undefined {
-  let at = verb - 1
-  while (at > 0 && (tree.upos(at) === 'ADV' || tree.upos(at) === 'AUX')) at -= 1
-  const phrase = at >= 0 ? mentions.phrase(at) : undefined
-  return phrase && phrase.range.end === at + 1 && phrase.sentence === tree.sentenceIndex(verb)
-    ? phrase
-    : undefined
-}
+import { type Source, sourceAt, sourceOfVerb } from '../source.ts'
 
 /**
  * A clause, a comma, a speaker and a verb of saying that takes no clause after it; or the verb before the speaker. Read
  * off the surface, where a parser is least sure.
  */
 export const trailingSpeaker: Frame = (context, cue) => {
-  const { tree, mentions } = context
+  const { tree } = context
   const verb = speechVerb(tree, cue)
-  if (verb === undefined || (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined)) return []
+  if (verb === undefined || context.quotationOf[cue] !== -1) return []
+  if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return []
   const { firstToken, endToken } = tree.sentence(cue)
-  const before = phraseBefore(context, cue)
-  const after = cue + 1 < endToken ? mentions.phrase(cue + 1) : undefined
-  const inverted =
-    !before && isBreak(tree, cue - 1) && after !== undefined && mentions.actors(after.head).length > 0
-  const start = inverted ? cue : before?.range.first
-  const speaker = inverted ? after : before
-  if (start === undefined || start <= firstToken || !speaker || !isBreak(tree, start - 1)) return []
-  const next = inverted ? speaker.range.end : cue + 1
-  if (next < endToken && /^(that|:)$/.test(tree.lower(next))) return []
-  const takesClause = tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
-  if (takesClause || !isClause(tree, firstToken, start - 1)) return []
-  const own: TokenRange = { first: start, end: ownEnd(tree, next, endToken) }
-  const content = without({ first: firstToken, end: endToken }, own)
+  const speaker = speakerBeside(context, cue)
+  if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
+  if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return []
+  const inserted = speaker.next < endToken && tree.form(speaker.next) === ','
+  const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
+  const start = clauseStart(context, firstToken, speaker.first - 1)
+  if (takesClause || !isClause(tree, start, speaker.first - 1)) return []
+  const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
+  const content = without({ first: start, end: endToken }, own)
     .map((range) => trimmed(tree, range))
-    .filter((range) => hasVerb(tree, range.first, range.end) && tree.lower(range.first) !== 'according')
-  const source = mentions.actors(speaker.head).length > 0 ? speaker.head : speakerOf(context, cue)
-  return attribution(context, cue, source, content, 'trailing-speaker')
+    .filter(
+      (range, index) =>
+        (index === 0 && range.first < cue) ||
+        (hasVerb(tree, range.first, range.end) && !isAfterthought(tree, range)),
+    )
+  return attribution(context, cue, speaker.source, content, 'trailing-speaker')
 }
 
-const isBreak = (tree: Tree, token: number) => token >= 0 && /^[,”"»—–]$/.test(tree.form(token))
+interface Speaker {
+  /** First token of the speaker’s own words. */
+  readonly first: number
+  /** The token behind the speaker and verb. */
+  readonly next: number
+  readonly source: Source
+}
+
+/** The speaker right before the verb, at most adverbs and auxiliaries between, or right behind it after a comma. */
+function speakerBeside(context: FrameContext, cue: number): Speaker | undefined {
+  const { tree, mentions } = context
+  const source = sourceOfVerb(context, cue)
+  if (source && source.range.end <= cue && onlyAdverbs(tree, source.range.end, cue))
+    return { first: source.range.first, next: cue + 1, source }
+  const after = cue + 1 < tree.length ? mentions.phrase(cue + 1) : undefined
+  if (!isBreak(tree, cue - 1) || after?.range.first !== cue + 1) return undefined
+  const subject = tree.childrenBy(cue, 'nsubj').find((child) => child > cue) ?? after.head
+  const behind = sourceAt(context, subject, cue)
+  return { first: cue, next: Math.max(behind.range.end, after.range.end), source: behind }
+}
+
+function onlyAdverbs(tree: Tree, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (!/^(ADV|AUX|PART)$/.test(tree.upos(token)) && tree.form(token) !== ',') return false
+  return true
+}
+
+const isBreak = (tree: Tree, token: number) => token >= 0 && /^[,”"»—–]$|^''$/.test(tree.form(token))
 
 /** Words that can stand as what was said: they have a verb, and do not only lead in ("In this regard, he said"). */
 function isClause(tree: Tree, first: number, end: number): boolean {
@@ -60,10 +76,24 @@ function isClause(tree: Tree, first: number, end: number): boolean {
   return hasVerb(tree, first, end) && !leadIn
 }
 
+/** Behind a semicolon, another speaker’s turn begins. */
+function clauseStart({ tree }: FrameContext, first: number, end: number): number {
+  for (let token = end - 1; token > first; token--) if (tree.form(token) === ';') return token + 1
+  return first
+}
+
+/** ", adding that …", ", according to …", ", but …": words of their own behind a speaker. */
+function isAfterthought(tree: Tree, { first }: TokenRange): boolean {
+  return (
+    /^(according|who|which|citing|but|and|as|while|though|although|when|after|because|if)$/.test(
+      tree.lower(first),
+    ) ||
+    (tree.upos(first) === 'VERB' && /ing$/.test(tree.lower(first)))
+  )
+}
+
 /** The end of the speaker’s own words: a comma, an opening quotation mark, or the end of the sentence. */
 function ownEnd(tree: Tree, from: number, endToken: number): number {
-  for (let token = from; token < endToken; token++) {
-    if (/^[“"«,;]$/.test(tree.form(token))) return token
-  }
+  for (let token = from; token < endToken; token++) if (/^[“"«,;]$/.test(tree.form(token))) return token
   return endToken
 }

@@ -1,0 +1,186 @@
+/**
+ * Cues whose content is not a clause of its own: verbs, nouns and adjectives by what they take. Row: what it takes | what
+ * the content is then | words, by lemma. A word may stand in several rows.
+ */
+import type { Reports } from './found-attribution.ts'
+
+/** What stands as content behind a cue. */
+export type Takes = 'object' | 'infinitive' | 'object-infinitive' | `${string}+`
+
+interface CueRow {
+  readonly takes: Takes
+  readonly reports: Reports
+  readonly words: string
+}
+
+/** Verbs. `for+` is a phrase or "-ing" clause with that preposition. */
+const VERBS: readonly CueRow[] = [
+  {
+    takes: 'object',
+    reports: 'act',
+    words:
+      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,bemoan,lament,bash,trash,rip,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,cheer,boo,question,challenge,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,champion,defend,promote,accept,advocate,resist,accuse,blame,fault,credit,charge,second,shun,rebuff,disown,reaffirm,justify,hammer,ignore,approve,adopt,nominate,appoint,avoid,urge,encourage,order,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,target,offer,invite,persuade,recommend,propose,seek,threaten',
+  },
+  {
+    takes: 'object',
+    reports: 'speech',
+    words:
+      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,articulate,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,state,pledge,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,unveil,present,share,pitch,counter,clarify,preach,signal,indicate,forecast,project,foresee,envision,identify,illustrate,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,introduce,display,broadcast,peg,paint,cast,tell',
+  },
+  {
+    takes: 'object',
+    reports: 'thought',
+    words:
+      'want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,fear,hope,understand,recognize,recognise,remember,view,regard,assume,guess,learn,doubt,imagine,appreciate,worry,contemplate,think,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
+  },
+  { takes: 'object', reports: 'speech', words: 'show,find' },
+  {
+    takes: 'infinitive',
+    reports: 'act',
+    words:
+      'vow,decline,refuse,seek,ask,pledge,promise,agree,threaten,claim,offer,propose,swear,demand,resolve,volunteer,consent,profess,purport,urge',
+  },
+  {
+    takes: 'infinitive',
+    reports: 'thought',
+    words: 'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate,opt,choose',
+  },
+  {
+    takes: 'object-infinitive',
+    reports: 'act',
+    words:
+      'urge,ask,expect,encourage,persuade,press,tell,require,advise,beg,implore,order,push,pressure,want,exhort,invite,challenge,warn,instruct,beseech,lobby,direct,counsel,prod,request',
+  },
+  {
+    takes: 'for+',
+    reports: 'act',
+    words:
+      'call,vote,apologize,apologise,push,press,vouch,advocate,plead,root,campaign,argue,ask,clamor,look,hope,appeal,lobby',
+  },
+  { takes: 'on+', reports: 'act', words: 'call,focus,touch,elaborate,dwell,insist,harp,expand' },
+  { takes: 'on+', reports: 'speech', words: 'comment' },
+  {
+    takes: 'to+',
+    reports: 'act',
+    words: 'refer,point,respond,allude,object,admit,compare,liken,react,appeal,commit,subscribe',
+  },
+  {
+    takes: 'about+',
+    reports: 'speech',
+    words:
+      'talk,ask,speak,say,boast,complain,brag,joke,write,worry,wonder,rave,lie,warn,think,grumble,gush,care',
+  },
+  {
+    takes: 'of+',
+    reports: 'speech',
+    words: 'speak,warn,talk,boast,complain,dream,remind,think,approve,disapprove,despair',
+  },
+  { takes: 'against+', reports: 'act', words: 'vote,rail,argue,caution,warn,campaign,speak,lash,fulminate' },
+  { takes: 'with+', reports: 'thought', words: 'agree,disagree,side,sympathize,concur' },
+  { takes: 'at+', reports: 'act', words: 'hint,balk,scoff,bristle,marvel,rage,sneer' },
+  { takes: 'in+', reports: 'thought', words: 'believe' },
+  { takes: 'over+', reports: 'act', words: 'fret,agonize' },
+]
+
+/** Nouns: with a clause ("the claim that …", "his plan to …") or a phrase. */
+const NOUNS: readonly CueRow[] = [
+  {
+    takes: 'infinitive',
+    reports: 'act',
+    words:
+      'plan,call,proposal,decision,promise,refusal,vow,desire,pledge,threat,intention,request,demand,willingness,offer,commitment,intent,reluctance,appeal,ambition,wish,agreement',
+  },
+  {
+    takes: 'of+',
+    reports: 'act',
+    words:
+      'criticism,favor,message,endorsement,rejection,denunciation,embrace,view,opinion,assessment,support,mention,condemnation,disclosure,account,description,accusation,critic,defense,defence,praise,fear,hope,warning,allegation,talk',
+  },
+  {
+    takes: 'about+',
+    reports: 'thought',
+    words: 'question,concern,comment,remark,doubt,word,message,worry,claim,complaint,anxiety,warning',
+  },
+  {
+    takes: 'for+',
+    reports: 'act',
+    words: 'support,call,enthusiasm,request,plan,preference,contempt,respect,sympathy,disdain,passion,demand',
+  },
+  { takes: 'to+', reports: 'act', words: 'opposition,objection,reference,commitment,resistance' },
+  { takes: 'on+', reports: 'act', words: 'attack,opinion,comment' },
+  { takes: 'against+', reports: 'act', words: 'attack,campaign,lawsuit,charge,allegation,accusation' },
+]
+
+const ADJECTIVES: readonly CueRow[] = [
+  {
+    takes: 'of+',
+    reports: 'thought',
+    words:
+      'critical,proud,skeptical,sceptical,supportive,aware,afraid,fearful,wary,dismissive,convinced,certain,sure,confident,unaware,tired',
+  },
+  {
+    takes: 'about+',
+    reports: 'thought',
+    words:
+      'upbeat,concerned,worried,skeptical,optimistic,pessimistic,nervous,enthusiastic,excited,passionate,anxious,angry,uneasy,clear,candid,confident',
+  },
+  { takes: 'to+', reports: 'thought', words: 'opposed,committed,sympathetic' },
+  {
+    takes: 'infinitive',
+    reports: 'thought',
+    words: 'willing,eager,unwilling,reluctant,determined,hesitant,anxious,prepared,keen',
+  },
+  {
+    takes: 'with+',
+    reports: 'thought',
+    words: 'disappointed,unhappy,angry,impressed,frustrated,dissatisfied',
+  },
+]
+
+/** Verbs whose clause is no attribution: they bring about or come about. */
+export const NO_CUES: ReadonlySet<string> = new Set(
+  'ensure,make,let,have,get,help,happen,be,become,do,mean,keep,cause,prevent,stop,wait,try,need,begin,start,go,come'.split(
+    ',',
+  ),
+)
+
+/** Verbs without a source of their own: "X seems to …", "X is expected to …". */
+export const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'])
+
+/** Adverbs that leave the source out. */
+export const HEARSAY: ReadonlySet<string> = new Set([
+  'reportedly',
+  'allegedly',
+  'purportedly',
+  'supposedly',
+  'seemingly',
+  'apparently',
+])
+
+export type CuePos = 'VERB' | 'NOUN' | 'ADJ'
+
+const index = new Map<string, Map<Takes, Reports>>()
+for (const [pos, rows] of [
+  ['VERB', VERBS],
+  ['NOUN', NOUNS],
+  ['ADJ', ADJECTIVES],
+] as const)
+  for (const { takes, reports, words } of rows)
+    for (const word of words.split(',')) {
+      const key = `${pos} ${word}`
+      const entry = index.get(key) ?? new Map<Takes, Reports>()
+      if (!entry.has(takes)) entry.set(takes, reports)
+      index.set(key, entry)
+    }
+
+/** What a word takes as content, by its lemma; also by lemmas that lost or kept a letter ("tout", "toute"; "slam", "slamm"). */
+export function cueWord(pos: CuePos, lemma: string): ReadonlyMap<Takes, Reports> | undefined {
+  const shorter = lemma.slice(0, -1)
+  return (
+    index.get(`${pos} ${lemma}`) ??
+    (pos === 'VERB'
+      ? (index.get(`VERB ${lemma}e`) ??
+        (/(e|([bdglmnprt])\2)$/.test(lemma) ? index.get(`VERB ${shorter}`) : undefined))
+      : undefined)
+  )
+}

@@ -1,0 +1,123 @@
+/** Nouns and adjectives with a content: "the claim that …", "his plan to …", "support for …", "is confident that …". */
+import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import { cueWord, type Takes } from '../cue-words.ts'
+import type { Reports } from '../found-attribution.ts'
+import { attribution, complement, type Frame, type FrameContext } from '../frame.ts'
+import { type Source, sourceAt, sourceOfNoun } from '../source.ts'
+
+/** Nouns whose "that" clause nobody says. */
+const NO_CLAIM = new Set([
+  'fact',
+  'way',
+  'time',
+  'day',
+  'extent',
+  'point',
+  'case',
+  'reason',
+  'thing',
+  'year',
+  'person',
+  'people',
+  'place',
+  'evidence',
+  'proof',
+  'degree',
+])
+
+const marks = (tree: Tree, clause: number) => tree.childrenBy(clause, 'mark').map((mark) => tree.lower(mark))
+
+/** "the claim that …", "his plan to …", "criticism of …". */
+export const complementOfNoun: Frame = (context, cue) => {
+  const { tree } = context
+  if (tree.upos(cue) !== 'NOUN') return []
+  const right = tree.children(cue).filter((child) => child > cue)
+  const that = right.find(
+    (child) =>
+      /^(acl|ccomp)$/.test(tree.relation(child)) &&
+      tree.deprel(child) !== 'acl:relcl' &&
+      marks(tree, child).includes('that'),
+  )
+  if (that !== undefined && !NO_CLAIM.has(tree.lemma(cue)))
+    return attribution(
+      context,
+      cue,
+      sourceOfNoun(context, cue, []),
+      [complement(tree, that, cue)],
+      'clause-of-noun',
+      {
+        reports: 'speech',
+        plain: true,
+      },
+    )
+  const takes = cueWord('NOUN', tree.lemma(cue))
+  const found = takes && phraseTaken(tree, cue, right, takes)
+  if (!found) return []
+  const source = sourceOfNoun(context, cue, [found.preposition])
+  if (source === null) return []
+  return attribution(context, cue, source, [found.content], 'complement-of-noun', {
+    reports: found.reports,
+    held: true,
+  })
+}
+
+/** "X is confident that …", "X is critical of …", "X is willing to …". */
+export const complementOfAdjective: Frame = (context, cue) => {
+  const { tree } = context
+  if (tree.upos(cue) !== 'ADJ') return []
+  const source = sourceOfAdjective(context, cue)
+  if (source === null) return []
+  const right = tree.children(cue).filter((child) => child > cue)
+  const takes = cueWord('ADJ', tree.lemma(cue))
+  const that = right.find(
+    (child) => /^(ccomp|advcl)$/.test(tree.relation(child)) && marks(tree, child).includes('that'),
+  )
+  const isPerson = context.mentions.actors(source.head).length > 0 || tree.upos(source.head) === 'PRON'
+  if (that !== undefined && isPerson && !/^(it|this|that)$/.test(tree.lower(source.head)))
+    return attribution(context, cue, source, [complement(tree, that, cue)], 'clause-of-adjective', {
+      reports: 'thought',
+      plain: true,
+    })
+  const found = takes && phraseTaken(tree, cue, right, takes)
+  return found
+    ? attribution(context, cue, source, [found.content], 'complement-of-adjective', {
+        reports: found.reports,
+        held: true,
+      })
+    : []
+}
+
+function sourceOfAdjective(context: FrameContext, cue: number): Source | null {
+  const { tree } = context
+  const subject = tree.childBy(cue, 'nsubj')
+  if (subject !== undefined) return sourceAt(context, subject, cue)
+  const head = tree.head(cue)
+  const raised = head >= 0 && tree.relation(cue) === 'xcomp' ? tree.childBy(head, 'nsubj') : undefined
+  return raised === undefined ? null : sourceAt(context, raised, cue)
+}
+
+/** The phrase or infinitive that a row lets a word take. */
+function phraseTaken(
+  tree: Tree,
+  cue: number,
+  right: readonly number[],
+  takes: ReadonlyMap<Takes, Reports>,
+): { content: TokenRange; reports: Reports; preposition: string } | undefined {
+  for (const child of right) {
+    const relation = tree.relation(child)
+    const nominal = relation === 'nmod' || relation === 'obl'
+    const marker = nominal ? tree.childBy(child, 'case') : tree.childBy(child, 'mark')
+    if (marker === undefined || (!nominal && !/^(acl|advcl|xcomp|ccomp)$/.test(relation))) continue
+    const word = tree.lower(marker)
+    const infinitive = !nominal && word === 'to'
+    const reports = takes.get(infinitive ? 'infinitive' : `${word}+`)
+    if (!reports) continue
+    const { first, end } = complement(tree, child, cue)
+    return {
+      content: { first: infinitive ? first : Math.max(first, marker + 1), end },
+      reports,
+      preposition: word,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,154 @@
+/** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
+import { isPassive } from '../../events/roles.ts'
+import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import { cueWord, SEEMING } from '../cue-words.ts'
+import type { Reports } from '../found-attribution.ts'
+import { attribution, complement, type Frame, type FrameContext, joined } from '../frame.ts'
+import { sourceOfVerb, sourcePhrase } from '../source.ts'
+
+interface Reading {
+  readonly content: TokenRange[]
+  readonly reports: Reports
+  readonly cueEnd: number
+}
+
+/** Prepositions of phrases that belong to what is said of an object: "accused Y of Z", "described Y as Z". */
+const OF_OBJECT = new Set(['of', 'as', 'for', 'to', 'with', 'about', 'over', 'into', 'on', 'from', 'against'])
+
+/** Verbs whose content is an object, an infinitive or a phrase with a preposition. */
+export const complementOfVerb: Frame = (context, cue) => {
+  const { tree } = context
+  if (tree.upos(cue) !== 'VERB') return []
+  if (SEEMING.has(tree.lemma(cue))) return seeming(context, cue)
+  const takes = cueWord('VERB', tree.lemma(cue))
+  if (!takes) return []
+  if (isPassive(tree, cue)) return passive(context, cue)
+  const reading = active(tree, cue, takes)
+  if (!reading) return []
+  const source = sourceOfVerb(context, cue)
+  if (source === null) return []
+  return attribution(context, cue, source, reading.content, 'complement-of-verb', {
+    cueRange: { first: cue, end: reading.cueEnd },
+    reports: reading.reports,
+    held: true,
+  })
+}
+
+const isInfinitive = (tree: Tree, token: number) =>
+  tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'to')
+
+function active(
+  tree: Tree,
+  cue: number,
+  takes: NonNullable<ReturnType<typeof cueWord>>,
+): Reading | undefined {
+  const right = tree.children(cue).filter((child) => child > cue)
+  const object = right.find((child) => tree.relation(child) === 'obj')
+  const infinitive = right.find(
+    (child) => /^(xcomp|advcl|ccomp)$/.test(tree.relation(child)) && isInfinitive(tree, child),
+  )
+  const words = (...heads: number[]) => joined(heads.map((head) => complement(tree, head, cue)))
+  if (infinitive !== undefined) {
+    const asked = object ?? right.find((child) => tree.relation(child) === 'iobj')
+    const together = takes.get('object-infinitive')
+    if (together && asked !== undefined && asked < infinitive)
+      return { content: words(asked, infinitive), reports: together, cueEnd: cue + 1 }
+    const alone = takes.get('infinitive')
+    if (alone && asked === undefined) return { content: words(infinitive), reports: alone, cueEnd: cue + 1 }
+  }
+  const direct = takes.get('object')
+  if (direct && object !== undefined)
+    return {
+      content: words(object, ...objectTail(tree, cue, object, right)),
+      reports: direct,
+      cueEnd: cue + 1,
+    }
+  return prepositional(tree, cue, takes, right)
+}
+
+/** What is said of an object: predicates and phrases behind it, times left out. */
+function objectTail(tree: Tree, cue: number, object: number, right: readonly number[]): number[] {
+  return right.filter((child) => {
+    if (child <= object) return false
+    const relation = tree.relation(child)
+    if (relation === 'xcomp' || relation === 'ccomp') return true
+    const preposition =
+      relation === 'advcl'
+        ? tree.childrenBy(child, 'mark').map((mark) => tree.lower(mark))[0]
+        : tree.prepositions(child)[0]
+    const fits = relation === 'obl' || relation === 'advcl'
+    return fits && preposition !== undefined && tailPrepositions(tree, cue).has(preposition)
+  })
+}
+
+function tailPrepositions(tree: Tree, cue: number): ReadonlySet<string> {
+  return /^(accuse|blame|charge|compare|liken|call|describe|criticize|criticise|praise|thank|see|view|portray|dismiss|urge)$/.test(
+    tree.lemma(cue),
+  )
+    ? OF_OBJECT
+    : new Set(['of', 'as', 'for'])
+}
+
+function prepositional(
+  tree: Tree,
+  cue: number,
+  takes: NonNullable<ReturnType<typeof cueWord>>,
+  right: readonly number[],
+): Reading | undefined {
+  for (const child of right) {
+    const relation = tree.relation(child)
+    const marker =
+      relation === 'obl'
+        ? tree.childBy(child, 'case')
+        : relation === 'advcl' || relation === 'ccomp'
+          ? tree.childBy(child, 'mark')
+          : undefined
+    if (marker === undefined || marker < cue) continue
+    const reports = takes.get(`${tree.lower(marker)}+`)
+    if (!reports) continue
+    const { first, end } = complement(tree, child, cue)
+    const following = right.find((other) => other > child && isInfinitive(tree, other))
+    const stop = following === undefined ? end : Math.max(end, complement(tree, following, cue).end)
+    return {
+      content: [{ first: first <= marker ? marker + 1 : first, end: stop }],
+      reports,
+      cueEnd: marker === cue + 1 ? marker + 1 : cue + 1,
+    }
+  }
+  return undefined
+}
+
+/** "X is expected to …", "X was criticized by Y". */
+function passive(context: FrameContext, cue: number): ReturnType<Frame> {
+  const { tree } = context
+  const takes = cueWord('VERB', tree.lemma(cue))
+  const subject = tree.childBy(cue, 'nsubj:pass')
+  if (!takes || subject === undefined) return []
+  const subjectWords = sourcePhrase(context, subject, cue)
+  const rest = tree
+    .children(cue)
+    .filter(
+      (child) =>
+        child > cue &&
+        (/^(xcomp|ccomp)$/.test(tree.relation(child)) ||
+          (tree.relation(child) === 'advcl' && isInfinitive(tree, child)) ||
+          (tree.relation(child) === 'obl' && /^(as|for|of)$/.test(tree.prepositions(child)[0] ?? ''))),
+    )
+  const source = sourceOfVerb(context, cue)
+  if (rest.length === 0 && !takes.has('object')) return []
+  if (source === null && rest.length === 0) return []
+  const content = [subjectWords, ...joined(rest.map((child) => complement(tree, child, cue)))]
+  return attribution(context, cue, source, content, 'passive', { reports: 'act', held: true })
+}
+
+/** "X seems to …": nobody is named, or "to Y". */
+function seeming(context: FrameContext, cue: number): ReturnType<Frame> {
+  const { tree } = context
+  const right = tree.children(cue).filter((child) => child > cue)
+  const predicate = right.find((child) => /^(xcomp|ccomp|advcl)$/.test(tree.relation(child)))
+  if (predicate === undefined) return []
+  const subject = tree.childBy(cue, 'nsubj')
+  const empty = subject === undefined || /^(it|there)$/.test(tree.lower(subject))
+  const content = [...(empty ? [] : [sourcePhrase(context, subject, cue)]), complement(tree, predicate, cue)]
+  return attribution(context, cue, null, content, 'seeming', { reports: 'thought', held: true })
+}

@@ -1,0 +1,99 @@
+/** How well the attributions that we read agree with PolNeAR’s. */
+import type { Attribution } from '@demarche/core'
+import {
+  type AttributionMatch,
+  type AttributionScore,
+  type AttributionSpans,
+  f1Interval,
+  matchAttributions,
+  quotedKind,
+  scoreOf,
+} from './attribution-score.ts'
+import type { PolnearDocument } from './polnear-brat.ts'
+
+/** The parts of the table: everything, quotations in full, and "according to". */
+export const POLNEAR_PARTS = ['all', 'direct', 'according to'] as const
+export type PolnearPart = (typeof POLNEAR_PARTS)[number]
+
+/** A score with the range of its F1. */
+export interface PolnearRow extends AttributionScore {
+  readonly part: PolnearPart
+  readonly f1Low: number
+  readonly f1High: number
+}
+
+/** The table, and per document what matched. */
+export interface PolnearScore {
+  readonly rows: readonly PolnearRow[]
+  readonly matches: readonly AttributionMatch[]
+}
+
+/** The spans of an attribution as the extractor gives it. */
+export function spansOfAttribution({ source, cue, content }: Attribution): AttributionSpans {
+  return { source: source ? [source.span] : [], cue: cue ? [cue] : [], content }
+}
+
+/**
+ * Scores the attributions given for each document, in the order of the documents. Content and source must both overlap
+ * by half of their tokens; a wanted attribution without a source agrees with none but one without a source.
+ */
+export function scorePolnear(
+  documents: readonly PolnearDocument[],
+  given: readonly (readonly AttributionSpans[])[],
+): PolnearScore {
+  const matches = documents.map(({ text, attributions }, index) =>
+    matchAttributions(text, attributions, given[index] ?? []),
+  )
+  const rows = POLNEAR_PARTS.map((part) => {
+    const counts = documents.map((document, index) =>
+      countPart(part, document, given[index] ?? [], matches[index]!),
+    )
+    const sum = (key: keyof (typeof counts)[number]) => counts.reduce((total, count) => total + count[key], 0)
+    const score = scoreOf({
+      wanted: sum('wanted'),
+      given: sum('given'),
+      rightGiven: sum('rightGiven'),
+      rightWanted: sum('rightWanted'),
+    })
+    const { low, high } = f1Interval(counts)
+    return { part, ...score, f1Low: low, f1High: high }
+  })
+  return { rows, matches }
+}
+
+/** Recall looks at the wanted of a part, precision at the given of that part; each may agree with any of the other side. */
+function countPart(
+  part: PolnearPart,
+  { text, attributions }: PolnearDocument,
+  given: readonly AttributionSpans[],
+  { pairs }: AttributionMatch,
+) {
+  const belongs = (item: AttributionSpans) => part === 'all' || isPart(part, text, item)
+  return {
+    wanted: attributions.filter(belongs).length,
+    given: given.filter(belongs).length,
+    rightWanted: pairs.filter(([index]) => belongs(attributions[index]!)).length,
+    rightGiven: pairs.filter(([, index]) => belongs(given[index]!)).length,
+  }
+}
+
+function isPart(part: PolnearPart, text: string, { cue, content }: AttributionSpans): boolean {
+  if (part === 'direct') return quotedKind(text, content) === 'direct'
+  return cue.some(({ start, end }) => /\baccording(ly)? to\b/i.test(text.slice(start, end)))
+}
+
+/** The table as text. */
+export function polnearTable(rows: readonly PolnearRow[]): string {
+  const share = (value: number) => value.toFixed(3)
+  const lines = rows.map(({ part, wanted, given, precision, recall, f1, f1Low, f1High }) =>
+    [
+      part.padEnd(14),
+      String(wanted).padStart(6),
+      String(given).padStart(6),
+      `${share(precision.value)} (${share(precision.low)}-${share(precision.high)})`,
+      `${share(recall.value)} (${share(recall.low)}-${share(recall.high)})`,
+      `${share(f1)} (${share(f1Low)}-${share(f1High)})`,
+    ].join('  '),
+  )
+  return ['part            wanted   given  precision            recall               F1', ...lines].join('\n')
+}
