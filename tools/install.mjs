@@ -41,7 +41,7 @@ function fingerprint() {
 }
 
 /** How to call pnpm in the version that package.json names. */
-function pnpmCommand() {
+export function pnpmCommand() {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const version = packageManager.replace(/^pnpm@/, '').replace(/\+.*$/, '')
   const found = spawnSync('pnpm', ['--version'], {

@@ -96,7 +96,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     process.stdout.write(`${relative(process.cwd(), await buildCli())}\n`)
   } catch (error) {
-    process.stderr.write(`The command could not be bundled: ${error instanceof Error ? error.message : error}\n`)
+    process.stderr.write(
+      `The command could not be bundled: ${error instanceof Error ? error.message : error}\n`,
+    )
     process.exitCode = 1
   }
 }

@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { DatabaseTarget, ExportSummary, FileTarget } from '@demarche/exporter'
 import type { Command } from 'commander'
-import { UsageError } from '../cli-error.ts'
+import { CliError, systemReason, UsageError } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
 import { Progress } from '../output/progress.ts'
 import { writeOut } from '../output/write-out.ts'
@@ -64,8 +64,11 @@ async function writeFilesOf(target: FileTarget, { graph, out }: ExportOptions): 
   const input = await exportInput(graph)
   try {
     makeFolder(dirname(resolve(path)))
-  } catch {
-    // The exporter says why in its own words.
+  } catch (error) {
+    throw new CliError(
+      'cannot-write',
+      `${path}: cannot be written: ${systemReason(error)}; choose another --out`,
+    )
   }
   return target.write(input, path)
 }

@@ -1,7 +1,6 @@
 /** `demarche extract`: documents to statements on standard output, nothing kept. */
 import { type Command, Option } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
-import { readDocuments } from '../input/read-documents.ts'
 import { issueLineToStderr } from '../output/issue-line-to-stderr.ts'
 import { writeOut } from '../output/write-out.ts'
 
@@ -16,7 +15,10 @@ spans are {"start", "end"} in UTF-16 units of document.text.`
 async function extract(paths: readonly string[], options: InputOptions): Promise<void> {
   const defaults = documentDefaults(options)
   const { inputs } = await findInputs(paths, options)
-  const { createDefaultExtractor } = await import('../default-extractor.ts')
+  const [{ createDefaultExtractor }, { readDocuments }] = await Promise.all([
+    import('../default-extractor.ts'),
+    import('../input/read-documents.ts'),
+  ])
   const extractor = createDefaultExtractor()
   for (const { source, reader } of inputs) {
     for await (const result of readDocuments(source, reader, defaults)) {

@@ -1,7 +1,6 @@
 /** `demarche parse`: documents to sentences, tags and trees. */
 import { type Command, Option } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
-import { readDocuments } from '../input/read-documents.ts'
 import { issueLineToStderr } from '../output/issue-line-to-stderr.ts'
 import { writeOut } from '../output/write-out.ts'
 
@@ -13,10 +12,11 @@ Examples:
 async function parse(paths: readonly string[], options: InputOptions): Promise<void> {
   const defaults = documentDefaults(options)
   const { inputs } = await findInputs(paths, options)
-  const [{ loadAnalyser }, { writeConllu }, { packagedModel }] = await Promise.all([
+  const [{ loadAnalyser }, { writeConllu }, { packagedModel }, { readDocuments }] = await Promise.all([
     import('@demarche/language/node'),
     import('@demarche/language'),
     import('../packaged-files.ts'),
+    import('../input/read-documents.ts'),
   ])
   const analyser = loadAnalyser(packagedModel())
   for (const { source, reader } of inputs) {

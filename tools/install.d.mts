@@ -1,0 +1,2 @@
+/** How to call pnpm in the version that package.json names: the program and its first arguments. */
+export function pnpmCommand(): [string, ...string[]]
