@@ -54,17 +54,33 @@ function keyLabelOf({ id, labels }: PropertyNode): KeyLabel {
   return label
 }
 
+/**
+ * Writes the properties of what is new, and of what was there where one differs, so that exporting a graph again writes
+ * nothing. `written` counts the rows that were found or made, `changed` those that were there and differed.
+ */
+function setWhereDifferent(name: 'n' | 'r', otherLabels = ''): string {
+  const differs =
+    `any(key IN keys(row.properties) WHERE NOT coalesce(${name}[key] = row.properties[key], ` +
+    `${name}[key] IS NULL AND row.properties[key] IS NULL))`
+  const lacks = otherLabels ? ` OR NOT ${name}${otherLabels}` : ''
+  const set = `SET ${otherLabels ? `${name}${otherLabels}, ` : ''}${name} += row.properties`
+  return (
+    `ON CREATE ${set} WITH row, ${name}, CASE WHEN ${differs}${lacks} THEN [1] ELSE [] END AS changes ` +
+    `FOREACH (change IN changes | ${set}) RETURN count(*) AS written, sum(size(changes)) AS changed`
+  )
+}
+
 function nodeQuery(labels: readonly string[]): string {
   const [key, ...others] = labels.map((label) => quoted(label, NODE_LABELS, 'label'))
-  const set = others.length > 0 ? `SET n:${others.join(':')} ` : ''
-  return `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) ${set}SET n += row.properties RETURN count(*) AS written`
+  const otherLabels = others.map((label) => `:${label}`).join('')
+  return `UNWIND $rows AS row MERGE (n:${key} {id: row.id}) ${setWhereDifferent('n', otherLabels)}`
 }
 
 function relationshipQuery(type: string, from: KeyLabel, to: KeyLabel): string {
   const name = quoted(type, Object.keys(relationshipTypes), 'relationship type')
   return (
     `UNWIND $rows AS row MATCH (a:\`${from}\` {id: row.from}) MATCH (b:\`${to}\` {id: row.to}) ` +
-    `MERGE (a)-[r:${name} {id: row.id}]->(b) SET r += row.properties RETURN count(*) AS written`
+    `MERGE (a)-[r:${name} {id: row.id}]->(b) ${setWhereDifferent('r')}`
   )
 }
 

@@ -1,5 +1,5 @@
 /** What the tests export: the example graph, and one whose every text is hostile. */
-import type { ActorGraph, PropertyGraph } from '@demarche/core'
+import { type ActorGraph, compareStrings, contentHash, type PropertyGraph } from '@demarche/core'
 import { MultiDirectedGraph } from 'graphology'
 import { exampleGraph, hostileTexts } from '../../store/src/example-graph.test-kit.ts'
 import type { ExportInput } from './export-target.ts'
@@ -57,3 +57,23 @@ export const hostileInput: ExportInput = inputOf({
     properties: { id: `rel-${index}`, count: 1, first: '2023-09-20', statements: [hostileTexts[index]!] },
   })),
 })
+
+/** The same graph with ids as core makes them. */
+export function withHashIds({ nodes, relationships }: PropertyGraph): PropertyGraph {
+  const hash = (id: string) => contentHash(id.split('-')[0]!, [id])
+  const byId = (a: { id: string }, b: { id: string }) => compareStrings(a.id, b.id)
+  return {
+    nodes: nodes
+      .map((node) => ({ ...node, id: hash(node.id), properties: { ...node.properties, id: hash(node.id) } }))
+      .sort(byId),
+    relationships: relationships
+      .map(({ id, from, to, type, properties }) => ({
+        id: hash(id),
+        type,
+        from: hash(from),
+        to: hash(to),
+        properties: { ...properties, id: hash(id) },
+      }))
+      .sort(byId),
+  }
+}

@@ -53,6 +53,17 @@ export interface DatabaseExportOptions {
   readonly batchRows?: number
   /** At most about so many bytes in one transaction; 4 MB unless told. */
   readonly batchBytes?: number
+  /**
+   * Removes what an earlier export wrote and this graph has no more; off unless given. It is told how much that is and
+   * says whether to go on. What researchers added themselves is never removed.
+   */
+  readonly prune?: (found: PruneCounts) => boolean | Promise<boolean>
+}
+
+/** What an export found in the database that the graph has no more. */
+export interface PruneCounts {
+  readonly nodes: number
+  readonly relationships: number
 }
 
 /** A target that writes into a database. */

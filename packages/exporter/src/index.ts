@@ -9,6 +9,7 @@ export type {
   ExportSummary,
   ExportTarget,
   FileTarget,
+  PruneCounts,
 } from './export-target.ts'
 export { csvTarget } from './targets/csv/target.ts'
 export { cypherTarget } from './targets/cypher/target.ts'

@@ -35,7 +35,8 @@ test.each([
 })
 
 test.each([
-  ['MATCH (a:Actor) RETUR a', 'line 1, column 17'],
+  ['MATCH (a:Actor) RETUR a', "line 1, column 17: Invalid input 'RETUR': did you mean RETURN?"],
+  ['MATCH (a:Actor) {', 'or another clause'],
   ['MATCH (a:Actor)\nWHERE a.name = RETURN a', 'line 2'],
   ['MATCH (a', 'line 1'],
   ["RETURN 'x", 'line 1'],

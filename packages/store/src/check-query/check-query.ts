@@ -2,7 +2,7 @@
 import { StoreError } from '../store-error.ts'
 import { firstFault, type ParsedQuery, parseQuery } from './parser.ts'
 import { refuseWrites } from './refuse-writes.ts'
-import { suggestNames } from './suggest-names.ts'
+import { nearestName, suggestNames } from './suggest-names.ts'
 import { childOf, rulesOf, sourceText, unquoted } from './tree.ts'
 
 /** What a query that may run was found to be. */
@@ -17,8 +17,27 @@ export async function describeFault(query: string): Promise<string | undefined> 
   const fault = await firstFault(query)
   if (!fault) return undefined
   const { line, character } = fault.range.start
-  const message = fault.message.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+  const message = shortened(fault.message.replaceAll(/\s+/g, ' ').replace(/\.$/, ''))
   return `Fault in the query at line ${line + 1}, column ${character + 1}: ${message}`
+}
+
+/** How many of the things that could stand there are named. */
+const NAMED = 6
+
+/** Neo4j names everything that could stand at a place: the nearest word is enough, or the first few. */
+function shortened(message: string): string {
+  const parts = /^(Invalid input '(.*)'): expected (.*)$/.exec(message)
+  if (!parts) return message
+  const [, what, input, expected] = parts
+  const wanted = expected!.split(/, | or /).map((word) => word.replaceAll("'", ''))
+  const near = nearestName(
+    input!,
+    wanted.filter((word) => /^[A-Z ]{2,}$/.test(word)),
+  )
+  if (near) return `${what}: did you mean ${near}?`
+  return wanted.length > NAMED
+    ? `${what}: expected ${wanted.slice(0, NAMED).join(', ')} or another clause`
+    : message
 }
 
 /** The columns of the outermost RETURN. */

@@ -28,19 +28,17 @@ const lists: Readonly<Record<NameKind, readonly string[]>> = {
   property: PROPERTIES,
 }
 
-/** How many letters may differ for a suggestion. */
-function near(name: string, candidate: string): boolean {
-  return distance(name.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3))
-}
-
-function suggestion(name: string, names: readonly string[]): string | undefined {
-  const same = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase())
-  const nearest = same ?? closest(name, [...names])
-  return near(name, nearest) ? nearest : undefined
+/** The name of a list that was probably meant: the nearest, where only a few letters differ. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  if (name === '' || names.length === 0) return undefined
+  const lowered = names.map((candidate) => candidate.toLowerCase())
+  const nearest = closest(name.toLowerCase(), lowered)
+  const tolerated = Math.max(1, Math.floor(name.length / 3))
+  return distance(name.toLowerCase(), nearest) <= tolerated ? names[lowered.indexOf(nearest)] : undefined
 }
 
 function warningFor(kind: NameKind, name: string, visit: Visit): string {
-  const known = suggestion(name, lists[kind])
+  const known = nearestName(name, lists[kind])
   const hint = known
     ? `did you mean ${known}?`
     : kind === 'property'

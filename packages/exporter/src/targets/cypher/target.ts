@@ -14,7 +14,7 @@ function* pieces(graph: PropertyGraph): Generator<string> {
     yield `${statement};\n`
   yield 'CALL db.awaitIndexes(300);\n'
   for (const { cypher, rows, schema } of planRows(graph).groups) {
-    const write = cypher.replace(/ RETURN count\(\*\) AS written$/, '')
+    const write = cypher.replace(/ RETURN .*$/, '')
     for (const batch of batchesOf(rows, ROWS, BYTES)) {
       const list = batch.map((row) => rowLiteral(row, schema)).join(',\n')
       yield `${write.replace('$rows', () => `[\n${list}\n]`)};\n`

@@ -1,7 +1,7 @@
 import type { PropertyGraph } from '@demarche/core'
 import { beforeEach, expect, test } from 'vitest'
 import { describeWithNeo4j } from '../../../../../tools/neo4j-test-server/shared-neo4j.ts'
-import { exampleInput, hostileInput } from '../../export-input.test-kit.ts'
+import { exampleInput, hostileInput, withHashIds } from '../../export-input.test-kit.ts'
 import type { DatabaseExportOptions, ExportProgress } from '../../export-target.ts'
 import { emptyDatabase, readGraph, run } from './read-graph.test-kit.ts'
 import { neo4jTarget } from './target.ts'
@@ -20,15 +20,16 @@ describeWithNeo4j('the Neo4j target', (server) => {
       nodes: graph.nodes.length,
       relationships: graph.relationships.length,
       files: [],
-      notes: [],
+      notes: [`New or changed: ${graph.nodes.length} nodes, ${graph.relationships.length} relationships`],
     })
     expect(await readGraph(server())).toEqual(graph)
   })
 
   test('a second export changes nothing, in any size of batch', async () => {
     await write(exampleInput.graph)
-    await write(exampleInput.graph, { batchRows: 3 })
-    await write(exampleInput.graph, { batchBytes: 500 })
+    const unchanged = ['New or changed: 0 nodes, 0 relationships']
+    expect((await write(exampleInput.graph, { batchRows: 7 })).notes).toEqual(unchanged)
+    expect((await write(exampleInput.graph, { batchBytes: 2000 })).notes).toEqual(unchanged)
     expect(await readGraph(server())).toEqual(exampleInput.graph)
   })
 
@@ -58,7 +59,8 @@ describeWithNeo4j('the Neo4j target', (server) => {
         ? { ...node, properties: { id: node.id, name: 'Aliyev', kind: 'person' } }
         : node,
     )
-    await write({ ...exampleInput.graph, nodes })
+    const { notes } = await write({ ...exampleInput.graph, nodes })
+    expect(notes).toEqual(['New or changed: 1 nodes, 0 relationships'])
     const rows = await run(
       server(),
       "MATCH (n:Note)-[:ON]->(a:Actor {id: 'act-aliyev'}) RETURN a.name AS name, a.country AS country, a.note AS note",
@@ -88,7 +90,36 @@ describeWithNeo4j('the Neo4j target', (server) => {
     const graph = { ...exampleInput.graph, relationships: [...exampleInput.graph.relationships, broken] }
     const summary = await write(graph)
     expect(summary.relationships).toBe(exampleInput.graph.relationships.length)
-    expect(summary.notes).toEqual(['Left out ACCUSE rel-x: act-aliyev or nobody is not in the graph'])
+    expect(summary.notes[0]).toBe('Left out ACCUSE rel-x: act-aliyev or nobody is not in the graph')
+  })
+
+  test('pruning removes what is gone, asks first, and leaves what researchers added', async () => {
+    const graph = withHashIds(exampleInput.graph)
+    await write(graph)
+    const gone = graph.nodes.find(({ labels }) => labels[0] === 'Document')!.id
+    const tied = graph.nodes.find(({ properties }) => properties.type === 'SAY')!.id
+    await run(server(), `MATCH (s:Statement {id: '${tied}'}) CREATE (:Actor {id: 'mine'})-[:ON]->(s)`)
+    const left = (id: string) => id !== gone && id !== tied
+    const smaller = {
+      nodes: graph.nodes.filter(({ id }) => left(id)),
+      relationships: graph.relationships.filter(({ from, to }) => left(from) && left(to)),
+    }
+    const fewer = graph.relationships.length - smaller.relationships.length
+    const asked: unknown[] = []
+    const refuse = (found: unknown) => {
+      asked.push(found)
+      return false
+    }
+    await write(smaller, { prune: refuse })
+    expect(asked).toEqual([{ nodes: 2, relationships: fewer }])
+    const { notes } = await write(smaller, { prune: () => true })
+    expect(notes.slice(1)).toEqual([
+      `Removed 1 nodes and ${fewer} relationships`,
+      'Kept 1 nodes that are gone from the graph, since relationships of others lead to them',
+    ])
+    await run(server(), "MATCH (mine:Actor {id: 'mine'})-[r]->(s) DELETE r, s, mine")
+    expect(await readGraph(server())).toEqual(smaller)
+    expect((await write(smaller, { prune: () => true })).notes.at(-1)).toBe('Nothing to remove')
   })
 
   test('progress is told to the last row', async () => {

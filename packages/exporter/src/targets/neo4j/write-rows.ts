@@ -5,7 +5,9 @@ import { isTooBig } from './connect.ts'
 import { driverRow } from './driver-values.ts'
 
 /** A transaction that the server's memory could not hold; not retried as it is, but cut in two. */
-class TooBig extends Error {}
+class TooBig extends Error {
+  override readonly message = 'One row alone is too big for the memory of the server: allow it a larger heap'
+}
 
 /** A driver and the database to use. */
 export interface Target {
@@ -31,18 +33,36 @@ export async function writeConstraints(
   }
 }
 
-async function attempt(transaction: ManagedTransaction, cypher: string, rows: object[]): Promise<number> {
+/** What a batch did. */
+export interface BatchCounts {
+  /** Rows that found both ends. */
+  readonly written: number
+  /** Rows that were new, or differed from what was there. */
+  readonly changed: number
+}
+
+async function attempt(
+  transaction: ManagedTransaction,
+  cypher: string,
+  rows: object[],
+): Promise<BatchCounts> {
   try {
-    const { records } = await transaction.run(cypher, { rows })
-    return Number(records[0]?.get('written') ?? 0)
+    const { records, summary } = await transaction.run(cypher, { rows })
+    const { nodesCreated, relationshipsCreated } = summary.counters.updates()
+    const count = (name: 'written' | 'changed') => Number(records[0]?.get(name) ?? 0)
+    return { written: count('written'), changed: count('changed') + nodesCreated! + relationshipsCreated! }
   } catch (error) {
     if (isTooBig(error)) throw new TooBig()
     throw error
   }
 }
 
-/** Writes one batch and gives back how many of its rows found both ends. */
-export async function writeBatch(target: Target, group: RowGroup, batch: readonly Row[]): Promise<number> {
+/** Writes one batch; one that is too big for the server's memory in two halves. */
+export async function writeBatch(
+  target: Target,
+  group: RowGroup,
+  batch: readonly Row[],
+): Promise<BatchCounts> {
   const rows = batch.map((row) => driverRow(row, group.schema))
   const session = target.driver.session(target.database)
   try {
@@ -53,8 +73,7 @@ export async function writeBatch(target: Target, group: RowGroup, batch: readonl
     await session.close()
   }
   const half = Math.ceil(batch.length / 2)
-  return (
-    (await writeBatch(target, group, batch.slice(0, half))) +
-    (await writeBatch(target, group, batch.slice(half)))
-  )
+  const first = await writeBatch(target, group, batch.slice(0, half))
+  const second = await writeBatch(target, group, batch.slice(half))
+  return { written: first.written + second.written, changed: first.changed + second.changed }
 }
