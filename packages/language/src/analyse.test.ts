@@ -37,6 +37,14 @@ describe('sentences and tokens', () => {
     expect(sentencesOf(text)).toHaveLength(2)
   })
 
+  test.each([
+    'Foreign Minister Jan Van der\nMerwe met Premier Ivo\nTas.',
+    'The envoy of the\nUnion arrived.',
+    'They signed it in\r\nGeneva.',
+  ])('a line that cannot end there goes on in the next: %j', (text) => {
+    expect(sentencesOf(text)).toHaveLength(1)
+  })
+
   test('a heading is a line of its own', () => {
     const { sentences } = analyser.analyse('Moscow recalls ambassador\n\nThe ministry said so on Monday.')
     expect(sentences.map(({ kind, paragraph }) => [kind, paragraph])).toEqual([

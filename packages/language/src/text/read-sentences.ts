@@ -1,5 +1,6 @@
 /** Text to sentences of tokens, before anything is known of their grammar. */
 import type { Sentence } from '../analysis.ts'
+import { MAXIMAL_SENTENCE } from './limits.ts'
 import { type Block, splitBlocks } from './split-blocks.ts'
 import { splitSentences } from './split-sentences.ts'
 import { TokenBuffer } from './token-buffer.ts'
@@ -35,7 +36,7 @@ export function readSentences(text: string): SegmentedText {
     splitSentences(text, buffer, from, buffer.length, ends)
     const heading = ends.length === 1 && blocks.length > 1 && isHeading(text, block, buffer.length - from)
     let firstToken = from
-    for (const endToken of ends) {
+    for (const endToken of cutLong(text, buffer, from, ends)) {
       sentences.push({
         firstToken,
         endToken,
@@ -52,6 +53,30 @@ export function readSentences(text: string): SegmentedText {
     start: buffer.start.slice(0, buffer.length),
     end: buffer.end.slice(0, buffer.length),
   }
+}
+
+/** Cuts sentences of more than `MAXIMAL_SENTENCE` tokens, after a comma, semicolon or colon where there is one. */
+function cutLong(
+  text: string,
+  tokens: TokenBuffer,
+  from: number,
+  ends: readonly number[],
+): readonly number[] {
+  if (tokens.length - from <= MAXIMAL_SENTENCE) return ends
+  const cut: number[] = []
+  let first = from
+  for (const end of ends) {
+    while (end - first > MAXIMAL_SENTENCE) {
+      let at = first + MAXIMAL_SENTENCE
+      while (at > first + MAXIMAL_SENTENCE / 2 && !',;:'.includes(text[tokens.start[at - 1]!]!)) at--
+      if (at === first + MAXIMAL_SENTENCE / 2) at = first + MAXIMAL_SENTENCE
+      cut.push(at)
+      first = at
+    }
+    cut.push(end)
+    first = end
+  }
+  return cut
 }
 
 function isHeading(text: string, block: Block, tokens: number): boolean {

@@ -20,6 +20,11 @@ interface Line {
 const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029\f\v]/g
 const FINAL = /[.?!:;…]["'”’)\]»]*$/
 const BULLET = /^(?:[•●▪◦‣*·–—-]|\d{1,3}[.)]|\(?[a-z\d]\))\s/i
+/** Words that no line ends with: what they lead to stands on the next. */
+const DANGLING =
+  /(?:^|\s)(?:of|the|an?|and|or|to|in|on|for|with|by|from|at|as|that|his|her|its|their|van|von|der|den|de|del|della|bin|ibn|al|mrs?\.|ms\.|dr\.|gen\.)$/i
+/** A line of one to three words that ends a sentence: the rest of the line before. */
+const STUB = /^(?:\S+\s+){0,2}\S+[.?!]["'”’)\]»]*$/
 const LOWER = /^["'“‘([]?\p{Ll}/u
 /** Lines longer than this are paragraphs, not lines of wrapped text. */
 const MAXIMAL_WRAP = 110
@@ -71,7 +76,16 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   const tail = text.slice(Math.max(line.start, line.end - 6), line.end)
   const wraps = width > 0 && line.end - line.start + 1 + (/^\S*/.exec(head)?.[0].length ?? 0) > width
   if (wraps) return true
-  return LOWER.test(head) && !FINAL.test(tail)
+  if (FINAL.test(tail)) return DANGLING.test(tail)
+  return (
+    LOWER.test(head) ||
+    DANGLING.test(text.slice(Math.max(line.start, line.end - 8), line.end)) ||
+    isStub(text, next)
+  )
+}
+
+function isStub(text: string, { start, end }: Line): boolean {
+  return end - start <= 24 && STUB.test(text.slice(start, end))
 }
 
 /** Parts a text into blocks. */
