@@ -77,6 +77,3 @@ export function install() {
   writeFileSync(stamp, wanted)
   return true
 }
-
-/** How to run the command from its sources. */
-export const demarche = ['--conditions=source', '--import', 'tsx', 'apps/cli/src/main.ts']
