@@ -1,5 +1,5 @@
 /** A real Neo4j community server from its jars on the local JDK. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,12 @@ export interface JavaServerOptions {
   /** Compiles Java fully, as a server in use would: slower to start, for measuring. */
   readonly fullSpeed?: boolean
   readonly say?: (line: string) => void
+  /** Runs before the first start, such as an import into the empty server; `admin` runs `neo4j-admin` with arguments. */
+  readonly beforeStart?: (admin: NeoAdmin) => void
 }
+
+/** Runs `neo4j-admin` on the server's home in a working folder; throws what it printed where it fails. */
+export type NeoAdmin = (args: readonly string[], folder: string) => void
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
@@ -63,6 +68,30 @@ function javaArguments(
     `--config-dir=${join(home, 'conf')}`,
     '--console-mode',
   ]
+}
+
+function adminOf(jars: string, home: string): NeoAdmin {
+  return (args, folder) => {
+    const opened = OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`)
+    const { status, stdout, stderr } = spawnSync(
+      'java',
+      [
+        '-Xmx512m',
+        '-XX:TieredStopAtLevel=1',
+        ...opened,
+        '-cp',
+        join(jars, '*'),
+        'org.neo4j.cli.AdminTool',
+        ...args,
+      ],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+      },
+    )
+    if (status !== 0) throw new Error(`neo4j-admin ${args.join(' ')}: ${stdout}${stderr}`)
+  }
 }
 
 /** Ends the server and removes its folder when its owner is gone, however it went. */
@@ -118,20 +147,22 @@ export async function startJavaServer(options: JavaServerOptions = {}): Promise<
   const port = await freePort()
   const home = makeHome(port)
   const url = `bolt://127.0.0.1:${port}`
-  let child: ChildProcess
+  let child: ChildProcess | undefined
   const start = async () => {
-    child = launch(jars, home, options)
-    watchOwner(options.owner ?? process.pid, child.pid!, home)
+    const started = launch(jars, home, options)
+    child = started
+    watchOwner(options.owner ?? process.pid, started.pid!, home)
     await waitUntil(() => answers(url), {
       seconds: 90,
-      ended: () => (exited(child) ? `Neo4j ended at once: ${lastLines(home)}` : undefined),
+      ended: () => (exited(started) ? `Neo4j ended at once: ${lastLines(home)}` : undefined),
     })
   }
   const remove = () => rmSync(home, { recursive: true, force: true })
   try {
+    options.beforeStart?.(adminOf(jars, home))
     await start()
   } catch (error) {
-    await end(child!, 'SIGKILL')
+    if (child) await end(child, 'SIGKILL')
     remove()
     throw error
   }
@@ -141,9 +172,9 @@ export async function startJavaServer(options: JavaServerOptions = {}): Promise<
     password: PASSWORD,
     pid: child!.pid!,
     home,
-    stop: () => end(child, 'SIGTERM').then(remove),
-    kill: () => end(child, 'SIGKILL'),
-    restart: () => end(child, 'SIGTERM').then(start),
+    stop: () => end(child!, 'SIGTERM').then(remove),
+    kill: () => end(child!, 'SIGKILL'),
+    restart: () => end(child!, 'SIGTERM').then(start),
   }
 }
 

@@ -8,7 +8,7 @@ import { neo4jAvailability, startNeo4j } from './start-neo4j.ts'
 /** What the first file writes down for the others. */
 export type SharedState = Pick<Neo4jServer, 'url' | 'user' | 'password' | 'pid' | 'home'>
 
-const WAIT_MS = 300_000
+const WAIT_MS = 600_000
 /** A test's first query of a kind is planned by a cold server, which takes seconds on a busy machine. */
 const TEST_MS = 120_000
 
@@ -28,6 +28,15 @@ function tryLock(folder: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Waits for the turn of this test file among those that run a Neo4j, and gives back what ends it. */
+export async function neo4jTurn(): Promise<() => void> {
+  const run = process.env.DEMARCHE_TEST_RUN
+  if (!run) return () => {}
+  const busy = join(run, 'neo4j-busy')
+  await lock(busy)
+  return () => rmdirSync(busy)
 }
 
 /** The run's server, started by whoever asks first. Call with the lock held. */
@@ -61,13 +70,11 @@ export function describeWithNeo4j(name: string, tests: (server: () => SharedStat
   }
   describe(name, { timeout: TEST_MS }, () => {
     let state: SharedState | undefined
-    let end: () => Promise<void>
+    let end: (() => void | Promise<void>) | undefined
     beforeAll(async () => {
       const run = process.env.DEMARCHE_TEST_RUN
       if (run) {
-        const busy = join(run, 'neo4j-busy')
-        await lock(busy)
-        end = async () => rmdirSync(busy)
+        end = await neo4jTurn()
         state = await sharedServer(run)
       } else {
         const own = await startNeo4j()

@@ -12,7 +12,7 @@ import {
   type PropertyValue,
   relationshipTypes,
 } from '@demarche/core'
-import { planRows } from '../../cypher-batches.ts'
+import { constraintStatements, indexStatements, planRows, typesOf } from '../../cypher-batches.ts'
 import { ExportError } from '../../export-error.ts'
 import type { FileTarget } from '../../export-target.ts'
 import { csvLine } from '../../files/csv.ts'
@@ -124,12 +124,19 @@ export const neo4jAdminTarget: FileTarget = {
       csv.map((file) => file.path),
       path,
     )}\n`
-    writeFiles([...csv, { path: script, pieces: [lines] }])
+    const schema = join(path, 'constraints.cypher')
+    const statements = [...constraintStatements(typesOf(graph)), ...indexStatements].map(
+      (line) => `${line};\n`,
+    )
+    writeFiles([...csv, { path: script, pieces: [lines] }, { path: schema, pieces: statements }])
     return {
       nodes: graph.nodes.length,
       relationships: graph.relationships.length - planRows(graph).missingEnds.length,
-      files: [...csv.map((file) => file.path), script],
-      notes: [`Stop the server and run: cd ${path} && sh import.sh`],
+      files: [...csv.map((file) => file.path), script, schema],
+      notes: [
+        `Stop the server and run: cd ${path} && sh import.sh`,
+        'Start it again and run: cypher-shell -f constraints.cypher',
+      ],
     }
   },
 }

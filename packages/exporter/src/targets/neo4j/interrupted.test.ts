@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Neo4jServer } from '../../../../../tools/neo4j-test-server/neo4j-server.ts'
+import { neo4jTurn } from '../../../../../tools/neo4j-test-server/shared-neo4j.ts'
 import { neo4jAvailability, startNeo4j } from '../../../../../tools/neo4j-test-server/start-neo4j.ts'
 import { exampleInput } from '../../export-input.test-kit.ts'
 import { big } from './big-graph.test-kit.ts'
@@ -15,10 +16,15 @@ const ours = availability.available && availability.by !== 'address'
 
 describe.skipIf(!ours)('an interrupted export', { timeout: 180_000 }, () => {
   let server: Neo4jServer
+  let endTurn: (() => void) | undefined
   beforeAll(async () => {
+    endTurn = await neo4jTurn()
     server = await startNeo4j()
-  }, 180_000)
-  afterAll(() => server?.stop())
+  }, 600_000)
+  afterAll(async () => {
+    await server?.stop()
+    endTurn?.()
+  })
   const count = async () => (await run(server, 'MATCH (n) RETURN count(*) AS n'))[0]!.n
 
   test('the exporter is killed half way: the next run completes it', async () => {
