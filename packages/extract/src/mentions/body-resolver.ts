@@ -1,5 +1,6 @@
 /** Bodies and groups of people: which one a description means, and of which country or place it is. */
 import { capitalOf, type MentionKind } from '@demarche/core'
+import { FORCES_NOUNS } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { Owners } from './owners.ts'
@@ -83,7 +84,8 @@ export class BodyResolver {
     const place = isPeople ? this.#placeOf(phrase, ofPhrase) : null
     const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
     if (ethnic && place && INHABITANTS.has(naming.noun)) return this.#inhabitants(phrase, ethnic.range, place)
-    const owner = this.#owners.ownerCountry(phrase) ?? this.#homeCountry(phrase)
+    const own = FORCES_NOUNS.has(naming.noun) ? this.#owners.ofSubject(phrase) : null
+    const owner = this.#owners.ownerCountry(phrase) ?? own ?? this.#homeCountry(phrase)
     const country =
       place !== null && naming.kind === 'population' ? this.#countryOfPlace(phrase, place) : owner
     const isOrganisation = naming.proper && naming.kind === 'population' && naming.words.includes(' ')

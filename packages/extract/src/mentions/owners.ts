@@ -5,6 +5,24 @@ import type { Phrase } from './phrase.ts'
 import { countryNamedBy } from './phrase-country.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
 
+/** Verbs whose object, where it is forces, are the subject’s own. */
+const POSSESSING = new Set([
+  'have',
+  'keep',
+  'maintain',
+  'deploy',
+  'withdraw',
+  'send',
+  'pull',
+  'mass',
+  'mobilise',
+  'mobilize',
+  'lose',
+  'leave',
+  'station',
+  'retain',
+])
+
 /** Finds the country that a phrase belongs to. */
 export class Owners {
   readonly #tree: Tree
@@ -41,14 +59,23 @@ export class Owners {
     return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
   }
 
+  /** "Armenia has no troops there", "it withdrew its forces": the forces are those of the subject. */
+  ofSubject(phrase: Phrase): string | null {
+    const tree = this.#tree
+    const verb = tree.head(phrase.head)
+    if (tree.deprel(phrase.head) !== 'obj' || verb < 0 || !POSSESSING.has(tree.lemma(verb))) return null
+    const subject = tree.childBy(verb, 'nsubj')
+    const owner = subject === undefined ? undefined : this.#phrases.find(({ head }) => head === subject)
+    return owner ? (countryNamedBy(owner) ?? this.#actorsOf(owner)[0]?.country ?? null) : null
+  }
+
   /** "the country’s leadership", "the president’s office". */
   #countryOfOwner(owner: Phrase): string | null {
     const word = this.#tree.lower(owner.range.end - 1)
     if (word === 'country' || word === 'nation' || word === 'republic' || word === 'state')
       return this.#lastCountry(owner)
-    return owner.naming.as === 'title' || owner.naming.as === 'person' || owner.naming.as === 'pronoun'
-      ? (this.#actorsOf(owner)[0]?.country ?? null)
-      : null
+    const isSomeone = ['title', 'person', 'pronoun', 'unknown-name'].includes(owner.naming.as)
+    return isSomeone ? (this.#actorsOf(owner)[0]?.country ?? null) : null
   }
 
   /** The country of the nearest mention before a phrase, in its sentence first. */

@@ -115,10 +115,11 @@ export class StatementBuilder {
   }
 }
 
-/** A range without commas and stops at its ends. */
+/** A range without commas and stops at its ends, and without the "and" or "that" that joins it to what is before. */
 function withoutEdges(tree: Tree, range: TokenRange): TokenRange {
   let { first, end } = range
-  while (end - first > 1 && /^[,;:.–—-]$/.test(tree.form(first))) first += 1
+  const isJoint = (token: number) => tree.upos(token) === 'CCONJ' || tree.lower(token) === 'that'
+  while (end - first > 1 && (/^[,;:.–—-]$/.test(tree.form(first)) || isJoint(first))) first += 1
   while (end - first > 1 && /^[,;:.–—-]$/.test(tree.form(end - 1))) end -= 1
   return { first, end }
 }

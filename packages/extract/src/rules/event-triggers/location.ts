@@ -17,4 +17,13 @@ export const location = defineTriggers('LOCATED_IN', [
     examples: [['Russian peacekeepers were present in Karabakh.', { actor: 'Peacekeepers of Russia' }]],
     counterExamples: ['The present was in Paris.'],
   },
+  {
+    id: 'have-forces-in',
+    pattern: 'have|keep|maintain|station|retain:VERB object=@troops&{actor} in|on|inside={place}',
+    examples: [
+      ['Armenia has no troops in Karabakh.', { actor: 'Armed forces of Armenia', negated: true }],
+      ['Russia keeps soldiers in Karabakh.', { actor: 'Armed forces of Russia' }],
+    ],
+    counterExamples: ['Armenia has no doubts in Karabakh.'],
+  },
 ])
