@@ -3,45 +3,52 @@ import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { FoundEvent } from './found-event.ts'
 import { modalityOf } from './modality.ts'
+import { nounAgents, nounDoers, nounOwners } from './noun-roles.ts'
 import type { Role, Slot } from './pattern.ts'
 import {
   indirectObjects,
   infinitives,
-  nounAgents,
-  nounOwners,
   objects,
+  particles,
   prepositionals,
   subjects,
+  withConjuncts,
 } from './roles.ts'
+import { lemmasOf } from './stems.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
 /** Tokens found for each role. */
 type Filled = Record<Role, number[]>
 
 /** The tokens that stand in a slot of a trigger, whatever they are. */
-function tokensIn(tree: Tree, trigger: number, slot: Slot): number[] {
-  if (slot.prepositions) return prepositionals(tree, trigger, slot.prepositions)
-  switch (slot.name) {
+export function tokensIn(tree: Tree, trigger: number, slot: Slot, upos: string): number[] {
+  const found = slot.names.flatMap((name) => tokensInPlace(tree, trigger, name, upos))
+  if (slot.prepositions.length === 0) return found
+  return [...new Set([...found, ...prepositionals(tree, trigger, slot.prepositions)])]
+}
+
+function tokensInPlace(tree: Tree, trigger: number, name: string, upos: string): number[] {
+  switch (name) {
     case 'subject':
-      return tree.upos(trigger) === 'NOUN' || tree.upos(trigger) === 'ADJ'
-        ? copularSubjects(tree, trigger)
-        : subjects(tree, trigger)
+      return upos === 'NOUN' || upos === 'ADJ' ? copularSubjects(tree, trigger) : subjects(tree, trigger)
     case 'object':
       return objects(tree, trigger)
     case 'iobject':
       return indirectObjects(tree, trigger)
     case 'agent':
-      return nounAgents(tree, trigger)
+      return orModifiers(tree, trigger, nounAgents(tree, trigger))
+    case 'doer':
+      return orModifiers(tree, trigger, nounDoers(tree, trigger))
     case 'infinitive':
       return infinitives(tree, trigger)
     case 'clause':
       return tree.childrenBy(trigger, 'ccomp')
     case 'particle':
-      return tree.childrenBy(trigger, 'compound:prt', 'advmod')
+      return particles(tree, trigger)
     case 'modifier':
       return tree.childrenBy(trigger, 'amod', 'compound', 'nmod')
     case 'owner':
-      return objects(tree, trigger).flatMap((object) => nounOwners(tree, object))
+      return objects(tree, trigger).flatMap((object) => orModifiers(tree, object, nounOwners(tree, object)))
     case 'complement':
       return complements(tree, trigger)
     default:
@@ -49,7 +56,17 @@ function tokensIn(tree: Tree, trigger: number, slot: Slot): number[] {
   }
 }
 
+/** Words before a noun stand for whose it is where nothing else says so: "an Armenian proposal". */
+function orModifiers(tree: Tree, noun: number, found: number[]): number[] {
+  if (found.length > 0) return found
+  return tree
+    .childrenBy(noun, 'amod', 'compound', 'nmod')
+    .filter((child) => tree.prepositions(child).length === 0)
+}
+
 function copularSubjects(tree: Tree, predicate: number): number[] {
+  if (tree.childBy(predicate, 'aux:pass') !== undefined)
+    return tree.childrenBy(predicate, 'nsubj').flatMap((subject) => withConjuncts(tree, subject))
   return tree.childBy(predicate, 'cop') === undefined ? [] : subjects(tree, predicate)
 }
 
@@ -64,11 +81,13 @@ function complements(tree: Tree, verb: number): number[] {
   ])
 }
 
-const headLemmas = (tree: Tree, token: number) => {
-  const compound = tree
+/** The lemmas of a head, and of the compounds that it closes: "conference", "press-conference". */
+export function headLemmas(tree: Tree, token: number): string[] {
+  const own = lemmasOf(tree, token)
+  const compounds = tree
     .childrenBy(token, 'compound', 'amod')
     .map((child) => `${tree.lemma(child)}-${tree.lemma(token)}`)
-  return [tree.lemma(token), ...compound]
+  return [...own, ...compounds]
 }
 
 function passes(tree: Tree, slot: Slot, token: number): boolean {
@@ -90,11 +109,11 @@ export function matchRow(
   const filled: Filled = { actor: [], recipient: [], place: [], content: [] }
   let fromSource = false
   for (const slot of row.compiled.slots) {
-    if (slot.name === 'source') {
+    if (slot.names.includes('source')) {
       fromSource = true
       continue
     }
-    const tokens = tokensIn(tree, trigger, slot)
+    const tokens = tokensIn(tree, trigger, slot, row.compiled.upos)
     const passing = tokens.filter((token) => passes(tree, slot, token))
     if (
       slot.presence === 'forbidden'
@@ -106,8 +125,10 @@ export function matchRow(
     const fit =
       slot.role === 'content'
         ? passing
-        : withCoordinated(mentions, passing).filter((token) => fitsRole(mentions, slot.role!, token))
-    const mustBeActor = slot.presence === 'required' || (slot.name === 'subject' && tokens.length > 0)
+        : withCoordinated(mentions, passing).filter((token) =>
+            fitsRole(mentions, slot.role!, token, slot.prepositions.length > 0),
+          )
+    const mustBeActor = slot.presence === 'required' || (slot.names.includes('subject') && tokens.length > 0)
     if (mustBeActor && fit.length === 0) return undefined
     filled[slot.role].push(...fit.filter((token) => !filled[slot.role!].includes(token)))
   }
@@ -119,12 +140,14 @@ const withCoordinated = (mentions: MentionIndex, tokens: readonly number[]) => [
   ...new Set(tokens.flatMap((token) => [token, ...mentions.coordinated(token)])),
 ]
 
-function fitsRole(mentions: MentionIndex, role: Role, token: number): boolean {
+/** Whether a token may fill a role; a country that a preposition brings may be hit though it stands as a place. */
+function fitsRole(mentions: MentionIndex, role: Role, token: number, brought: boolean): boolean {
   const mention = mentions.mention(token)
   if (!mention) return false
   return role === 'place'
     ? mention.actors.some(({ kind }) => kind === 'place' || kind === 'country') || mention.asPlace
-    : !mention.asPlace && mention.actors.some(({ kind }) => kind !== 'place')
+    : (!mention.asPlace || (brought && role === 'recipient')) &&
+        mention.actors.some(({ kind }) => kind !== 'place')
 }
 
 function finish(

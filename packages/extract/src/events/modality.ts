@@ -1,6 +1,6 @@
 /** Polarity and auxiliary modes of a trigger: negation with its scope, future, conditions, obligation. */
 import type { Tree } from '../syntax/tree.ts'
-import { lightVerb } from './roles.ts'
+import { lightVerb } from './noun-roles.ts'
 
 /** What surrounds a trigger. Tokens are heads of clauses. */
 export interface Modality {
@@ -9,51 +9,35 @@ export interface Modality {
   readonly hypothetical: boolean
   /** "must", "has to": what ought to be done, not what is done. */
   readonly obligation: boolean
+  /** "may have attacked": possible, but past and so no threat. */
+  readonly past: boolean
   /** The head of the condition clause that the trigger depends on. */
   readonly condition: number | null
 }
 
-const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'cannot', 'no longer'])
-const FUTURE_AUXILIARIES = new Set(['will', "'ll", '’ll', 'shall', 'wo'])
-const HYPOTHETICAL_AUXILIARIES = new Set(['may', 'might', 'could', 'would', "'d"])
-const OBLIGATION_AUXILIARIES = new Set(['must', 'should'])
-/** Verbs above an infinitive that place it in the future. */
-const PLANNING = new Set([
-  'plan',
-  'intend',
-  'prepare',
-  'get',
-  'agree',
-  'promise',
-  'pledge',
-  'vow',
-  'threaten',
-  'decide',
-  'hope',
-  'want',
-  'offer',
-  'propose',
-  'expect',
-  'go',
-  'seek',
-  'aim',
-  'ready',
-  'schedule',
-  'set',
-  'due',
-  'try',
-  'attempt',
-])
-const NEGATIVE_VERBS = new Set(['fail', 'refuse', 'decline', 'unable', 'stop', 'cease', 'refrain', 'avoid'])
-const OBLIGING = new Set(['have', 'need', 'oblige', 'require'])
-const CONDITIONALS = new Set(['if', 'unless', 'whether', 'provided', 'lest'])
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+const NEGATORS = setOf("not n't n’t never neither nor cannot hardly scarcely")
+const FUTURE_AUXILIARIES = setOf("will 'll ’ll shall wo")
+const HYPOTHETICAL_AUXILIARIES = setOf("may might could would 'd ’d")
+const OBLIGATION_AUXILIARIES = setOf('must should')
+/** Words above an infinitive that place it in the future. */
+const PLANNING = setOf(
+  'plan intend prepare get agree promise pledge vow threaten hope want offer propose expect go seek aim ready schedule set due try attempt willing committed determined intention willingness readiness commitment threat likely poised undertake consider wish prepared swear keen mull',
+)
+const NEGATIVE_WORDS = setOf(
+  'fail refuse decline unable stop cease refrain avoid neglect refusal failure inability unwilling reluctant reluctance forbid prevent prohibit impossible deny',
+)
+const OBLIGING = setOf('have need oblige require')
+const CONDITIONALS = setOf('if unless whether provided lest')
 const wordsUnder = (tree: Tree, token: number, ...relations: string[]) =>
   tree.childrenBy(token, ...relations).map((child) => tree.lower(child))
 
 function isNegatedHere(tree: Tree, token: number): boolean {
   if (
-    wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some((word) => NEGATORS.has(word) || word === 'no')
+    wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some(
+      (word) => NEGATORS.has(word) || word === 'no' || word === 'longer',
+    )
   )
     return true
   const nominals = tree.childrenBy(token, 'nsubj', 'obj', 'nsubj:pass')
@@ -64,7 +48,23 @@ function isNegatedHere(tree: Tree, token: number): boolean {
   )
 }
 
-/** The clauses that govern a trigger by control: "has not been able to leave" governs "leave". */
+/** True for "without attacking", "instead of attacking", "stopped short of attacking". */
+function isExcluded(tree: Tree, token: number): boolean {
+  const words = wordsUnder(tree, token, 'mark', 'case')
+  if (words.includes('without') || (words.includes('instead') && words.includes('of'))) return true
+  const head = tree.head(token)
+  if (head < 0) return false
+  if (words.includes('from') && /^(prevent|stop|keep|bar|refrain|abstain)$/.test(tree.lemma(head)))
+    return true
+  return (
+    words.includes('of') &&
+    (tree.lower(head) === 'short' || wordsUnder(tree, head, 'advmod', 'xcomp', 'amod').includes('short'))
+  )
+}
+
+const isInfinitive = (tree: Tree, token: number) => wordsUnder(tree, token, 'mark').includes('to')
+
+/** The clauses and nouns that govern a trigger by control: "has not been able to leave", "its refusal to leave". */
 function governors(tree: Tree, trigger: number): number[] {
   const chain: number[] = []
   let at = trigger
@@ -73,12 +73,22 @@ function governors(tree: Tree, trigger: number): number[] {
     chain.push(light)
     at = light
   }
-  while (tree.relation(at) === 'xcomp' && tree.head(at) >= 0) {
+  while (tree.head(at) >= 0) {
+    const relation = tree.relation(at)
+    const governed =
+      relation === 'xcomp' ||
+      (isInfinitive(tree, at) &&
+        (relation === 'acl' || (relation === 'advcl' && isPlain(tree, tree.head(at)))))
+    if (!governed) break
     at = tree.head(at)
     chain.push(at)
   }
   return chain
 }
+
+/** Adjectives and participles whose infinitive some trees hang as a clause of purpose: "is ready to leave". */
+const isPlain = (tree: Tree, token: number) =>
+  tree.upos(token) === 'ADJ' || PLANNING.has(tree.lemma(token)) || NEGATIVE_WORDS.has(tree.lemma(token))
 
 /** The condition clause under a clause, or above it. */
 function conditionOf(tree: Tree, token: number): { inside: boolean; clause: number | null } {
@@ -93,27 +103,32 @@ function conditionOf(tree: Tree, token: number): { inside: boolean; clause: numb
 export function modalityOf(tree: Tree, trigger: number): Modality {
   const clauses = [trigger, ...governors(tree, trigger)]
   const conjunctHead = tree.relation(trigger) === 'conj' ? [tree.head(trigger)] : []
-  const auxiliaries = [
-    ...clauses,
-    ...(tree.childBy(trigger, 'nsubj', 'aux') === undefined ? conjunctHead : []),
-  ].flatMap((clause) => wordsUnder(tree, clause, 'aux'))
+  const shared = tree.childBy(trigger, 'nsubj', 'aux') === undefined ? conjunctHead : []
+  const auxiliaries = [...clauses, ...shared].flatMap((clause) => wordsUnder(tree, clause, 'aux'))
   const negations =
     clauses.filter((clause) => isNegatedHere(tree, clause)).length +
-    clauses.slice(1).filter((clause) => NEGATIVE_VERBS.has(tree.lemma(clause))).length
+    clauses.filter((clause) => isExcluded(tree, clause)).length +
+    clauses.slice(1).filter((clause) => NEGATIVE_WORDS.has(tree.lemma(clause))).length
   const conditions = [...clauses, ...conjunctHead].map((clause) => conditionOf(tree, clause))
   const condition = conditions.find(({ clause }) => clause !== null)?.clause ?? null
   const above = clauses.slice(1).map((clause) => tree.lemma(clause))
+  const would = auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')
+  // without a condition, "would" is what was then to come: "said it would attack"
+  const reported = would && condition === null
+  const possible = auxiliaries.some(
+    (word) => HYPOTHETICAL_AUXILIARIES.has(word) && !(reported && /d$/.test(word)),
+  )
   return {
     negated: negations % 2 === 1,
     future:
-      auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word)) || above.some((lemma) => PLANNING.has(lemma)),
-    hypothetical:
-      auxiliaries.some((word) => HYPOTHETICAL_AUXILIARIES.has(word)) ||
-      condition !== null ||
-      conditions.some(({ inside }) => inside),
+      reported ||
+      auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word)) ||
+      above.some((lemma) => PLANNING.has(lemma)),
+    hypothetical: possible || condition !== null || conditions.some(({ inside }) => inside),
     obligation:
       auxiliaries.some((word) => OBLIGATION_AUXILIARIES.has(word)) ||
       above.some((lemma) => OBLIGING.has(lemma)),
+    past: possible && auxiliaries.includes('have'),
     condition,
   }
 }

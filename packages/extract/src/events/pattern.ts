@@ -5,9 +5,9 @@
  *     launch|start:VERB subject?={actor} object=@operation against?={recipient}
  *
  * First the trigger: lemmas and part of speech. Then slots. A slot is `subject`, `object`, `iobject`, `agent` (who does
- * what a noun names), `infinitive`, `clause`, `particle`, `modifier`, `complement`, `owner` (whose the object is), `source` (who says it), or one or
- * more prepositions. `=` must be there, `?=` may be there, `!=` must not. A value is a role in braces, or lemmas, or
- * `@class` for a word class, and `a&{role}` for both.
+ * what a noun names, its "of" included), `doer` (the same without its "of"), `infinitive`, `clause`, `particle`, `modifier`, `complement`, `owner` (whose the object is), `source` (who says it), or one or
+ * more prepositions, or several of these with `|`. `=` must be there, `?=` may be there, `!=` must not. A value is a role in braces, or lemmas, or
+ * `@class` for a word class, `*` for any word, and `a&{role}` for both.
  */
 
 /** Roles that a slot can fill. */
@@ -21,9 +21,10 @@ export interface SlotTest {
 }
 
 export interface Slot extends SlotTest {
-  readonly name: string
-  /** Prepositions, where the slot is one. */
-  readonly prepositions: readonly string[] | null
+  /** Grammatical slots, any of which will do. */
+  readonly names: readonly string[]
+  /** Prepositions that bring it. */
+  readonly prepositions: readonly string[]
   readonly presence: 'required' | 'optional' | 'forbidden'
 }
 
@@ -38,6 +39,7 @@ const GRAMMATICAL = new Set([
   'object',
   'iobject',
   'agent',
+  'doer',
   'infinitive',
   'clause',
   'particle',
@@ -81,11 +83,13 @@ function parseSlot(part: string, classes: Readonly<Record<string, readonly strin
     )
   const [, name, mark, value] = match as unknown as [string, string, string | undefined, string]
   const presence = mark === '?' ? 'optional' : mark === '!' ? 'forbidden' : 'required'
-  const prepositions = GRAMMATICAL.has(name) ? null : name.split('|')
+  const names = name.split('|').filter((word) => GRAMMATICAL.has(word))
+  const prepositions = name.split('|').filter((word) => !GRAMMATICAL.has(word))
   let role: Role | null = null
   const lemmas = new Set<string>()
   for (const piece of value.split('&')) {
     const braces = /^\{(.+)\}$/.exec(piece)
+    if (piece === '*') continue
     if (!braces)
       for (const word of piece.split('|'))
         for (const lemma of expand(word, classes, source)) lemmas.add(lemma)
@@ -95,7 +99,7 @@ function parseSlot(part: string, classes: Readonly<Record<string, readonly strin
         `pattern "${source}": {${braces[1]}} is no role; the roles are ${ROLES.join(', ')}`,
       )
   }
-  return { name, prepositions, presence, role, lemmas: lemmas.size > 0 ? lemmas : null }
+  return { names, prepositions, presence, role, lemmas: lemmas.size > 0 ? lemmas : null }
 }
 
 function expand(

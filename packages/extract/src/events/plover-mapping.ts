@@ -1,31 +1,56 @@
 /**
  * PLOVER's rules of thumb on type and time (manual, "auxiliary modes"): cooperation that is only promised is AGREE, force
- * that is only possible or announced is THREATEN, a promise to stop one's own force is CONCEDE and not RETREAT.
+ * that is only possible or announced is THREATEN, a promise to stop one's own force is CONCEDE and not RETREAT, and
+ * cooperation or a concession that someone says he will not give is REJECT.
  */
 import type { FoundEvent } from './found-event.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
-const FORCE = new Set<TriggerRow['type']>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
-const COOPERATION = new Set<TriggerRow['type']>(['CONSULT', 'COOPERATE', 'AID'])
+type RowType = TriggerRow['type']
 
-const threatened: Partial<Record<TriggerRow['type'], string>> = {
+/** Types that are a threat while they are only announced. */
+export const FORCE: ReadonlySet<RowType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST'])
+/** Types that are an agreement while they are only promised, and a refusal where they are declined. */
+export const COOPERATION: ReadonlySet<RowType> = new Set([
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+  'SUPPORT',
+  'RETREAT',
+  'CONCEDE',
+])
+
+const threatened: Partial<Record<RowType, string>> = {
   ASSAULT: 'violence',
   COERCE: 'restrict',
   SANCTION: 'relations',
+  PROTEST: 'restrict',
   MOBILIZE: 'violence',
 }
 
 /** The type and mode under which an event is coded, given its time and modality. */
-export function codedType({ row, future, hypothetical, negated, condition, actors }: FoundEvent): {
-  type: TriggerRow['type']
+export function codedType({
+  row,
+  future,
+  hypothetical,
+  past,
+  negated,
+  actors,
+}: Pick<FoundEvent, 'row' | 'future' | 'hypothetical' | 'past' | 'negated' | 'actors'>): {
+  type: RowType
   mode: string | null
 } {
   const { type } = row
   const same = { type, mode: row.mode ?? null }
-  const isConditionClause = hypothetical && !future && condition === null
-  if (FORCE.has(type) && (future || hypothetical) && !negated && actors.length > 0)
-    return { type: 'THREATEN', mode: threatened[type] ?? null }
-  if (COOPERATION.has(type) && future && !negated) return { type: 'AGREE', mode: null }
-  if (type === 'RETREAT' && future && !isConditionClause) return { type: 'CONCEDE', mode: null }
-  return same
+  if (FORCE.has(type) && (future || (hypothetical && !past)) && !negated && actors.length > 0)
+    return { type: 'THREATEN', mode: threatenedMode(row) }
+  if (!COOPERATION.has(type) || !future || negated) return same
+  return { type: row.mode === 'ceasefire' ? 'CONCEDE' : 'AGREE', mode: null }
+}
+
+/** The mode of the threat of what a row reads. */
+export function threatenedMode({ type, mode }: TriggerRow): string | null {
+  if (mode === 'arrest' || mode === 'expel') return mode
+  if (mode === 'seize') return 'territory'
+  return threatened[type] ?? null
 }

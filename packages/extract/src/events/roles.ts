@@ -4,60 +4,6 @@ import type { Tree } from '../syntax/tree.ts'
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 /** Verbs whose infinitive is done by their own subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'ask'])
-/** Nouns that stand for their verb when these take them as object: "held talks", "imposed sanctions". */
-export const LIGHT_VERBS = new Set([
-  'hold',
-  'conduct',
-  'launch',
-  'start',
-  'begin',
-  'carry',
-  'make',
-  'give',
-  'have',
-  'take',
-  'impose',
-  'open',
-  'stage',
-  'engage',
-  'resume',
-  'continue',
-  'mount',
-  'wage',
-  'commit',
-  'perform',
-  'undertake',
-  'organise',
-  'organize',
-  'join',
-  'attend',
-  'pay',
-  'issue',
-  'file',
-  'sign',
-  'conclude',
-  'reach',
-  'provide',
-  'offer',
-  'send',
-  'deliver',
-  'announce',
-  'plan',
-  'agree',
-  'participate',
-  'host',
-  'complete',
-  'order',
-  'initiate',
-  'execute',
-  'suspend',
-  'stop',
-  'end',
-  'halt',
-  'cancel',
-  'launched',
-])
-
 /** The token and what stands beside it under "and" or "or". */
 export function withConjuncts(tree: Tree, token: number): number[] {
   return [
@@ -66,11 +12,31 @@ export function withConjuncts(tree: Tree, token: number): number[] {
   ]
 }
 
-const nominalsWithConjuncts = (tree: Tree, tokens: readonly number[]) =>
+export const nominalsWithConjuncts = (tree: Tree, tokens: readonly number[]) =>
   tokens.flatMap((token) => withConjuncts(tree, token))
+
+const BE = new Set([
+  'be',
+  'been',
+  'being',
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  "'s",
+  "'re",
+  'get',
+  'got',
+  'gets',
+])
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 
 /** True for a passive clause: an auxiliary of the passive, a passive subject, or a participle after a noun. */
 export function isPassive(tree: Tree, verb: number): boolean {
+  const auxiliaries = tree.childrenBy(verb, 'aux').map((child) => tree.lower(child))
+  // "have withdrawn" is active, whatever the tree calls its subject
+  if (auxiliaries.some((word) => HAVE.has(word)) && !auxiliaries.some((word) => BE.has(word))) return false
   if (tree.childBy(verb, 'aux:pass') !== undefined || tree.childBy(verb, 'nsubj:pass') !== undefined)
     return true
   return (
@@ -79,7 +45,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
 }
 
 function ownSubjects(tree: Tree, verb: number): number[] {
-  return tree.childrenBy(verb, 'nsubj').filter((child) => tree.deprel(child) !== 'nsubj:pass')
+  const active = !isPassive(tree, verb)
+  return tree.childrenBy(verb, 'nsubj').filter((child) => active || tree.deprel(child) !== 'nsubj:pass')
 }
 
 /** The antecedent of a relative clause, where the verb's own subject or object is the relative pronoun or missing. */
@@ -157,6 +124,19 @@ function controllers(tree: Tree, verb: number, depth: number): number[] {
   return subjects(tree, verb, depth + 1)
 }
 
+/** Words that belong to the verb before them: "called off the strike", "laid down their arms". */
+const PARTICLES = new Set(['off', 'up', 'down', 'over', 'back', 'away'])
+
+/** The particles of a verb, also where the tree takes one for a preposition. */
+export function particles(tree: Tree, verb: number): number[] {
+  const own = tree.childrenBy(verb, 'compound:prt', 'advmod')
+  const taken = tree
+    .childrenBy(verb, 'obl')
+    .map((child) => tree.childBy(child, 'case'))
+    .filter((word) => word === verb + 1)
+  return [...own, ...(taken as number[])]
+}
+
 /** To whom or what it is done: the object of the active, the subject of the passive. */
 export function objects(tree: Tree, verb: number): number[] {
   if (isPassive(tree, verb)) {
@@ -173,6 +153,11 @@ export function objects(tree: Tree, verb: number): number[] {
     return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined
       ? [antecedent(tree, verb)!]
       : nominalsWithConjuncts(tree, own)
+  const behindParticle = tree
+    .childrenBy(verb, 'obl')
+    .filter((child) => PARTICLES.has(tree.prepositions(child)[0] ?? ''))
+    .filter((child) => tree.childBy(child, 'case') === verb + 1)
+  if (behindParticle.length > 0) return nominalsWithConjuncts(tree, behindParticle)
   const relative = tree.deprel(verb) === 'acl:relcl' ? antecedent(tree, verb) : undefined
   const subject = ownSubjects(tree, verb)[0]
   if (relative !== undefined && subject !== undefined && !isRelative(tree, subject)) return [relative]
@@ -196,13 +181,16 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
   return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'iobj'))
 }
 
+/** Prepositions that bring a side of the event from below another phrase too: "called for sanctions against". */
+const THROUGH = new Set(['with', 'between', 'against', 'into'])
+
 /** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
 export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
   const has = (token: number) => prepositions.includes(tree.prepositions(token)[0] ?? '')
   const direct = tree.childrenBy(head, 'obl', 'nmod', 'obj', 'iobj').filter(has)
   if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
   const existential = tree.childBy(head, 'expl') !== undefined
-  const through = prepositions.some((word) => word === 'with' || word === 'between') ? ['obl'] : []
+  const through = prepositions.some((word) => THROUGH.has(word)) ? ['obl'] : []
   const complements = tree.childrenBy(
     head,
     'obj',
@@ -211,44 +199,18 @@ export function prepositionals(tree: Tree, head: number, prepositions: readonly 
     ...(existential ? ['nsubj'] : []),
     ...through,
   )
-  const below = complements.flatMap((object) => tree.childrenBy(object, 'nmod', 'obl').filter(has))
+  const below = [...complements, ...besides(tree, head)].flatMap((object) =>
+    tree.childrenBy(object, 'nmod', 'obl').filter(has),
+  )
   return nominalsWithConjuncts(tree, below)
 }
 
-/** The light verb that takes a noun as its object, if any: "held" of "held talks", "launched" of "an attack was launched". */
-export function lightVerb(tree: Tree, noun: number): number | undefined {
-  const head = tree.head(noun)
-  const relation = tree.deprel(noun)
-  if (head < 0 || tree.upos(head) !== 'VERB') return undefined
-  if (relation === 'obj' || relation === 'nsubj:pass')
-    return LIGHT_VERBS.has(tree.lemma(head)) ? head : undefined
-  if (relation === 'obl') {
-    const [preposition] = tree.prepositions(noun)
-    if (preposition === 'in' || preposition === 'into' || preposition === 'out')
-      return /^(engage|take|participate|be|enter|carry|involve)$/.test(tree.lemma(head)) ? head : undefined
-  }
-  return undefined
-}
-
-/** Who does what a noun names: its ’s, its "by", the subject of its light verb, then its "of". */
-export function nounAgents(tree: Tree, noun: number): number[] {
-  const owners = tree.childrenBy(noun, 'nmod:poss')
-  if (owners.length > 0) return nominalsWithConjuncts(tree, owners)
-  const by = prepositionals(tree, noun, ['by'])
-  if (by.length > 0) return by
-  const light = lightVerb(tree, noun)
-  if (light !== undefined) return subjects(tree, light)
-  return tree
-    .childrenBy(noun, 'nmod')
-    .filter((child) => tree.prepositions(child)[0] === 'of')
-    .flatMap((child) => withConjuncts(tree, child))
-}
-
-/** Whose a noun is: its ’s, else its "of". */
-export function nounOwners(tree: Tree, noun: number): number[] {
-  const owners = tree.childrenBy(noun, 'nmod:poss')
-  const of = tree.childrenBy(noun, 'nmod').filter((child) => tree.prepositions(child)[0] === 'of')
-  return nominalsWithConjuncts(tree, owners.length > 0 ? owners : of)
+/** Where else the phrases of a noun may hang: under its own other phrases, or under the verb whose object it is. */
+function besides(tree: Tree, noun: number): number[] {
+  if (tree.upos(noun) !== 'NOUN') return []
+  const verb = tree.head(noun)
+  const isObject = verb >= 0 && tree.upos(verb) === 'VERB' && /^(obj|nsubj:pass)$/.test(tree.deprel(noun))
+  return [...tree.childrenBy(noun, 'nmod'), ...(isObject ? [verb] : [])]
 }
 
 /** The clause that a verb, or the object it addresses, takes as an infinitive: "called on the parties to end". */

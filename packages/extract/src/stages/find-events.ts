@@ -1,7 +1,11 @@
 /** Stage: events by trigger rows. */
 import type { FoundEvent } from '../events/found-event.ts'
 import { matchRow } from '../events/match-row.ts'
+import { indexWithModifiers } from '../events/modifier-mentions.ts'
+import { settleEvents } from '../events/settle-events.ts'
+import { lemmasOf } from '../events/stems.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
+import type { MentionIndex } from '../mentions/mention-index.ts'
 import { triggerRows } from '../rules/index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
@@ -18,22 +22,41 @@ for (const row of triggerRows) {
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
 export const findEvents: Stage = {
   name: 'find-events',
-  requires: ['tree', 'mentionIndex'],
-  assigns: ['events'],
-  run: ({ tree, mentionIndex }: DocumentState) => {
+  requires: ['tree', 'phrases', 'mentions', 'registry', 'attributions'],
+  assigns: ['events', 'mentionIndex'],
+  run: (state: DocumentState) => {
+    const { tree } = state
+    const mentionIndex = indexWithModifiers(state)
     const events: FoundEvent[] = []
     for (let token = 0; token < tree.length; token++) {
-      const rows = rowsByTrigger.get(`${tree.lemma(token)} ${tree.upos(token)}`)
-      if (!rows) continue
-      for (const row of rows) {
-        const event = matchRow(tree, mentionIndex, row, token)
-        if (!event) continue
-        events.push(event)
-        break
-      }
+      const event = firstMatch(tree, mentionIndex, token)
+      if (event) events.push(event)
     }
-    return { events: events.filter((event) => !isPartOfAnother(tree, event, events)) }
+    const kept = events.filter((event) => !isPartOfAnother(tree, event, events))
+    return { events: settleEvents(tree, mentionIndex, kept), mentionIndex }
   },
+}
+
+/** The event of the first row that matches at a token. */
+export function firstMatch(tree: Tree, mentions: MentionIndex, token: number): FoundEvent | undefined {
+  for (const row of rowsAt(tree, token)) {
+    const event = matchRow(tree, mentions, row, token)
+    if (event) return event
+  }
+  return undefined
+}
+
+/** The rows whose trigger a token may be. */
+export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
+  const upos = tree.upos(token)
+  if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return []
+  if (upos === 'VERB' && rowsByTrigger.has(`${tree.lower(token)} ADJ`))
+    return rowsByTrigger.get(`${tree.lower(token)} ADJ`)!
+  for (const lemma of lemmasOf(tree, token)) {
+    const rows = rowsByTrigger.get(`${lemma} ${upos}`)
+    if (rows) return rows
+  }
+  return []
 }
 
 /**

@@ -1,0 +1,34 @@
+/** "an Armenian proposal", "US troops’ plan": the country named before a noun that is itself no actor takes part in events. */
+import type { ActorMention } from '../mentions/actor-mention.ts'
+import { MentionIndex } from '../mentions/mention-index.ts'
+import type { DocumentState } from '../stage.ts'
+
+/** The document’s mentions by token, with the countries and bodies that stand as modifiers. */
+export function indexWithModifiers({
+  tree,
+  phrases,
+  mentions,
+  registry,
+}: Pick<DocumentState, 'tree' | 'phrases' | 'mentions' | 'registry'>): MentionIndex {
+  const taken = new Set(mentions.map(({ phrase }) => phrase))
+  const added: ActorMention[] = phrases
+    .filter(({ index }) => !taken.has(index))
+    .flatMap(({ index, modifiers }) =>
+      modifiers.flatMap(({ range, country, organisation }) =>
+        country === null || organisation !== null
+          ? []
+          : [
+              {
+                phrase: index,
+                range,
+                full: range,
+                head: range.end - 1,
+                kind: 'demonym' as const,
+                actors: [registry.country(country)],
+                asPlace: false,
+              },
+            ],
+      ),
+    )
+  return new MentionIndex(tree, phrases, [...added, ...mentions])
+}

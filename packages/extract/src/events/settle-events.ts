@@ -1,0 +1,88 @@
+/**
+ * What an event means together with what it is about: the mode of a request follows from what is asked for, an offer of
+ * force is a threat, help that someone says he will not give is refused, and whom an agreement or refusal concerns is
+ * often named only in its content.
+ */
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { contentMode } from './content-mode.ts'
+import type { FoundEvent } from './found-event.ts'
+import { COOPERATION, FORCE, threatenedMode } from './plover-mapping.ts'
+import { objects, prepositionals } from './roles.ts'
+import type { TriggerRow } from './trigger-row.ts'
+
+/** Types whose other side is named in their content: "threatened to shell the port". */
+const ABOUT_OTHERS: ReadonlySet<TriggerRow['type']> = new Set(['AGREE', 'REJECT', 'THREATEN', 'CONCEDE'])
+/** Prepositions that bring the other side of a promised or refused deed. */
+const TOWARDS = ['to', 'with', 'against', 'for', 'on', 'from', 'of', 'by']
+
+/** The same events, with types, modes and recipients settled. */
+export function settleEvents(
+  tree: Tree,
+  mentions: MentionIndex,
+  events: readonly FoundEvent[],
+): FoundEvent[] {
+  const byTrigger = new Map(events.map((event) => [event.trigger, event]))
+  return events.map((event) => {
+    const inner = event.content.map((head) => byTrigger.get(head)).find((found) => found !== undefined)
+    return withMode(tree, refusal(withOtherSide(tree, mentions, retyped(event, inner), inner)))
+  })
+}
+
+const withRow = (event: FoundEvent, type: TriggerRow['type'], mode: string | null): FoundEvent => {
+  const { mode: _, ...row } = event.row
+  return { ...event, row: mode === null ? { ...row, type } : { ...row, type, mode } }
+}
+
+/** "vowed to attack" is a threat, "agreed to end its operation" a concession, "did not agree" a refusal. */
+function retyped(event: FoundEvent, inner: FoundEvent | undefined): FoundEvent {
+  if (event.row.type !== 'AGREE') return event
+  if (event.negated) return { ...withRow(event, 'REJECT', null), negated: false, future: false }
+  if (inner === undefined) return event
+  if (FORCE.has(inner.row.type) && !inner.negated)
+    return withRow(event, 'THREATEN', threatenedMode(inner.row))
+  return inner.row.mode === 'ceasefire' ? withRow(event, 'CONCEDE', null) : event
+}
+
+/** "will not release them": a refusal. */
+function refusal(event: FoundEvent): FoundEvent {
+  if (!event.negated || !event.future || !COOPERATION.has(event.row.type) || event.actors.length === 0)
+    return event
+  return { ...withRow(event, 'REJECT', null), negated: false, future: false, content: [event.trigger] }
+}
+
+function withOtherSide(
+  tree: Tree,
+  mentions: MentionIndex,
+  event: FoundEvent,
+  inner: FoundEvent | undefined,
+): FoundEvent {
+  const { type } = event.row
+  if (event.recipients.length > 0 || event.content.length === 0) return event
+  const found = ABOUT_OTHERS.has(type)
+    ? (inner?.recipients ?? []).concat(event.content.flatMap((head) => othersAt(tree, mentions, head)))
+    : type === 'REQUEST'
+      ? (inner?.actors ?? [])
+      : []
+  const recipients = [...new Set(found)].filter((token) => !event.actors.includes(token))
+  if (recipients.length === 0) return event
+  return { ...event, recipients }
+}
+
+/** Actors in the clause or phrase of a content, other than its subject. */
+function othersAt(tree: Tree, mentions: MentionIndex, head: number): number[] {
+  const direct = objects(tree, head)
+  const near = [
+    ...direct,
+    ...prepositionals(tree, head, TOWARDS),
+    ...direct.flatMap((object) => tree.childrenBy(object, 'nmod', 'amod')),
+  ]
+  return near.filter((token) => mentions.actors(token).some(({ kind }) => kind !== 'place')).slice(0, 1)
+}
+
+/** Requests and refusals take the mode of what they are about. */
+function withMode(tree: Tree, event: FoundEvent): FoundEvent {
+  const { type, mode } = event.row
+  if ((type !== 'REQUEST' && type !== 'REJECT') || mode !== undefined) return event
+  return withRow(event, type, contentMode(tree, event.content))
+}
