@@ -1,7 +1,7 @@
 /** Reads the picture of a built graph: actors and edges with their positions. */
 import { readFileSync } from 'node:fs'
 import type { ActorGraph, ActorLink, ActorNode } from '@demarche/core'
-import Graph from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import type { Attributes, SerializedGraph } from 'graphology-types'
 import { CliError } from '../cli-error.ts'
 import type { GraphFiles } from './graph-files.ts'
@@ -17,7 +17,7 @@ export interface Picture {
 export function loadPicture({ graph: path, folder }: GraphFiles): Picture {
   try {
     const { meta, graph } = JSON.parse(readFileSync(path, 'utf8'))
-    const actorGraph: ActorGraph = new Graph({ type: 'directed', multi: true, allowSelfLoops: true })
+    const actorGraph: ActorGraph = new MultiDirectedGraph()
     actorGraph.import(graph)
     return { meta, graph, actorGraph }
   } catch (error) {
