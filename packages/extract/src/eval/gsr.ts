@@ -1,4 +1,5 @@
 /** The PLOVER gold standard records: reads them, and scores extractions of their sentences end to end. */
+import type { Statement } from '@demarche/core'
 import { z } from 'zod'
 import type { Extraction } from '../extraction.ts'
 import { addCounts, bootstrap, type Counts, type Figure, f1, share } from './plv-intervals.ts'
@@ -62,13 +63,21 @@ export interface GsrScore {
   readonly reporterErrors: readonly GsrSentence[]
 }
 
-/** The asserted events of an extraction; utterances, relations and contents are none. */
-export function gsrPredictions({ statements, document }: Extraction): GsrPrediction[] {
-  const texts = (references: readonly { span: { start: number; end: number } | null }[]) =>
-    references.flatMap(({ span }) => (span ? [document.text.slice(span.start, span.end)] : []))
+/** The asserted events of an extraction; utterances, relations and contents are none. A pronoun counts with the actor’s name. */
+export function gsrPredictions({ statements, document, actors }: Extraction): GsrPrediction[] {
+  const names = new Map<string, string>(actors.map(({ id, name }) => [id, name]))
+  const texts = (references: Statement['actors']) =>
+    references.map(({ id, span }) => {
+      const text = span ? document.text.slice(span.start, span.end) : ''
+      return /^(he|she|it|they|him|her|them|who|its|their|his)?$/i.test(text) ? (names.get(id) ?? text) : text
+    })
   return statements
     .filter(({ kind, polarity }) => kind === 'event' && polarity === 'affirmed')
-    .map(({ type, actors, recipients }) => ({ type, actors: texts(actors), recipients: texts(recipients) }))
+    .map(({ type, actors: doers, recipients }) => ({
+      type,
+      actors: texts(doers),
+      recipients: texts(recipients),
+    }))
 }
 
 /** Groups records by sentence. */

@@ -81,13 +81,26 @@ function complements(tree: Tree, verb: number): number[] {
   ])
 }
 
-/** The lemmas of a head, and of the compounds that it closes: "conference", "press-conference". */
+/** Nouns that only measure what follows with "of": "tons of medicine", "part of a program". */
+const MEASURES = new Set(
+  'ton tonne kg kilogram litre barrel part number lot hundred thousand dozen million billion series group round wave amount rest bulk half quarter third package shipment piece set range worth kind type form list'.split(
+    ' ',
+  ),
+)
+
+/** The lemmas of a head, of what it measures, and of the compounds that it closes: "conference", "press-conference". */
 export function headLemmas(tree: Tree, token: number): string[] {
   const own = lemmasOf(tree, token)
   const compounds = tree
     .childrenBy(token, 'compound', 'amod')
     .map((child) => `${tree.lemma(child)}-${tree.lemma(token)}`)
-  return [...own, ...compounds]
+  const measured = MEASURES.has(tree.lemma(token))
+    ? tree
+        .childrenBy(token, 'nmod')
+        .filter((child) => /^(of|in|worth)$/.test(tree.prepositions(child)[0] ?? ''))
+        .flatMap((child) => lemmasOf(tree, child))
+    : []
+  return [...own, ...compounds, ...measured]
 }
 
 function passes(tree: Tree, slot: Slot, token: number): boolean {

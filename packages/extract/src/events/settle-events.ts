@@ -8,7 +8,8 @@ import type { Tree } from '../syntax/tree.ts'
 import { contentMode } from './content-mode.ts'
 import type { FoundEvent } from './found-event.ts'
 import { COOPERATION, FORCE, threatenedMode } from './plover-mapping.ts'
-import { objects, prepositionals } from './roles.ts'
+import { nearestOther } from './nearest-other.ts'
+import { objects, prepositionals, subjects } from './roles.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
 /** Types whose other side is named in their content: "threatened to shell the port". */
@@ -58,15 +59,24 @@ function withOtherSide(
   inner: FoundEvent | undefined,
 ): FoundEvent {
   const { type } = event.row
-  if (event.recipients.length > 0 || event.content.length === 0) return event
+  if (event.recipients.length > 0 || type === 'SAY' || type === 'LOCATED_IN') return event
   const found = ABOUT_OTHERS.has(type)
     ? (inner?.recipients ?? []).concat(event.content.flatMap((head) => othersAt(tree, mentions, head)))
     : type === 'REQUEST'
-      ? (inner?.actors ?? [])
+      ? (inner?.actors ?? []).concat(event.content.flatMap((head) => askedAt(tree, mentions, head)))
       : []
   const recipients = [...new Set(found)].filter((token) => !event.actors.includes(token))
-  if (recipients.length === 0) return event
-  return { ...event, recipients }
+  if (recipients.length > 0) return { ...event, recipients }
+  // those who act together have no other side
+  if (event.actors.length === 0 || (event.row.reciprocal && event.actors.length > 1)) return event
+  const other = nearestOther(tree, mentions, event.trigger, event.actors)
+  return other === undefined ? event : { ...event, recipients: [other] }
+}
+
+/** Who is to do what is asked for: the subject of its clause. */
+function askedAt(tree: Tree, mentions: MentionIndex, head: number): number[] {
+  if (tree.upos(head) !== 'VERB') return []
+  return subjects(tree, head).filter((token) => mentions.actors(token).length > 0)
 }
 
 /** Actors in the clause or phrase of a content, other than its subject. */

@@ -2,6 +2,7 @@
 import type { FoundEvent } from '../events/found-event.ts'
 import { matchRow } from '../events/match-row.ts'
 import { indexWithModifiers } from '../events/modifier-mentions.ts'
+import { mustRequest } from '../events/must-requests.ts'
 import { settleEvents } from '../events/settle-events.ts'
 import { lemmasOf } from '../events/stems.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
@@ -29,7 +30,8 @@ export const findEvents: Stage = {
     const mentionIndex = indexWithModifiers(state)
     const events: FoundEvent[] = []
     for (let token = 0; token < tree.length; token++) {
-      const event = firstMatch(tree, mentionIndex, token)
+      const event =
+        firstMatch(tree, mentionIndex, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
       if (event) events.push(event)
     }
     const kept = events.filter((event) => !isPartOfAnother(tree, event, events))

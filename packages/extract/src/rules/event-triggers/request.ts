@@ -87,7 +87,7 @@ export const request = defineTriggers('REQUEST', [
   {
     id: 'make-demand',
     pattern:
-      'demand|request|appeal|plea|petition|call:NOUN doer={actor} to|on|from?={recipient} for?={content} infinitive?={content} modifier!=phone|telephone|conference|video with!={recipient}',
+      'demand|request|appeal|plea|petition|call:NOUN doer={actor} to|on|from?={recipient} for?={content} infinitive|clause?={content} modifier!=phone|telephone|conference|video with!={recipient}',
     examples: [['France made an appeal to Serbia.', { actor: 'France', recipient: 'Serbia' }]],
     counterExamples: ['The demand for bread rose.'],
   },
