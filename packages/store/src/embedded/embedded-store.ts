@@ -96,6 +96,9 @@ class EmbeddedStore implements WritableCypherStore {
     try {
       await fillDatabase(database, graph)
       database.save(next)
+    } catch (error) {
+      rmSync(next, { force: true })
+      throw error
     } finally {
       database.close()
     }
