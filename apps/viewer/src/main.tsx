@@ -9,9 +9,10 @@ import { App } from './panels/app.tsx'
 const theme = createTheme({
   fontFamily: '"Inter", "Segoe UI", "Helvetica Neue", Arial, sans-serif',
   primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: 7,
   defaultRadius: 'md',
   cursorType: 'pointer',
+  respectReducedMotion: true,
 })
 
 /** The nonce that the server put into the page, so that the style elements of the widgets are let in. */

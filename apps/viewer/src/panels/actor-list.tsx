@@ -54,12 +54,17 @@ export function ActorList() {
                 type="button"
                 className="actor-row"
                 aria-current={isSelected ? 'true' : undefined}
-                aria-label={`${name}, ${kindWord(kind)}, ${statements} statements`}
                 onClick={() => store.select({ kind: 'actor', id })}
               >
                 <ShapeIcon shape={shapeOf(kind)} color={kindColor(kind, scheme)} />
-                <span className="row-name">{name}</span>
-                <span className="number">{statements}</span>
+                <span className="row-name">
+                  {name}
+                  <span className="for-readers">, {kindWord(kind)},</span>
+                </span>
+                <span className="number">
+                  {statements}
+                  <span className="for-readers"> {statements === 1 ? 'statement' : 'statements'}</span>
+                </span>
               </button>
             </li>
           )

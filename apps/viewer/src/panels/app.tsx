@@ -68,7 +68,7 @@ export function App({ source }: { source: DataSource }) {
   if (answer.state === 'waiting') {
     return (
       <Message title="Opening the graph">
-        <Loader size="sm" aria-label="Loading" />
+        <Loader size="sm" role="status" aria-label="Loading" />
       </Message>
     )
   }

@@ -29,7 +29,7 @@ function Pairs() {
   const { source } = useViewer()
   const answer = usePages('contradictions', PAGE_SIZE, (page) => source.contradictions(page))
   if (answer.state === 'waiting')
-    return <Loader size="sm" aria-label="Loading contradictions" className="waiting" />
+    return <Loader size="sm" role="status" aria-label="Loading contradictions" className="waiting" />
   if (answer.state === 'failed') {
     return (
       <Message title="The contradictions could not be read" onRetry={answer.retry}>

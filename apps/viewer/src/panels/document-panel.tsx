@@ -138,7 +138,7 @@ export function DocumentPanel({ open }: { open: OpenDocument }) {
       }
     >
       {answer.state === 'waiting' && (
-        <Loader size="sm" aria-label="Loading the document" className="waiting" />
+        <Loader size="sm" role="status" aria-label="Loading the document" className="waiting" />
       )}
       {answer.state === 'failed' && (
         <Message title="The document could not be read" onRetry={answer.retry}>

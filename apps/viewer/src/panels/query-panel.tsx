@@ -130,7 +130,7 @@ function Question() {
       <Button onClick={() => void ask(cypher, parameters)} rightSection={<kbd className="key">Ctrl ↵</kbd>}>
         Ask
       </Button>
-      {run.state === 'asking' && <Loader size="sm" aria-label="Asking" className="waiting" />}
+      {run.state === 'asking' && <Loader size="sm" role="status" aria-label="Asking" className="waiting" />}
       {run.state === 'failed' && (
         <p className="fault" role="alert">
           {run.message}

@@ -13,7 +13,7 @@ export function StatementList({ of }: { of: StatementsOf }) {
   const { source } = useViewer()
   const answer = usePages(JSON.stringify(of), PAGE_SIZE, (page) => source.statements(of, page))
   if (answer.state === 'waiting')
-    return <Loader size="sm" aria-label="Loading statements" className="waiting" />
+    return <Loader size="sm" role="status" aria-label="Loading statements" className="waiting" />
   if (answer.state === 'failed') {
     return (
       <Message title="The statements could not be read" onRetry={answer.retry}>

@@ -1,5 +1,5 @@
 /** A thin wrapper around sigma: what the rest of the app knows of the picture. */
-import Sigma from 'sigma'
+import { Sigma } from 'sigma'
 import type { Visible } from '../core/filter-model.ts'
 import { PAGE, type Scheme } from '../core/palette.ts'
 import type { CameraView, Selection } from '../core/view.ts'

@@ -1,5 +1,5 @@
 /** Keeps the labels of the picture apart: places them anew when the camera, the filters or the selection change. */
-import type Sigma from 'sigma'
+import type { Sigma } from 'sigma'
 import { curvePoint, type Point } from '../core/curves.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { type PlacedEdge, type PlacedNode, type Placement, placeLabels } from '../core/label-placement.ts'

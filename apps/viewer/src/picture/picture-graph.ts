@@ -1,6 +1,6 @@
 /** The graph that sigma draws: the actor graph with sizes, shapes, words and curves. */
 import { type ActorGraph, type ActorKind, nodeRadius } from '@demarche/core'
-import Graph from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import { curvatures } from '../core/curves.ts'
 import { type EdgeGroup, groupOf, type NodeShape, shapeOf } from '../core/palette.ts'
 import { typeWords } from '../core/type-words.ts'
@@ -26,7 +26,7 @@ export interface PictureEdge {
   count: number
 }
 
-export type PictureGraph = Graph<PictureNode, PictureEdge>
+export type PictureGraph = MultiDirectedGraph<PictureNode, PictureEdge>
 
 function edgeLabel(type: string, count: number, contested: boolean): string {
   return `${typeWords(type).verb}${count > 1 ? ` ×${count}` : ''}${contested ? ' ≠' : ''}`
@@ -39,7 +39,7 @@ function radiusScale(order: number): number {
 
 /** Builds the picture of a graph; the given graph is not touched. */
 export function pictureGraph(graph: ActorGraph): PictureGraph {
-  const picture: PictureGraph = new Graph({ type: 'directed', multi: true, allowSelfLoops: true })
+  const picture: PictureGraph = new MultiDirectedGraph()
   const scale = radiusScale(graph.order)
   graph.forEachNode((id, { x, y, kind, name, statements }) => {
     const radius = nodeRadius(statements) * scale

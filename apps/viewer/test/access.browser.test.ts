@@ -1,0 +1,71 @@
+/** Whether everyone can use it: axe-core over every panel, light and dark. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { canBrowse } from './find-browser.ts'
+import { fixtureSource } from './fixture/open-fixture.ts'
+import { find, panel, sharedPage, until } from './page-kit.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** The serious and critical faults of the page as it is. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = await page.evaluate(async (): Promise<Violation[]> => {
+    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    return (await checker.run()).violations
+  })
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+}
+
+const source = { ...fixtureSource(), query: async () => ({ columns: ['a', 'b'], rows: [['x', 1]] }) }
+
+describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
+  const onPage = sharedPage({ ...source, meta: () => ({ ...source.meta(), canQuery: true }) })
+  const scenes: Record<string, (page: Page) => Promise<void>> = {
+    'the first view': async () => undefined,
+    'the list of actors': (page) => page.getByText('Actors', { exact: true }).first().click(),
+    'an actor': (page) => find(page, 'Pashinyan'),
+    'an edge': async (page) => {
+      await find(page, 'Pashinyan')
+      await panel(page)
+        .getByRole('button', { name: /accuses Azerbaijan/ })
+        .click()
+      await panel(page).locator('.evidence').first().waitFor()
+    },
+    'a document': async (page) => {
+      await find(page, 'ten million euros')
+      await panel(page).locator('.document-text').waitFor()
+    },
+    contradictions: async (page) => {
+      await page.getByRole('button', { name: '4 contradictions' }).click()
+      await panel(page).locator('.pair').first().waitFor()
+    },
+    'questions in Cypher': async (page) => {
+      await page.getByRole('button', { name: 'Questions in Cypher' }).click()
+      await panel(page).getByRole('button', { name: /Ask/ }).click()
+      await until(() => panel(page).locator('td').count()).toBe(2)
+    },
+  }
+  for (const scheme of ['light', 'dark'] as const) {
+    test.each(Object.entries(scenes))(`${scheme}: %s`, async (_name, goTo) => {
+      await onPage(async (page) => {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+        await until(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(scheme)
+        await page.waitForTimeout(400)
+        await page.getByText('Legend', { exact: true }).first().click()
+        await goTo(page)
+        expect(await faultsOf(page)).toEqual([])
+      })
+    })
+  }
+})

@@ -1,0 +1,107 @@
+/** Filtering and saving in a real browser. */
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { canBrowse } from './find-browser.ts'
+import { fixtureSource } from './fixture/open-fixture.ts'
+import { find, panel, sharedPage, until } from './page-kit.ts'
+
+const labels = (page: Page) => page.evaluate(() => window.demarchePicture!.drawnLabels())
+
+describe.skipIf(!canBrowse())('filtering in a browser', () => {
+  const onPage = sharedPage(fixtureSource())
+
+  test('filters: the legend counts, hides and shows', async () => {
+    await onPage(async (page) => {
+      const line = page.locator('.legend-line').filter({ hasText: /^accuses/ })
+      expect(await line.textContent()).toContain('5')
+      await page.getByRole('checkbox', { name: 'accuses', exact: true }).uncheck()
+      await until(() => line.textContent()).toContain('0 of 5')
+      expect(page.url()).toContain('without=ACCUSE')
+      await page.getByRole('checkbox', { name: 'Persons' }).uncheck()
+      await until(async () =>
+        page.locator('.legend-line').filter({ hasText: 'Persons' }).textContent(),
+      ).toContain('0 of 7')
+      await until(async () => (await labels(page)).nodes.length).toBeLessThanOrEqual(20)
+      await page.getByRole('button', { name: 'Show everything' }).click()
+      await until(() => line.textContent()).not.toContain('of')
+      await page.getByRole('switch', { name: /contested/ }).check()
+      await until(async () =>
+        page.locator('.legend-line').filter({ hasText: 'threatens' }).textContent(),
+      ).toContain('1')
+    })
+  })
+
+  test('the timeline: a window in the address, the arrow keys, and All', async () => {
+    await onPage(async (page) => {
+      const thumb = page.getByRole('slider', { name: 'First day shown' })
+      await thumb.waitFor()
+      await thumb.focus()
+      await page.keyboard.press('ArrowRight')
+      await until(() => page.url()).toContain('time=2023-01-02')
+      const shown = page.locator('.legend-line').filter({ hasText: 'accuses' })
+      await page.evaluate(() => {
+        window.history.pushState(null, '', '?time=2023-10-01~2023-10-05')
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      })
+      await until(() => shown.textContent()).toContain('1 of 5')
+      await page.getByRole('button', { name: 'All', exact: true }).click()
+      await until(() => shown.textContent()).not.toContain('of')
+    })
+  })
+
+  test('the surroundings of an actor, and the way to another', async () => {
+    await onPage(async (page) => {
+      await find(page, 'Blinken')
+      await panel(page).getByRole('button', { name: '1 step' }).click()
+      const persons = page.locator('.legend-line').filter({ hasText: 'Persons' })
+      await until(() => persons.textContent()).toContain('2 of 7')
+      await page.getByRole('button', { name: 'Show the others again' }).click()
+      await panel(page).getByRole('button', { name: 'Way to …' }).click()
+      await panel(page).getByRole('combobox', { name: 'To' }).fill('Collective')
+      await page.getByRole('option').first().click()
+      await until(() => panel(page).locator('.path li').count()).toBe(4)
+      expect(await panel(page).locator('.path li').first().textContent()).toContain('Antony Blinken')
+    })
+  })
+
+  test('publishers, speakers and confidence filter the edges', async () => {
+    await onPage(async (page) => {
+      await page.getByRole('checkbox', { name: 'Bosporus Test Post' }).uncheck()
+      const supports = page.locator('.legend-line').filter({ hasText: 'supports' })
+      await until(() => supports.textContent()).toContain('2 of 3')
+      await page.getByRole('button', { name: 'Show everything' }).click()
+      await page.getByRole('combobox', { name: 'Said by' }).fill('Zakharova')
+      await page.getByRole('option').first().click()
+      await until(() => page.url()).toContain('said-by=')
+      await until(() =>
+        page.locator('.legend-line').filter({ hasText: 'agrees with' }).textContent(),
+      ).toContain('1 of 3')
+    })
+  })
+
+  test('what is seen is saved as a table and as graph files', async () => {
+    await onPage(async (page) => {
+      const saved = async (name: string) => {
+        await page.getByRole('button', { name: 'Save what is seen' }).click()
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('menuitem', { name, exact: true }).click(),
+        ])
+        return readFile(await download.path())
+      }
+      const csv = (await saved('Edges (CSV)')).toString()
+      expect(csv.split('\r\n')).toHaveLength(51)
+      expect(csv).toContain('Nikol Pashinyan,ACCUSE,Azerbaijan,1,2023-09-19')
+      const gexf = (await saved('GEXF')).toString()
+      expect(gexf.match(/<node /g)).toHaveLength(27)
+      expect(gexf.match(/<edge /g)).toHaveLength(49)
+      expect((await saved('GraphML')).toString()).toContain(
+        '<data key="node_name">Recep Tayyip Erdoğan</data>',
+      )
+      const png = await saved('Picture (PNG)')
+      expect(png.subarray(1, 4).toString()).toBe('PNG')
+      expect(png.length).toBeGreaterThan(10_000)
+    })
+  })
+})

@@ -1,0 +1,67 @@
+/** What the browser tests share: one page of the fixture, and how to find things in it. */
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
+import type { ViewerSource } from '../server/index.ts'
+import type { GraphPicture } from '../src/picture/graph-picture.ts'
+import { startBench, type ViewerBench } from './browser-kit.ts'
+
+declare global {
+  interface Window {
+    /** The picture, put there for tests. */
+    demarchePicture?: GraphPicture
+  }
+}
+
+// The picture is drawn by the processor here, which takes its time where others use it too.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
+
+/** Where screenshots go. */
+export const screenshots: string = fileURLToPath(new URL('../dist/.screenshots/', import.meta.url))
+mkdirSync(screenshots, { recursive: true })
+
+/** Waits until what is read is as expected. */
+export const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000, interval: 100 })
+
+/** The panel that is open. */
+export const panel = (page: Page) => page.locator('aside.panel')
+
+/** Types into the search and takes the first hit. */
+export async function find(page: Page, words: string): Promise<void> {
+  await page.locator('#search').fill(words)
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+/** Waits for the labels of the picture. */
+export async function pictureIsDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.demarchePicture?.drawnLabels().nodes.length ?? 0) > 0)
+}
+
+/**
+ * One page for all tests of a file, taken back to its first view before each: opening a page takes most of the time
+ * where no graphics card helps. A test fails where the page reported an error.
+ */
+export function sharedPage(source: ViewerSource): (visit: (page: Page) => Promise<void>) => Promise<void> {
+  let bench: ViewerBench
+  let page: Page
+  const faults: string[] = []
+  beforeAll(async () => {
+    bench = await startBench(source)
+    page = await bench.open()
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await pictureIsDrawn(page)
+  })
+  afterAll(() => bench?.close())
+  return async (visit) => {
+    await page.evaluate(() => {
+      window.history.pushState(null, '', window.location.pathname)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await until(() => panel(page).count()).toBe(0)
+    await visit(page)
+    expect(faults.splice(0)).toEqual([])
+  }
+}

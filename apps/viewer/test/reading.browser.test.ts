@@ -1,0 +1,173 @@
+/** Reading in a real browser: from the picture to the sentence, and back. */
+import { describe, expect, test } from 'vitest'
+import { canBrowse } from './find-browser.ts'
+import { fixtureSource } from './fixture/open-fixture.ts'
+import { find, panel, screenshots, sharedPage, until } from './page-kit.ts'
+
+describe.skipIf(!canBrowse())('reading in a browser', () => {
+  const onPage = sharedPage(fixtureSource())
+
+  test('search, panel, edge, sentence in its document', async () => {
+    await onPage(async (page) => {
+      await page.screenshot({ path: `${screenshots}graph.png` })
+      await find(page, 'Pashinyan')
+      await until(() => panel(page).getByRole('heading', { level: 2 }).textContent()).toContain(
+        'Nikol Pashinyan',
+      )
+      await panel(page)
+        .getByRole('button', { name: /accuses Azerbaijan/ })
+        .click()
+      const card = panel(page).locator('.statement').filter({ hasText: 'ethnic cleansing' })
+      await card.waitFor()
+      expect(await card.locator('.chain').textContent()).toContain('Hrazdan Test Press reports')
+      expect(await card.locator('.mark-trigger').textContent()).toBe('accused')
+      await card.locator('.evidence').click()
+      const trigger = panel(page).locator('[data-trigger="chosen"]')
+      await trigger.waitFor()
+      expect(await trigger.textContent()).toBe('accused')
+      expect(await panel(page).locator('.in-sentence').allTextContents()).toContain('Prime Minister ')
+      expect(await trigger.evaluate((mark) => mark.getBoundingClientRect().bottom < window.innerHeight)).toBe(
+        true,
+      )
+      await page.screenshot({ path: `${screenshots}evidence.png` })
+    })
+  })
+
+  test('names without their accents, aliases, offices and sentences are found', async () => {
+    await onPage(async (page) => {
+      await find(page, 'erdogan')
+      await until(() => panel(page).locator('h2').textContent()).toContain('Recep Tayyip Erdoğan')
+      await find(page, 'secretary of state')
+      await until(() => panel(page).locator('h2').textContent()).toContain('Antony Blinken')
+      await find(page, 'ten million euros')
+      await until(() => panel(page).locator('h2').textContent()).toContain('Paris promises Armenia weapons')
+    })
+  })
+
+  test('a nested chain reads as a sentence, with its condition', async () => {
+    await onPage(async (page) => {
+      await find(page, 'Aliyev')
+      const card = panel(page).locator('.statement').filter({ hasText: 'Condition' })
+      await card.waitFor()
+      const chain = await card.locator('.chain').first().textContent()
+      expect(chain).toBe(
+        'According to Presidential press service of Azerbaijan, Ilham Aliyev said: Baku would halt its operation in Karabakh',
+      )
+      expect(await card.locator('.condition').textContent()).toContain('if the fighters gave up their arms')
+      expect(await card.locator('.qualities').textContent()).toContain('in the future')
+    })
+  })
+
+  test('a click on an actor and on an edge of the picture opens its panel; one on nothing closes it', async () => {
+    await onPage(async (page) => {
+      const at = await page.evaluate(() => {
+        const picture = window.demarchePicture!
+        const stage = document.querySelector('.picture-stage')!.getBoundingClientRect()
+        const place = picture.screenPosition(picture.find('Armenia')!)!
+        return { x: place.x + stage.left, y: place.y + stage.top }
+      })
+      await page.mouse.click(at.x, at.y)
+      await until(() => panel(page).locator('h2').textContent()).toBe(' Armenia')
+      // A second click within 300 ms would be a double click, which zooms.
+      await page.waitForTimeout(600)
+      await page.mouse.click(320, 500)
+      await until(() => panel(page).count()).toBe(0)
+    })
+  })
+
+  test('contradictions: both sides beside each other, each a click from its document', async () => {
+    await onPage(async (page) => {
+      await page.getByRole('button', { name: '4 contradictions' }).click()
+      await until(() => panel(page).locator('.pair').count()).toBe(4)
+      const pair = panel(page).locator('.pair').filter({ hasText: 'France' })
+      const [one, other] = await pair
+        .locator('.statement')
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().x))
+      expect(one).not.toBe(other)
+      await pair.locator('.evidence').first().click()
+      await panel(page).locator('[data-trigger="chosen"]').waitFor()
+    })
+  })
+
+  test('Back and Forward walk through what was looked at; a link brings it all back', async () => {
+    await onPage(async (page) => {
+      await find(page, 'Pashinyan')
+      await panel(page)
+        .getByRole('button', { name: /accuses Azerbaijan/ })
+        .click()
+      await panel(page).locator('.evidence').first().click()
+      await panel(page).locator('.document-text').waitFor()
+      const link = page.url()
+      await page.goBack()
+      await until(() => panel(page).getAttribute('aria-label')).toBe(
+        'Edge: Nikol Pashinyan accuses Azerbaijan',
+      )
+      await page.goBack()
+      await until(() => panel(page).getAttribute('aria-label')).toBe('Actor: Nikol Pashinyan')
+      await page.goForward()
+      await until(() => panel(page).getAttribute('aria-label')).toBe(
+        'Edge: Nikol Pashinyan accuses Azerbaijan',
+      )
+      await page.goto(link)
+      await panel(page).locator('[data-trigger="chosen"]').waitFor()
+    })
+  })
+
+  test('without a mouse: search, walk among neighbours, read, leave', async () => {
+    await onPage(async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('pashinyan')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await until(() =>
+        panel(page)
+          .locator('h2')
+          .evaluate((h2) => h2 === document.activeElement),
+      ).toBe(true)
+      await page.locator('.picture-stage').focus()
+      await page.keyboard.press('ArrowDown')
+      const words = page.locator('.picture-words')
+      await until(() => words.textContent()).toMatch(/\d+ statements?, \d+ edges/)
+      const name = ((await words.textContent()) ?? '').split(',')[0]
+      await page.keyboard.press('Enter')
+      await until(() => panel(page).getAttribute('aria-label')).toBe(`Actor: ${name}`)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await until(() => panel(page).count()).toBe(0)
+      await page.goBack()
+      await until(() => panel(page).count()).toBe(1)
+      await page.keyboard.press('Escape')
+      await until(() => panel(page).count()).toBe(0)
+    })
+  })
+
+  test('the list of actors mirrors the picture', async () => {
+    await onPage(async (page) => {
+      await page.getByText('Actors', { exact: true }).first().click()
+      const list = page.locator('.actor-list')
+      await until(() => list.getByRole('button').count()).toBe(27)
+      await list.getByRole('textbox').fill('armed forces')
+      await until(() => list.getByRole('button').count()).toBe(2)
+      await list.getByRole('button', { name: /Armed Forces of Armenia, military/ }).click()
+      await until(() => panel(page).locator('h2').textContent()).toContain('Armed Forces of Armenia')
+    })
+  })
+
+  test('light and dark, and a phone', async () => {
+    await onPage(async (page) => {
+      await page.getByRole('button', { name: 'Dark colours' }).click()
+      await until(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(20, 24, 31)',
+      )
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: `${screenshots}dark.png` })
+    })
+    await onPage(async (page) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await find(page, 'Aliyev')
+      await panel(page).locator('.statement').first().waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      await page.screenshot({ path: `${screenshots}phone.png` })
+    })
+  })
+})
