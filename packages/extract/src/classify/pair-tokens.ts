@@ -5,7 +5,8 @@ import type { TokenRange, Tree } from '../syntax/tree.ts'
 /** Offsets in the text. */
 export interface PairSpans {
   readonly source: Span
-  readonly target: Span
+  /** Null where only the deed of the source is asked for. */
+  readonly target: Span | null
 }
 
 /** The same in tokens, within one sentence each. */
@@ -19,14 +20,21 @@ export interface Pair {
 /** Finds the tokens under two spans; null where a span covers none. */
 export function pairTokens(tree: Tree, { source, target }: PairSpans): Pair | null {
   const from = tokensUnder(tree, source)
-  const to = tokensUnder(tree, target)
-  if (from === null || to === null) return null
-  const sentences = [...new Set([tree.sentence(from.first), tree.sentence(to.first)])]
+  if (from === null) return null
+  const to = target === null ? behind(tree, from) : tokensUnder(tree, target)
+  if (to === null) return null
+  const sentences = [...new Set([tree.sentence(from.first), tree.sentence(Math.min(to.first, tree.length - 1))])].slice(0, target === null ? 1 : 2)
   return {
     source: from,
     target: to,
     sentences: sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
   }
+}
+
+/** An empty range behind the sentence: all that follows the source may be the deed. */
+function behind(tree: Tree, { first }: TokenRange): TokenRange {
+  const { endToken } = tree.sentence(first)
+  return { first: endToken, end: endToken }
 }
 
 function tokensUnder(tree: Tree, span: Span): TokenRange | null {

@@ -63,6 +63,12 @@ export interface GsrScore {
   readonly reporterErrors: readonly GsrSentence[]
 }
 
+/** Affirmed and not merely supposed; a threat, promise or concession is made although its deed is conditional. */
+export const isAsserted = ({ kind, type, polarity, auxiliary }: Statement): boolean =>
+  kind === 'event' &&
+  polarity === 'affirmed' &&
+  (!auxiliary.includes('hypothetical') || type === 'THREATEN' || type === 'AGREE' || type === 'CONCEDE')
+
 /** The asserted events of an extraction; utterances, relations and contents are none. A pronoun counts with the actor’s name. */
 export function gsrPredictions({ statements, document, actors }: Extraction): GsrPrediction[] {
   const names = new Map<string, string>(actors.map(({ id, name }) => [id, name]))
@@ -72,7 +78,7 @@ export function gsrPredictions({ statements, document, actors }: Extraction): Gs
       return /^(he|she|it|they|him|her|them|who|its|their|his)?$/i.test(text) ? (names.get(id) ?? text) : text
     })
   return statements
-    .filter(({ kind, polarity }) => kind === 'event' && polarity === 'affirmed')
+    .filter(isAsserted)
     .map(({ type, actors: doers, recipients }) => ({
       type,
       actors: texts(doers),

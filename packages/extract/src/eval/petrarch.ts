@@ -2,6 +2,7 @@
 import { ploverFromCameo } from '@demarche/core'
 import { z } from 'zod'
 import type { Extraction } from '../extraction.ts'
+import { isAsserted } from './gsr.ts'
 import { addCounts, bootstrap, type Figure, f1 } from './plv-intervals.ts'
 
 /** One sentence of the set. */
@@ -59,7 +60,7 @@ export function givenTriples({ statements, actors }: Extraction): CountryTriple[
     references.map(({ id }) => country.get(id as (typeof actors)[number]['id']) ?? null)
   return distinct(
     statements
-      .filter(({ kind, polarity }) => kind === 'event' && polarity === 'affirmed')
+      .filter(isAsserted)
       .flatMap((statement) => {
         const from = countries(statement.actors)
         const to = countries(statement.recipients)

@@ -29,6 +29,7 @@ const NEGATIVE_WORDS = setOf(
   'fail refuse decline unable stop cease refrain avoid neglect refusal failure inability unwilling reluctant reluctance forbid prevent prohibit impossible deny',
 )
 const OBLIGING = setOf('have need oblige require')
+const WISHING = setOf('hope wish fear doubt expect imagine suspect speculate worry predict')
 const CONDITIONALS = setOf('if unless whether provided lest')
 const wordsUnder = (tree: Tree, token: number, ...relations: string[]) =>
   tree.childrenBy(token, ...relations).map((child) => tree.lower(child))
@@ -90,6 +91,12 @@ function governors(tree: Tree, trigger: number): number[] {
 const isPlain = (tree: Tree, token: number) =>
   tree.upos(token) === 'ADJ' || PLANNING.has(tree.lemma(token)) || NEGATIVE_WORDS.has(tree.lemma(token))
 
+/** "hoped that they would be tried", "feared an attack": in someone’s mind only. */
+function isWished(tree: Tree, clause: number): boolean {
+  const head = tree.head(clause)
+  return head >= 0 && tree.relation(clause) === 'ccomp' && WISHING.has(tree.lemma(head))
+}
+
 /** The condition clause under a clause, or above it. */
 function conditionOf(tree: Tree, token: number): { inside: boolean; clause: number | null } {
   const isConditional = (clause: number) =>
@@ -115,6 +122,7 @@ export function modalityOf(tree: Tree, trigger: number): Modality {
   const would = auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')
   // without a condition, "would" is what was then to come: "said it would attack"
   const reported = would && condition === null
+  const wished = [...clauses, ...conjunctHead].some((clause) => isWished(tree, clause))
   const possible = auxiliaries.some(
     (word) => HYPOTHETICAL_AUXILIARIES.has(word) && !(reported && /d$/.test(word)),
   )
@@ -124,7 +132,7 @@ export function modalityOf(tree: Tree, trigger: number): Modality {
       reported ||
       auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word)) ||
       above.some((lemma) => PLANNING.has(lemma)),
-    hypothetical: possible || condition !== null || conditions.some(({ inside }) => inside),
+    hypothetical: possible || wished || condition !== null || conditions.some(({ inside }) => inside),
     obligation:
       auxiliaries.some((word) => OBLIGATION_AUXILIARIES.has(word)) ||
       above.some((lemma) => OBLIGING.has(lemma)),

@@ -3,6 +3,9 @@ import type { ActorMention } from '../mentions/actor-mention.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'
 import type { DocumentState } from '../stage.ts'
 
+/** "near the Thai border": a place, and nobody who takes part. */
+const WHERE = new Set('border soil territory airspace capital city town village province coast region side time'.split(' '))
+
 /** The document’s mentions by token, with the countries and bodies that stand as modifiers. */
 export function indexWithModifiers({
   tree,
@@ -12,7 +15,7 @@ export function indexWithModifiers({
 }: Pick<DocumentState, 'tree' | 'phrases' | 'mentions' | 'registry'>): MentionIndex {
   const taken = new Set(mentions.map(({ phrase }) => phrase))
   const added: ActorMention[] = phrases
-    .filter(({ index }) => !taken.has(index))
+    .filter(({ index, head }) => !taken.has(index) && !WHERE.has(tree.lemma(head)))
     .flatMap(({ index, modifiers }) =>
       modifiers.flatMap(({ range, country, organisation }) =>
         country === null || organisation !== null

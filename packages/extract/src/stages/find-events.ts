@@ -34,7 +34,9 @@ export const findEvents: Stage = {
         firstMatch(tree, mentionIndex, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
       if (event) events.push(event)
     }
-    const kept = events.filter((event) => !isPartOfAnother(tree, event, events))
+    const kept = events.filter(
+      (event) => !isPartOfAnother(tree, event, events) && !isBackground(tree, event),
+    )
     return { events: settleEvents(tree, mentionIndex, kept), mentionIndex }
   },
 }
@@ -59,6 +61,12 @@ export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
     if (rows) return rows
   }
   return []
+}
+
+/** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */
+function isBackground(tree: Tree, { trigger, row, actors, content }: FoundEvent): boolean {
+  const isParticiple = tree.deprel(trigger) === 'acl' && row.compiled.upos === 'VERB'
+  return isParticiple && actors.length === 0 && content.length === 0
 }
 
 /**
