@@ -1,9 +1,10 @@
 /** Who says what stands in quotation marks: by the words around the marks, over sentences and paragraphs. */
 import type { TokenRange, Tree } from '../syntax/tree.ts'
+import { cueWord } from './cue-words.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { attribution, type FrameContext, speechVerb } from './frame.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
-import { type Source, sourceAt, sourceOfVerb } from './source.ts'
+import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, throughAppositions } from './source.ts'
 
 /** How far a cue may stand from a quotation. */
 const REACH = 45
@@ -32,10 +33,9 @@ export function attachQuotations(context: FrameContext): FoundAttribution[] {
 function cueOf(context: FrameContext, quote: Quotation): { cue: Cue; content: TokenRange } | undefined {
   const { tree } = context
   const after = endsOpen(tree, quote) ? cueAfter(context, quote) : undefined
-  if (after) {
-    const start = startsSentence(tree, quote) ? quote.first : clauseStart(context, quote.first)
-    return { cue: after, content: { first: start, end: quote.end } }
-  }
+  const start = startsSentence(tree, quote) ? quote.first : clauseStart(context, quote.first)
+  const fills = quote.end - quote.first >= (quote.end - start) / 2
+  if (after && fills) return { cue: after, content: { first: start, end: quote.end } }
   const dash = dashAfter(context, quote)
   if (dash) return { cue: dash, content: quote }
   const before = cueBefore(context, quote)
@@ -88,7 +88,8 @@ function cueAfter(context: FrameContext, quote: Quotation): Cue | undefined {
     if (!phrase || phrase.range.first !== from + 1)
       return known && !/ing$/.test(tree.lower(from)) ? verbCue(from, sourceOfVerb(context, from)) : undefined
     if (!known && tree.upos(from) !== 'VERB') return undefined
-    return verbCue(from, sourceAt(context, inverted(tree, from) ?? phrase.head, from))
+    const behind = sourceAt(context, inverted(tree, from) ?? phrase.head, from)
+    return verbCue(from, { head: behind.head, range: throughAppositions(context, behind.range) })
   }
   if (/^(CCONJ|SCONJ|ADP|PUNCT|ADV|PART)$/.test(tree.upos(from))) return undefined
   const base = mentions.phrase(from)
@@ -96,15 +97,21 @@ function cueAfter(context: FrameContext, quote: Quotation): Cue | undefined {
     if (isFinal(tree.form(at)) && !isAbbreviation(tree, at)) return undefined
     if (tree.form(at) === ';' || quotationOf[at] !== -1 || paragraphOf(tree, at) !== quote.paragraph)
       return undefined
-    if (!isVerb(tree, at) || tree.deprel(at) === 'acl:relcl' || tree.relation(at) === 'acl') continue
+    if (!isVerb(tree, at) || isInRelativeClause(tree, at)) continue
     const listed = speechVerb(tree, at)
     const beside = base !== undefined && onlyAdverbs(tree, base.range.end, at)
     if (listed === undefined && !beside) continue
-    if (listed === undefined && (tree.upos(at) !== 'VERB' || tree.childBy(at, 'obj', 'xcomp') !== undefined))
-      return undefined
+    if (listed === undefined && !isBareSaying(context, base?.head, at)) return undefined
     return verbCue(at, sourceBetween(context, from, at))
   }
   return undefined
+}
+
+/** "…,” she beamed.": an unlisted verb right behind a person, with nothing behind it. */
+function isBareSaying({ tree, mentions }: FrameContext, speaker: number | undefined, verb: number): boolean {
+  if (speaker === undefined || mentions.actors(speaker).length === 0 || tree.upos(verb) !== 'VERB')
+    return false
+  return verb + 1 >= tree.length || /^[.,;]$/.test(tree.form(verb + 1))
 }
 
 const isAbbreviation = (tree: Tree, token: number) => {
@@ -166,7 +173,7 @@ function cueBefore(context: FrameContext, quote: Quotation): Cue | undefined {
   const colon = tree.form(last) === ':'
   const sameParagraph = paragraphOf(tree, last) === quote.paragraph
   if (!sameParagraph && !(colon && paragraphOf(tree, last) === quote.paragraph - 1)) return undefined
-  const adjacent = isVerb(tree, last) && speechVerb(tree, last) !== undefined
+  const adjacent = isVerb(tree, last) && putsIntoWords(tree, last)
   if (!colon && !adjacent && tree.form(last) !== ',') return undefined
   if (!colon && !adjacent && !isSpeech(tree, quote)) return undefined
   const start = clauseStart(context, last)
@@ -178,10 +185,17 @@ function cueBefore(context: FrameContext, quote: Quotation): Cue | undefined {
     }
     if (!isVerb(tree, at) || quotationOf[at] !== -1) continue
     const verb = speechVerb(tree, at)
-    if (verb === undefined || verb === 'think') continue
+    if ((verb === undefined || verb === 'think') && !(at === last && adjacent)) continue
     return verbCue(at, sourceOfVerb(context, at))
   }
   return colon ? colonCue(context, start, last) : undefined
+}
+
+function putsIntoWords(tree: Tree, verb: number): boolean {
+  const listed = speechVerb(tree, verb)
+  return (
+    listed === 'say' || listed === 'note' || cueWord('VERB', tree.lemma(verb))?.get('object') === 'speech'
+  )
 }
 
 /** "Trump: “…”" and "He took a different line: “…”": the colon itself is the cue. */

@@ -19,19 +19,19 @@ const VERBS: readonly CueRow[] = [
     takes: 'object',
     reports: 'act',
     words:
-      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,bemoan,lament,bash,trash,rip,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,cheer,boo,question,challenge,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,champion,defend,promote,accept,advocate,resist,accuse,blame,fault,credit,charge,second,shun,rebuff,disown,reaffirm,justify,hammer,ignore,approve,adopt,nominate,appoint,avoid,urge,encourage,order,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,target,offer,invite,persuade,recommend,propose,seek,threaten',
+      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,bemoan,lament,bash,trash,rip,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,cheer,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,champion,defend,promote,resist,accuse,blame,fault,credit,charge,second,shun,rebuff,disown,reaffirm,justify,hammer,ignore,approve,nominate,appoint,urge,encourage,order,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,recommend,propose,seek,threaten',
   },
   {
     takes: 'object',
     reports: 'speech',
     words:
-      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,articulate,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,state,pledge,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,unveil,present,share,pitch,counter,clarify,preach,signal,indicate,forecast,project,foresee,envision,identify,illustrate,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,introduce,display,broadcast,peg,paint,cast,tell',
+      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,articulate,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,pledge,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,present,share,pitch,counter,clarify,preach,indicate,forecast,project,foresee,envision,identify,illustrate,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,display,broadcast,peg,paint',
   },
   {
     takes: 'object',
     reports: 'thought',
     words:
-      'want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,fear,hope,understand,recognize,recognise,remember,view,regard,assume,guess,learn,doubt,imagine,appreciate,worry,contemplate,think,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
+      'want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,fear,hope,understand,recognize,recognise,remember,view,regard,assume,guess,learn,doubt,imagine,appreciate,worry,contemplate,think,relish,renounce,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
   },
   { takes: 'object', reports: 'speech', words: 'show,find' },
   {
@@ -43,13 +43,13 @@ const VERBS: readonly CueRow[] = [
   {
     takes: 'infinitive',
     reports: 'thought',
-    words: 'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate,opt,choose',
+    words: 'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate',
   },
   {
     takes: 'object-infinitive',
     reports: 'act',
     words:
-      'urge,ask,expect,encourage,persuade,press,tell,require,advise,beg,implore,order,push,pressure,want,exhort,invite,challenge,warn,instruct,beseech,lobby,direct,counsel,prod,request',
+      'urge,ask,expect,encourage,persuade,press,tell,advise,beg,implore,order,push,pressure,want,exhort,invite,challenge,warn,instruct,beseech,lobby,direct,counsel,prod,request',
   },
   {
     takes: 'for+',
@@ -57,12 +57,12 @@ const VERBS: readonly CueRow[] = [
     words:
       'call,vote,apologize,apologise,push,press,vouch,advocate,plead,root,campaign,argue,ask,clamor,look,hope,appeal,lobby',
   },
-  { takes: 'on+', reports: 'act', words: 'call,focus,touch,elaborate,dwell,insist,harp,expand' },
+  { takes: 'on+', reports: 'act', words: 'call,touch,reflect,elaborate,dwell,insist,harp,expand' },
   { takes: 'on+', reports: 'speech', words: 'comment' },
   {
     takes: 'to+',
     reports: 'act',
-    words: 'refer,point,respond,allude,object,admit,compare,liken,react,appeal,commit,subscribe',
+    words: 'refer,point,respond,allude,object,admit,compare,liken,subscribe,look,acquiesce',
   },
   {
     takes: 'about+',
@@ -77,7 +77,7 @@ const VERBS: readonly CueRow[] = [
   },
   { takes: 'against+', reports: 'act', words: 'vote,rail,argue,caution,warn,campaign,speak,lash,fulminate' },
   { takes: 'with+', reports: 'thought', words: 'agree,disagree,side,sympathize,concur' },
-  { takes: 'at+', reports: 'act', words: 'hint,balk,scoff,bristle,marvel,rage,sneer' },
+  { takes: 'at+', reports: 'act', words: 'hint,lash,balk,scoff,bristle,marvel,rage,sneer' },
   { takes: 'in+', reports: 'thought', words: 'believe' },
   { takes: 'over+', reports: 'act', words: 'fret,agonize' },
 ]
@@ -94,7 +94,7 @@ const NOUNS: readonly CueRow[] = [
     takes: 'of+',
     reports: 'act',
     words:
-      'criticism,favor,message,endorsement,rejection,denunciation,embrace,view,opinion,assessment,support,mention,condemnation,disclosure,account,description,accusation,critic,defense,defence,praise,fear,hope,warning,allegation,talk',
+      'criticism,favor,message,endorsement,rejection,denunciation,embrace,view,opinion,assessment,support,mention,condemnation,critique,disclosure,announcement,account,description,accusation,critic,defense,defence,praise,fear,hope,warning,allegation,talk',
   },
   {
     takes: 'about+',
@@ -104,10 +104,11 @@ const NOUNS: readonly CueRow[] = [
   {
     takes: 'for+',
     reports: 'act',
-    words: 'support,call,enthusiasm,request,plan,preference,contempt,respect,sympathy,disdain,passion,demand',
+    words:
+      'support,call,enthusiasm,request,plan,preference,contempt,respect,sympathy,disdain,passion,demand,praise,criticism',
   },
   { takes: 'to+', reports: 'act', words: 'opposition,objection,reference,commitment,resistance' },
-  { takes: 'on+', reports: 'act', words: 'attack,opinion,comment' },
+  { takes: 'on+', reports: 'act', words: 'attack,opinion,comment,position' },
   { takes: 'against+', reports: 'act', words: 'attack,campaign,lawsuit,charge,allegation,accusation' },
 ]
 

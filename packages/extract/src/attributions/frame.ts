@@ -159,16 +159,24 @@ export function joined(ranges: readonly TokenRange[]): TokenRange[] {
 export function complement(tree: Tree, head: number, cue: number): TokenRange {
   const loose = (child: number) =>
     tree.relation(child) === 'parataxis' || tree.relation(child) === 'discourse' || child === cue
-  const { first, end } = tree.subtree(head, loose)
+  const { first, end: last } = tree.subtree(head, loose)
+  const end = beforeAccording(tree, Math.max(first, cue + 1), last)
   return trimmed(
     tree,
     head > cue ? { first: Math.max(first, cue + 1), end } : { first, end: Math.min(end, cue) },
   )
 }
 
-/** A range that ends inside a quotation which began in it goes on to the end of the quotation. */
+/** ", according to …" names another source: the words of this one end before it. */
+function beforeAccording(tree: Tree, first: number, end: number): number {
+  for (let token = first + 1; token < end; token++)
+    if (tree.lower(token) === 'according' && tree.form(token - 1) === ',') return token - 1
+  return end
+}
+
+/** A range that ends inside a quotation which began in it, or right before a quotation, goes on to the end of the quotation. */
 export function throughQuotation({ quotations, quotationOf }: FrameContext, range: TokenRange): TokenRange {
-  const quote = quotations[quotationOf[range.end - 1] ?? -1]
+  const quote = quotations[quotationOf[range.end - 1] ?? -1] ?? quotations[quotationOf[range.end] ?? -1]
   return quote && quote.first > range.first && quote.end > range.end
     ? { first: range.first, end: quote.end }
     : range

@@ -2,7 +2,7 @@
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
 const OPENING = new Set(['“', '„', '«', '``', '‟'])
-const CLOSING = new Set(['”', '»'])
+const CLOSING = new Set(['”', '»', "'''"])
 /** Marks that open and close alike. */
 const STRAIGHT = new Set(['"', "''", '＂'])
 

@@ -9,11 +9,20 @@ export interface Source {
   readonly range: TokenRange
 }
 
+const BOUNDARY = /^[,;:—–“”"().]$|^''$/
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that'])
 /** Children that are not part of a noun phrase, or come loose from it in a parse. */
 const LOOSE = new Set(['parataxis', 'discourse', 'dep', 'list', 'cc', 'case', 'cop', 'mark', 'vocative'])
 /** No phrase is longer than this many tokens before we trust its base more than its tree. */
 const LONGEST = 45
+
+/** A verb in a clause with "who" or "which", told by the word itself; parsers see such clauses where there are none. */
+export function isInRelativeClause(tree: Tree, verb: number): boolean {
+  const { firstToken } = tree.sentence(verb)
+  let at = verb - 1
+  while (at > firstToken && /^(AUX|ADV|PART)$/.test(tree.upos(at))) at -= 1
+  return at >= firstToken && /^(who|which|that|whom)$/.test(tree.lower(at)) && tree.upos(at) === 'PRON'
+}
 
 /** Words at the edge that belong to no phrase. */
 function trimEdges(tree: Tree, range: TokenRange): TokenRange {
@@ -36,12 +45,18 @@ export function sourcePhrase({ tree, mentions }: FrameContext, head: number, cue
     (tree.relation(child) === 'conj' && !tree.isNominal(child))
   let range = tree.subtree(head, skip)
   if (range.end - range.first > LONGEST) range = base
-  range = { first: Math.min(range.first, base.first), end: Math.max(range.end, base.end) }
+  range = { first: leftEdge(tree, range.first, base.first), end: Math.max(range.end, base.end) }
   if (head !== cue)
     range = before
       ? { first: range.first, end: Math.min(range.end, cue) }
       : { first: Math.max(range.first, cue + 1), end: range.end }
   return trimEdges(tree, range)
+}
+
+/** Left of a phrase’s base, no mark is crossed. */
+function leftEdge(tree: Tree, first: number, base: number): number {
+  for (let at = base - 1; at >= first; at--) if (BOUNDARY.test(tree.form(at))) return at + 1
+  return Math.min(first, base)
 }
 
 const isExpletive = (tree: Tree, token: number) =>
@@ -56,29 +71,137 @@ function phraseBefore({ tree, mentions }: FrameContext, cue: number): number | u
   return phrase && phrase.range.end === at + 1 ? phrase.head : undefined
 }
 
+/** An apposition or "who" clause between commas up to the verb belongs to the source: "Ana Ruiz, a commissioner who …, said". */
+function throughCommas({ tree }: FrameContext, range: TokenRange, cue: number): TokenRange {
+  if (range.end >= cue || tree.form(range.end) !== ',') return range
+  let end = cue
+  while (end - 1 > range.end && /^(ADV|AUX|PART)$/.test(tree.upos(end - 1))) end -= 1
+  const inserted = end - 1 > range.end && tree.form(end - 1) === ','
+  const first = range.end + 1
+  const describes =
+    /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(tree.upos(first)) || /^(who|whose|which)$/.test(tree.lower(first))
+  return inserted && describes ? { first: range.first, end: end - 1 } : range
+}
+
+/** The appositions behind a phrase belong to it: "said Ana Ruiz (Ind.), a commissioner of the port." */
+export function throughAppositions({ tree, quotationOf }: FrameContext, range: TokenRange): TokenRange {
+  const { endToken } = tree.sentence(range.first)
+  let end = range.end
+  for (let at = range.first + 1; at < range.end; at++)
+    if (tree.form(at) === ',' || tree.form(at) === '(') {
+      end = at
+      break
+    }
+  end = throughBrackets(tree, end, endToken)
+  while (end + 1 < endToken && tree.form(end) === ',' && end - range.first < LONGEST) {
+    const next = segmentEnd(tree, quotationOf, end + 1, endToken)
+    if (next === undefined) break
+    end = next
+  }
+  return { first: range.first, end }
+}
+
+function throughBrackets(tree: Tree, end: number, endToken: number): number {
+  if (end >= endToken || tree.form(end) !== '(') return end
+  for (let at = end; at < Math.min(endToken, end + 8); at++) if (tree.form(at) === ')') return at + 1
+  return end
+}
+
+/** The end of an apposition that begins here, if one does: no clause of its own, but perhaps a relative one. */
+function segmentEnd(
+  tree: Tree,
+  quotationOf: Int32Array,
+  first: number,
+  endToken: number,
+): number | undefined {
+  const starts =
+    /^(DET|NOUN|ADJ|NUM|PROPN)$/.test(tree.upos(first)) ||
+    /^(and|along)$/.test(tree.lower(first)) ||
+    (/ing$/.test(tree.lower(first)) && tree.upos(first + 1) === 'NOUN')
+  if (!starts) return undefined
+  let relative = false
+  for (let at = first; at < endToken; at++) {
+    if (/^[,;:.—–]$/.test(tree.form(at)) || (quotationOf[at] !== -1 && tree.form(at) !== '“' && at === first))
+      return at
+    relative ||= /^(who|whose|which|that|where)$/.test(tree.lower(at))
+    const finite = /^(VERB|AUX)$/.test(tree.upos(at)) && !/^(acl|amod|compound)$/.test(tree.relation(at))
+    if (finite && !relative && at > first) return undefined
+  }
+  return endToken
+}
+
 /** A source from its head token. */
 export function sourceAt(context: FrameContext, head: number, cue: number): Source {
   return { head, range: sourcePhrase(context, head, cue) }
 }
 
+const NOMINATIVE = /^(he|she|they|i|we)$/
+
+/** A pronoun that can only be a subject, right before a verb: surer than any tree. */
+function pronounBefore(tree: Tree, cue: number): number | undefined {
+  if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue)) return undefined
+  const { firstToken } = tree.sentence(cue)
+  let at = cue - 1
+  while (at > firstToken && /^(AUX|ADV)$/.test(tree.upos(at))) at -= 1
+  return at >= firstToken && NOMINATIVE.test(tree.lower(at)) ? at : undefined
+}
+
 /** Who does what a verb says: its subject, "who", the "by" of a passive, the subject of the clause above, or the phrase before it. */
 export function sourceOfVerb(context: FrameContext, cue: number): Source | null {
   const { tree } = context
+  const pronoun = pronounBefore(tree, cue)
+  if (pronoun !== undefined) return sourceAt(context, pronoun, cue)
   const own = tree.childrenBy(cue, 'nsubj').find((child) => tree.deprel(child) !== 'nsubj:pass')
   const passive = isPassive(tree, cue)
   if (own !== undefined && !passive) {
     if (isExpletive(tree, own)) return null
     const relative = RELATIVE_PRONOUNS.has(tree.lower(own)) && tree.relation(cue) === 'acl'
     if (relative) return { head: tree.head(cue), range: { first: own, end: own + 1 } }
-    return sourceAt(context, own, cue)
+    const source = sourceAt(context, own, cue)
+    return own < cue ? { head: own, range: throughCommas(context, source.range, cue) } : source
   }
   const found = subjects(tree, cue).find((token) => token !== cue && !isExpletive(tree, token))
   if (found !== undefined) return sourceAt(context, found, cue)
   const above = passive ? undefined : subjectAbove(tree, cue)
   if (above !== undefined) return sourceAt(context, above, cue)
   if (passive) return null
-  const surface = isFinite(tree, cue) ? phraseBefore(context, cue) : undefined
-  return surface === undefined ? null : sourceAt(context, surface, cue)
+  if (!isFiniteForm(tree, cue)) return participleSource(context, cue)
+  const surface = phraseBefore(context, cue)
+  return surface === undefined ? stretchBefore(context, cue) : sourceAt(context, surface, cue)
+}
+
+/** "…, saying that": the last subject before it in the sentence. */
+function participleSource(context: FrameContext, cue: number): Source | null {
+  const { tree, mentions } = context
+  if (!/ing$/.test(tree.lower(cue)) || tree.childrenBy(cue, 'mark').length > 0) return null
+  const { firstToken } = tree.sentence(cue)
+  let first: number | undefined
+  for (let at = cue - 1; at >= firstToken; at--) {
+    if (tree.deprel(at) === 'nsubj' && !isExpletive(tree, at)) return sourceAt(context, at, cue)
+    if (mentions.actors(at).length > 0) first = mentions.phrase(at)?.head ?? at
+  }
+  return first === undefined ? null : sourceAt(context, first, cue)
+}
+
+/** Without a subject in the tree, the words between the last mark or conjunction and the verb, where no verb is among them. */
+export function stretchBefore({ tree, mentions }: FrameContext, cue: number): Source | null {
+  const { firstToken } = tree.sentence(cue)
+  let end = cue
+  while (end > firstToken && /^(ADV|AUX|PART)$/.test(tree.upos(end - 1))) end -= 1
+  if (end > firstToken && tree.form(end - 1) === ',') end -= 1
+  let first = end
+  while (
+    first > firstToken &&
+    end - first < 16 &&
+    !BOUNDARY.test(tree.form(first - 1)) &&
+    tree.upos(first - 1) !== 'SCONJ'
+  ) {
+    first -= 1
+    if (tree.upos(first) === 'AUX') return null
+  }
+  if (first === end || !/^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(tree.upos(first))) return null
+  const head = mentions.phrase(first)?.head ?? first
+  return { head, range: { first, end } }
 }
 
 /** The subject of the nearest verb above that this one is coordinated with or hangs under as a participle. */
@@ -96,7 +219,7 @@ function subjectAbove(tree: Tree, cue: number): number | undefined {
 }
 
 /** Not an infinitive, and no "-ing" without an auxiliary. */
-function isFinite(tree: Tree, verb: number): boolean {
+function isFiniteForm(tree: Tree, verb: number): boolean {
   if (tree.childrenBy(verb, 'mark').some((mark) => tree.lower(mark) === 'to')) return false
   return !/ing$/.test(tree.lower(verb)) || tree.childBy(verb, 'aux') !== undefined
 }

@@ -3,10 +3,10 @@
  * "note" rows present their content and add no act to it; "think" rows report a mind rather than words.
  */
 const rows = {
-  say: 'say,tell,announce,declare,report,state,add,reply,answer,respond,comment,explain,write,tweet,post,quote,recount,testify,shout,whisper,sigh,read,reveal,disclose,inform,notify,brief,remark,joke,quip,ask',
-  note: 'note,stress,emphasize,emphasise,underline,underscore,point,mention,recall,reiterate,repeat,remind,observe,insist,maintain,argue,claim,contend,assert,affirm,confirm,acknowledge,admit,concede,clarify,specify,continue,conclude,allege,suggest,indicate,signal,imply,hint,boast,complain,lament,predict,estimate,caution,warn,deny,promise,pledge,vow,swear,propose,demand,urge',
+  say: 'say,tell,announce,declare,report,state,add,reply,answer,respond,comment,explain,write,tweet,retweet,post,quote,recount,testify,shout,whisper,sigh,read,reveal,disclose,inform,notify,brief,remark,joke,quip,ask,assure,chant,yell,scream,cry,exclaim,mutter,murmur,snap,deadpan,bellow,boom,growl,retort,interject,chime,proclaim,pronounce,email,muse,opine,blog,relate,interrupt,thunder,intone,crow,gush,fume',
+  note: 'note,stress,emphasize,emphasise,underline,underscore,point,mention,recall,reiterate,repeat,remind,observe,insist,maintain,argue,claim,contend,assert,affirm,confirm,acknowledge,admit,concede,clarify,specify,continue,conclude,allege,suggest,indicate,signal,imply,hint,boast,brag,complain,lament,predict,estimate,caution,warn,deny,promise,pledge,vow,swear,propose,demand,urge,show,counter,charge,rule,determine,calculate,speculate,theorize,posit,reason,plead,protest,preach,recommend,advise,express,discuss,question,begin,finish,close,agree,profess,attest,summarize,summarise,elaborate,forecast,project,demonstrate,dispute,rebut,grumble,gripe,rant,confess,confide,hypothesize,stipulate,certify,counsel,moan,bemoan,decry',
   think:
-    'think,believe,hope,expect,know,feel,fear,doubt,consider,understand,suspect,assume,find,see,hear,learn,agree,decide',
+    'think,believe,hope,expect,know,feel,fear,doubt,consider,understand,suspect,assume,find,see,hear,learn,decide,worry,wonder,guess,figure,recognize,recognise,realize,realise,anticipate,notice,imagine,presume,reckon,trust,wish,pray,remember,regret,surmise,discover,judge,dream,conclude',
 } as const
 
 /** How a verb reports. */

@@ -1,6 +1,14 @@
 /** "according to X". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { attribution, clauseAround, type Frame, type FrameContext, trimmed, without } from '../frame.ts'
+import {
+  attribution,
+  clauseAround,
+  type Frame,
+  type FrameContext,
+  hasVerb,
+  trimmed,
+  without,
+} from '../frame.ts'
 import { type Source, sourceAt } from '../source.ts'
 
 /** "according to X": the clause around it. */
@@ -32,20 +40,20 @@ function sourceBehind(context: FrameContext, cue: number): Source | null {
   if (head === undefined || head < from) return null
   const { range } = sourceAt(context, head, cue)
   const comma = nextComma(tree, from, endToken)
-  const leading = cue - firstToken <= 1
+  const trailing = hasVerb(tree, firstToken, cue)
   let end = Math.max(range.end, mentions.phrase(from)?.range.end ?? 0)
-  if (leading && comma !== undefined && end > comma && comma > from) end = comma
-  if (!leading && comma === undefined) end = Math.max(end, lastWord(tree, endToken))
+  if (!trailing && comma !== undefined && end > comma && comma > from) end = comma
+  if (trailing && comma === undefined) end = Math.max(end, lastWord(tree, endToken))
   return { head, range: { first: from, end: Math.max(from + 1, Math.min(end, endToken)) } }
 }
 
 function nextComma(tree: Tree, from: number, end: number): number | undefined {
-  for (let token = from; token < end; token++) if (/^[,;]$/.test(tree.form(token))) return token
+  for (let token = from; token < end; token++) if (/^[,;)]$/.test(tree.form(token))) return token
   return undefined
 }
 
 function lastWord(tree: Tree, endToken: number): number {
   let end = endToken
-  while (end > 0 && /^[.?!”"]$|^''$/.test(tree.form(end - 1))) end -= 1
+  while (end > 0 && /^[.?!”")]$|^''$/.test(tree.form(end - 1))) end -= 1
   return end
 }

@@ -5,29 +5,34 @@ import {
   attribution,
   complement,
   type Frame,
+  type FrameContext,
   joined,
   speechVerb,
   throughQuotation,
   trimmed,
 } from '../frame.ts'
-import { sourceOfVerb } from '../source.ts'
+import { type Source, sourceOfVerb } from '../source.ts'
 
 /** The clause that a verb takes. Any verb with somebody as subject and a clause as object counts, listed or not. */
 export const clauseOfVerb: Frame = (context, cue) => {
   const { tree } = context
   if (tree.upos(cue) !== 'VERB' || NO_CUES.has(tree.lemma(cue)) || SEEMING.has(tree.lemma(cue))) return []
   const kind = speechVerb(tree, cue)
-  const clauses = clausesOf(tree, cue)
+  const clauses = clausesOf(tree, cue).filter((clause) => kind !== undefined || isMarked(tree, clause))
   const surface = thatClause(tree, cue, kind !== undefined)
   if (clauses.length === 0 && !surface) return []
   const source = sourceOfVerb(context, cue)
   const impersonal = tree.childBy(cue, 'nsubj:pass', 'expl') !== undefined
   if (source === null && !(impersonal && kind !== undefined)) return []
+  if (source !== null && kind === undefined && !isSomeone(context, source.head)) return []
   const words = joined([
     ...clauses.map((clause) => complement(tree, clause, cue)),
     ...(surface ? [surface] : []),
   ])
-  const content = words.map((range) => throughQuotation(context, range))
+  const content = [
+    ...before(context, cue, source, clauses),
+    ...words.map((range) => throughQuotation(context, range)),
+  ]
   return attribution(
     context,
     cue,
@@ -36,6 +41,32 @@ export const clauseOfVerb: Frame = (context, cue) => {
     'clause-of-verb',
     kind === undefined ? { reports: 'thought' } : {},
   )
+}
+
+const isMarked = (tree: Tree, clause: number) =>
+  tree.childrenBy(clause, 'mark').some((mark) => /^(that|whether|if)$/.test(tree.lower(mark)))
+
+const isSomeone = ({ tree, mentions }: FrameContext, token: number) =>
+  mentions.actors(token).length > 0 || /^(he|she|they|who)$/.test(tree.lower(token))
+
+/** "the cause, which he said will …", "Talks, he said, will …": a clause without a subject has it before the speaker. */
+function before(
+  context: FrameContext,
+  cue: number,
+  source: Source | null,
+  clauses: readonly number[],
+): TokenRange[] {
+  const { tree, mentions } = context
+  const [clause] = clauses
+  if (source === null || clause === undefined || source.range.first >= cue) return []
+  if (tree.childBy(clause, 'nsubj', 'nsubj:pass', 'csubj', 'expl') !== undefined || isMarked(tree, clause))
+    return []
+  if (!/^(VERB|AUX)$/.test(tree.upos(complement(tree, clause, cue).first))) return []
+  const up = tree.relation(cue) === 'acl' ? tree.head(cue) : -1
+  if (up >= 0) return [mentions.phrase(up)?.range ?? { first: up, end: up + 1 }]
+  const { firstToken } = tree.sentence(cue)
+  const left = trimmed(tree, { first: firstToken, end: source.range.first })
+  return left.end > left.first ? [left] : []
 }
 
 /** Clauses behind the verb as its object; also where a parser takes a "that" clause for an adverbial one. */

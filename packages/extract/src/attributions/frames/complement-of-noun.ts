@@ -5,25 +5,12 @@ import type { Reports } from '../found-attribution.ts'
 import { attribution, complement, type Frame, type FrameContext } from '../frame.ts'
 import { type Source, sourceAt, sourceOfNoun } from '../source.ts'
 
-/** Nouns whose "that" clause nobody says. */
-const NO_CLAIM = new Set([
-  'fact',
-  'way',
-  'time',
-  'day',
-  'extent',
-  'point',
-  'case',
-  'reason',
-  'thing',
-  'year',
-  'person',
-  'people',
-  'place',
-  'evidence',
-  'proof',
-  'degree',
-])
+/** Nouns whose "that" clause somebody says or thinks. */
+const CLAIMS = new Set(
+  'statement,warning,suggestion,notion,doubt,hope,admission,sense,promise,claim,belief,idea,argument,allegation,assertion,accusation,charge,concern,fear,view,opinion,conclusion,report,rumor,rumour,speculation,insistence,assumption,impression,perception,theory,prediction,complaint,contention,confirmation,acknowledgment,acknowledgement,criticism,comment,remark,announcement,declaration,revelation,finding,feeling,worry,expectation,hint,indication,denial,pledge,vow,threat,assurance,reminder,recognition,realization,suspicion,conviction,confidence,prospect,message,demand,proposal,recommendation,ruling,testimony,news'.split(
+    ',',
+  ),
+)
 
 const marks = (tree: Tree, clause: number) => tree.childrenBy(clause, 'mark').map((mark) => tree.lower(mark))
 
@@ -38,7 +25,7 @@ export const complementOfNoun: Frame = (context, cue) => {
       tree.deprel(child) !== 'acl:relcl' &&
       marks(tree, child).includes('that'),
   )
-  if (that !== undefined && !NO_CLAIM.has(tree.lemma(cue)))
+  if (that !== undefined && CLAIMS.has(tree.lemma(cue)))
     return attribution(
       context,
       cue,

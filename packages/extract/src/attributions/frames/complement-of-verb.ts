@@ -3,7 +3,7 @@ import { isPassive } from '../../events/roles.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { cueWord, SEEMING } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
-import { attribution, complement, type Frame, type FrameContext, joined } from '../frame.ts'
+import { attribution, complement, type Frame, type FrameContext, joined, throughQuotation } from '../frame.ts'
 import { sourceOfVerb, sourcePhrase } from '../source.ts'
 
 interface Reading {
@@ -23,19 +23,31 @@ export const complementOfVerb: Frame = (context, cue) => {
   const takes = cueWord('VERB', tree.lemma(cue))
   if (!takes) return []
   if (isPassive(tree, cue)) return passive(context, cue)
+  if (isUnreal(tree, cue)) return []
   const reading = active(tree, cue, takes)
   if (!reading) return []
   const source = sourceOfVerb(context, cue)
   if (source === null) return []
-  return attribution(context, cue, source, reading.content, 'complement-of-verb', {
+  const content = reading.content.map((range) => throughQuotation(context, range))
+  return attribution(context, cue, source, content, 'complement-of-verb', {
     cueRange: { first: cue, end: reading.cueEnd },
     reports: reading.reports,
     held: true,
   })
 }
 
+/** "to criticize", "a plan supporting", "could support": nobody did it yet, or it only describes something. */
+function isUnreal(tree: Tree, cue: number): boolean {
+  if (isInfinitive(tree, cue) || tree.deprel(cue) === 'acl') return true
+  return tree.childrenBy(cue, 'aux').some((aux) => /^(can|could|do)$/.test(tree.lower(aux)))
+}
+
 const isInfinitive = (tree: Tree, token: number) =>
   tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'to')
+
+/** "supports raising the wage", "showed him losing": a clause without a mark stands as object. */
+const isBareClause = (tree: Tree, child: number) =>
+  /^(xcomp|ccomp|csubj)$/.test(tree.relation(child)) && tree.childrenBy(child, 'mark').length === 0
 
 function active(
   tree: Tree,
@@ -43,7 +55,8 @@ function active(
   takes: NonNullable<ReturnType<typeof cueWord>>,
 ): Reading | undefined {
   const right = tree.children(cue).filter((child) => child > cue)
-  const object = right.find((child) => tree.relation(child) === 'obj')
+  const object =
+    right.find((child) => tree.relation(child) === 'obj') ?? right.find((child) => isBareClause(tree, child))
   const infinitive = right.find(
     (child) => /^(xcomp|advcl|ccomp)$/.test(tree.relation(child)) && isInfinitive(tree, child),
   )
@@ -132,12 +145,17 @@ function passive(context: FrameContext, cue: number): ReturnType<Frame> {
         child > cue &&
         (/^(xcomp|ccomp)$/.test(tree.relation(child)) ||
           (tree.relation(child) === 'advcl' && isInfinitive(tree, child)) ||
-          (tree.relation(child) === 'obl' && /^(as|for|of)$/.test(tree.prepositions(child)[0] ?? ''))),
+          (tree.relation(child) === 'obl' && /^(as|for|of|about)$/.test(tree.prepositions(child)[0] ?? ''))),
     )
   const source = sourceOfVerb(context, cue)
   if (rest.length === 0 && !takes.has('object')) return []
   if (source === null && rest.length === 0) return []
-  const content = [subjectWords, ...joined(rest.map((child) => complement(tree, child, cue)))]
+  const toPerson = /^(ask|tell|remind|warn|inform|assure|urge|advise)$/.test(tree.lemma(cue))
+  if (toPerson && rest.length === 0) return []
+  const content = [
+    ...(toPerson ? [] : [subjectWords]),
+    ...joined(rest.map((child) => complement(tree, child, cue))),
+  ]
   return attribution(context, cue, source, content, 'passive', { reports: 'act', held: true })
 }
 

@@ -9,7 +9,7 @@ import {
   trimmed,
   without,
 } from '../frame.ts'
-import { type Source, sourceAt, sourceOfVerb } from '../source.ts'
+import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, stretchBefore } from '../source.ts'
 
 /**
  * A clause, a comma, a speaker and a verb of saying that takes no clause after it; or the verb before the speaker. Read
@@ -20,13 +20,14 @@ export const trailingSpeaker: Frame = (context, cue) => {
   const verb = speechVerb(tree, cue)
   if (verb === undefined || context.quotationOf[cue] !== -1) return []
   if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return []
+  if (isInRelativeClause(tree, cue) || isParticiple(tree, cue)) return []
   const { firstToken, endToken } = tree.sentence(cue)
   const speaker = speakerBeside(context, cue)
   if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
   if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return []
   const inserted = speaker.next < endToken && tree.form(speaker.next) === ','
   const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
-  const start = clauseStart(context, firstToken, speaker.first - 1)
+  const start = clauseStart(context, quotationStart(context, firstToken), speaker.first - 1)
   if (takesClause || !isClause(tree, start, speaker.first - 1)) return []
   const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
   const content = without({ first: start, end: endToken }, own)
@@ -37,6 +38,14 @@ export const trailingSpeaker: Frame = (context, cue) => {
         (hasVerb(tree, range.first, range.end) && !isAfterthought(tree, range)),
     )
   return attribution(context, cue, speaker.source, content, 'trailing-speaker')
+}
+
+const isParticiple = (tree: Tree, verb: number) =>
+  /ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'aux') === undefined
+
+/** A sentence that begins inside a quotation begins with the quotation. */
+function quotationStart({ quotations, quotationOf }: FrameContext, token: number): number {
+  return quotations[quotationOf[token] ?? -1]?.first ?? token
 }
 
 interface Speaker {
@@ -52,12 +61,22 @@ function speakerBeside(context: FrameContext, cue: number): Speaker | undefined 
   const { tree, mentions } = context
   const source = sourceOfVerb(context, cue)
   if (source && source.range.end <= cue && onlyAdverbs(tree, source.range.end, cue))
-    return { first: source.range.first, next: cue + 1, source }
+    if (source.range.first <= tree.sentence(cue).firstToken || isBreak(tree, source.range.first - 1))
+      return { first: source.range.first, next: cue + 1, source }
+  const stretch = endsClause(tree, cue) ? stretchBefore(context, cue) : null
+  if (stretch && isBreak(tree, stretch.range.first - 1))
+    return { first: stretch.range.first, next: cue + 1, source: stretch }
   const after = cue + 1 < tree.length ? mentions.phrase(cue + 1) : undefined
   if (!isBreak(tree, cue - 1) || after?.range.first !== cue + 1) return undefined
   const subject = tree.childrenBy(cue, 'nsubj').find((child) => child > cue) ?? after.head
   const behind = sourceAt(context, subject, cue)
   return { first: cue, next: Math.max(behind.range.end, after.range.end), source: behind }
+}
+
+/** Behind the verb stands no clause: the sentence ends, or a comma or a preposition follows. */
+function endsClause(tree: Tree, cue: number): boolean {
+  const { endToken } = tree.sentence(cue)
+  return cue + 1 >= endToken || /^[,.;]$/.test(tree.form(cue + 1)) || tree.upos(cue + 1) === 'ADP'
 }
 
 function onlyAdverbs(tree: Tree, first: number, end: number): boolean {
