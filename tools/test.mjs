@@ -79,7 +79,7 @@ function main() {
   say(1, 'Installing what is needed')
   install()
   say(2, 'Lint and format')
-  const isClean = runTool('biome', ['ci', '--reporter=summary'])
+  const isClean = runTool('biome', ['ci', '--max-diagnostics=50'])
   say(3, 'Types')
   const isTyped = runTool('tsc', ['-b']) && runTool('tsc', ['-p', 'tsconfig.test.json'])
   say(4, 'Building the viewer and the command')
