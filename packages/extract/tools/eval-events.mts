@@ -71,7 +71,7 @@ function evaluatePlv(): void {
   for (const { row, answer } of score.misses.slice(0, misses)) {
     const { sentence, source, target } = row
     console.log(
-      `- ${row.gold}, read ${answer}: «${sentence.slice(source.start, source.end)}» -> «${target ? sentence.slice(target.start, target.end) : ''}»: ${sentence}`,
+      `- ${row.gold}, read ${answer}: «${source ? sentence.slice(source.start, source.end) : ''}» -> «${target ? sentence.slice(target.start, target.end) : ''}»: ${sentence}`,
     )
   }
 }

@@ -2,6 +2,7 @@
 import type { FoundEvent } from '../events/found-event.ts'
 import { headLemmas, tokensIn } from '../events/match-row.ts'
 import { modalityOf } from '../events/modality.ts'
+import { mustRow } from '../events/must-requests.ts'
 import type { Pattern, Slot } from '../events/pattern.ts'
 import { settleEvents } from '../events/settle-events.ts'
 import { lemmasOf } from '../events/stems.ts'
@@ -36,7 +37,7 @@ export function candidateEvents(tree: Tree, pair: Pair): Candidate[] {
   for (const { first, end } of pair.sentences) {
     for (let token = first; token < end; token++) {
       if (isIn(pair.source, token) && isIn(pair.target, token)) continue
-      const best = bestRow(tree, token)
+      const best = mustCandidate(tree, pair, token) ?? bestRow(tree, token)
       if (best) found.push(best)
     }
   }
@@ -48,15 +49,22 @@ export function candidateEvents(tree: Tree, pair: Pair): Candidate[] {
   return found.map((candidate, index) => ({ ...candidate, event: events[index]! }))
 }
 
+/** "[Chad] said {Mali} must pay": whatever the deed, it is asked for. */
+function mustCandidate(tree: Tree, { source, target }: Pair, token: number): Candidate | undefined {
+  if (tree.upos(token) !== 'VERB' || !(source.end <= target.first && target.end <= token)) return undefined
+  if (!tree.childrenBy(token, 'aux').some((word) => tree.lower(word) === 'must')) return undefined
+  const event = { ...bareEvent(tree, mustRow, token), obligation: false, content: [token] }
+  return { event, onTree: 2, nearby: 0, tagged: true }
+}
+
 /** The row that fits a token best: most of its words, on the tree rather than beside it. */
 function bestRow(tree: Tree, token: number): Candidate | undefined {
   let best: Candidate | undefined
   const upos = tree.upos(token)
   if (!/^(VERB|NOUN|ADJ|PROPN|AUX|X)$/.test(upos)) return undefined
   const lemmas = [...lemmasOf(tree, token), tree.lower(token)]
-  const rows = [...new Set(lemmas.flatMap((lemma) => rowsByLemma.get(lemma) ?? []))].filter(
-    // adjectives are not inflected: "opened" is no "open"
-    ({ compiled }) => compiled.upos !== 'ADJ' || compiled.lemmas.includes(tree.lower(token)),
+  const rows = [...new Set(lemmas.flatMap((lemma) => rowsByLemma.get(lemma) ?? []))].filter(({ compiled }) =>
+    isPossibleForm(tree.lower(token), compiled),
   )
   for (const row of rows) {
     const fit = fitOf(tree, token, row.compiled)
@@ -69,6 +77,12 @@ function bestRow(tree: Tree, token: number): Candidate | undefined {
     if (best === undefined || weight(candidate) > weight(best)) best = candidate
   }
   return best
+}
+
+/** Adjectives are not inflected, nouns not as verbs are: "opened" is no "open", "called" is no "call". */
+function isPossibleForm(form: string, { upos, lemmas }: Pattern): boolean {
+  if (upos === 'ADJ') return lemmas.includes(form)
+  return upos === 'VERB' || lemmas.includes(form) || !/(ed|ing)$/.test(form)
 }
 
 const weight = ({ onTree, nearby, tagged }: Candidate) => onTree * 3 + nearby * 2 + (tagged ? 2 : 0)
@@ -103,10 +117,12 @@ function fitOf(
 /** For a slot of any words: sides may be anywhere, but what a preposition or "to" brings must have it behind the trigger. */
 function isIntroduced(tree: Tree, trigger: number, { names, prepositions }: Slot): boolean {
   if (names.some((name) => name !== 'infinitive' && name !== 'clause')) return true
-  const end = Math.min(tree.sentence(trigger).endToken, trigger + REACH)
+  const end = Math.min(tree.sentence(trigger).endToken, trigger + 2 * REACH)
   for (let token = trigger + 1; token < end; token++) {
     const word = tree.lower(token)
-    if (prepositions.includes(word)) return true
+    // "called on": the word behind the verb; "discussed the crisis with": further away
+    if (prepositions.includes(word) && (token <= trigger + 2 || word === 'with' || word === 'between'))
+      return true
     if (names.includes('infinitive') && word === 'to' && token <= trigger + 5) return true
     if (names.includes('clause') && word === 'that' && token <= trigger + 3) return true
   }
@@ -117,7 +133,7 @@ function reachOf({ names }: Slot): { back: number; ahead: number } {
   if (names.includes('modifier')) return { back: 3, ahead: 0 }
   if (names.includes('subject')) return { back: REACH, ahead: 0 }
   if (names.includes('particle')) return { back: 0, ahead: 3 }
-  return { back: names.includes('object') ? 5 : 0, ahead: REACH }
+  return { back: names.includes('object') ? 5 : 0, ahead: names.length === 0 ? 2 * REACH : REACH }
 }
 
 /** True where a word of a slot stands a few tokens behind the trigger, or before it for subjects and modifiers. */
@@ -130,7 +146,8 @@ function isNearby(tree: Tree, trigger: number, slot: Slot): boolean {
   for (let token = from; token < to; token++) {
     if (token === trigger) behindPreposition = false
     if (token === trigger) continue
-    if (tree.upos(token) === 'ADP') behindPreposition = true
+    if (token > trigger + 1 ? /^(ADP|PART|VERB)$/.test(tree.upos(token)) : tree.lower(token) === 'to')
+      behindPreposition = true
     if (
       behindPreposition &&
       token > trigger &&

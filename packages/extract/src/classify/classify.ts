@@ -50,6 +50,9 @@ export function createClassifier(analyser: Analyser): PairClassifier {
 
 function readingOf({ event }: Candidate): PairReading {
   const { type, mode } = codedType(event)
+  // "did not give permission"
+  if (event.negated && (type === 'CONCEDE' || type === 'RETREAT'))
+    return { type: 'REJECT', mode: 'yield', polarity: 'affirmed', auxiliary: auxiliaryOf(event) }
   if (type === 'SAY' || type === 'LOCATED_IN') return NOTHING
   return {
     type,

@@ -2,10 +2,9 @@
 import type { Span } from '@demarche/core'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
-/** Offsets in the text. */
+/** Offsets in the text; either side may be unknown, not both. */
 export interface PairSpans {
-  readonly source: Span
-  /** Null where only the deed of the source is asked for. */
+  readonly source: Span | null
   readonly target: Span | null
 }
 
@@ -17,24 +16,19 @@ export interface Pair {
   readonly sentences: readonly TokenRange[]
 }
 
-/** Finds the tokens under two spans; null where a span covers none. */
+/** Finds the tokens under two spans; null where a span covers none, or both are unknown. */
 export function pairTokens(tree: Tree, { source, target }: PairSpans): Pair | null {
-  const from = tokensUnder(tree, source)
-  if (from === null) return null
-  const to = target === null ? behind(tree, from) : tokensUnder(tree, target)
-  if (to === null) return null
-  const sentences = [...new Set([tree.sentence(from.first), tree.sentence(Math.min(to.first, tree.length - 1))])].slice(0, target === null ? 1 : 2)
+  const [from, to] = [source && tokensUnder(tree, source), target && tokensUnder(tree, target)]
+  const known = [from, to].filter((range) => range !== null)
+  if (known.length === 0 || (source && !from) || (target && !to)) return null
+  const sentences = [...new Set(known.map(({ first }) => tree.sentence(first)))]
+  const [start, end] = [sentences[0]!.firstToken, sentences.at(-1)!.endToken]
   return {
-    source: from,
-    target: to,
+    // an unknown side is an empty range at the edge: all between may be the deed
+    source: from ?? { first: start, end: start },
+    target: to ?? { first: end, end },
     sentences: sentences.map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken })),
   }
-}
-
-/** An empty range behind the sentence: all that follows the source may be the deed. */
-function behind(tree: Tree, { first }: TokenRange): TokenRange {
-  const { endToken } = tree.sentence(first)
-  return { first: endToken, end: endToken }
 }
 
 function tokensUnder(tree: Tree, span: Span): TokenRange | null {

@@ -23,6 +23,7 @@ function roleScore(tree: Tree, { source, target }: Pair, { event }: Candidate): 
   const isVerb = tree.upos(trigger) === 'VERB'
   const doers = isVerb ? subjects(tree, trigger) : []
   const done = isVerb ? objects(tree, trigger) : []
+  if (event.row.id === 'must') return 5
   const below = (range: Pair['source']) => isBelow(tree, trigger, range)
   let score = 0
   if (doers.some((token) => isIn(source, token))) score += 4
@@ -52,13 +53,16 @@ function placeScore({ source, target }: Pair, trigger: number): number {
 /** How much speaks against a candidate that stands in what another one refuses, asks for or promises. */
 export function contentPenalty(tree: Tree, candidate: Candidate, all: readonly Candidate[]): number {
   const { trigger } = candidate.event
+  const isNoun = candidate.event.row.compiled.upos === 'NOUN'
   const governed = all.some(({ event }) => {
+    // "called off their strike": the verb says what becomes of the strike
+    if (isNoun && event.row.compiled.upos === 'VERB' && tree.head(trigger) === event.trigger) return true
     if (event.trigger >= trigger || !event.row.compiled.slots.some(({ role }) => role === 'content'))
       return false
     if (event.content.some((head) => tree.isUnder(trigger, head))) return true
     return trigger - event.trigger <= 5 && isAfterTo(tree, event.trigger, trigger)
   })
-  return governed ? 4 : 0
+  return governed ? 6 : 0
 }
 
 /** True for "refused to V", "agreed not to V". */

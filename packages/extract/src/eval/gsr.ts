@@ -77,13 +77,11 @@ export function gsrPredictions({ statements, document, actors }: Extraction): Gs
       const text = span ? document.text.slice(span.start, span.end) : ''
       return /^(he|she|it|they|him|her|them|who|its|their|his)?$/i.test(text) ? (names.get(id) ?? text) : text
     })
-  return statements
-    .filter(isAsserted)
-    .map(({ type, actors: doers, recipients }) => ({
-      type,
-      actors: texts(doers),
-      recipients: texts(recipients),
-    }))
+  return statements.filter(isAsserted).map(({ type, actors: doers, recipients }) => ({
+    type,
+    actors: texts(doers),
+    recipients: texts(recipients),
+  }))
 }
 
 /** Groups records by sentence. */

@@ -59,18 +59,16 @@ export function givenTriples({ statements, actors }: Extraction): CountryTriple[
   const countries = (references: readonly { id: string }[]) =>
     references.map(({ id }) => country.get(id as (typeof actors)[number]['id']) ?? null)
   return distinct(
-    statements
-      .filter(isAsserted)
-      .flatMap((statement) => {
-        const from = countries(statement.actors)
-        const to = countries(statement.recipients)
-        const type = statement.type
-        if (to.length === 0 && from.length > 1)
-          return from.flatMap((a, i) => from.flatMap((b, j) => (i === j ? [] : [{ type, from: a, to: b }])))
-        return (from.length > 0 ? from : [null]).flatMap((a) =>
-          (to.length > 0 ? to : [null]).map((b) => ({ type, from: a, to: b })),
-        )
-      }),
+    statements.filter(isAsserted).flatMap((statement) => {
+      const from = countries(statement.actors)
+      const to = countries(statement.recipients)
+      const type = statement.type
+      if (to.length === 0 && from.length > 1)
+        return from.flatMap((a, i) => from.flatMap((b, j) => (i === j ? [] : [{ type, from: a, to: b }])))
+      return (from.length > 0 ? from : [null]).flatMap((a) =>
+        (to.length > 0 ? to : [null]).map((b) => ({ type, from: a, to: b })),
+      )
+    }),
   )
 }
 

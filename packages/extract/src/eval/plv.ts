@@ -6,8 +6,8 @@ import { addCounts, bootstrap, type Figure, f1, share } from './plv-intervals.ts
 export interface PlvRow {
   readonly id: string
   readonly sentence: string
-  readonly source: Span
-  /** Null where the sentence names none. */
+  /** Either is null where the sentence names none. */
+  readonly source: Span | null
   readonly target: Span | null
   readonly gold: string
 }
@@ -46,12 +46,12 @@ function readMarks(marked: string): Pick<PlvRow, 'sentence' | 'source' | 'target
     else if (start !== undefined && !spans.has(role))
       spans.set(role, { start, end: start + sentence.slice(start).trimEnd().length })
   }
-  const source = spans.get('s')
+  const source = spans.get('s') ?? null
   const target = spans.get('t') ?? null
-  return source ? { sentence: sentence + marked.slice(at), source, target } : undefined
+  return source || target ? { sentence: sentence + marked.slice(at), source, target } : undefined
 }
 
-/** Rows of the table; lines without a marked source are left out. */
+/** Rows of the table; lines without a mark are left out. */
 export function readPlv(tsv: string): PlvRow[] {
   const [header = '', ...lines] = tsv.split(/\r?\n/)
   const names = cells(header)
@@ -81,7 +81,9 @@ export function scorePlv(rows: readonly PlvRow[], types: readonly (string | null
   const macro = (items: readonly (typeof pairs)[number][]) =>
     roots.reduce((sum, root) => sum + f1(countsOf([...items], root)), 0) / Math.max(1, roots.length)
   const isRight = ({ row, answer }: (typeof pairs)[number]) => row.gold === answer
-  const reversed = pairs.filter(({ row }) => row.target !== null && row.target.start < row.source.start)
+  const reversed = pairs.filter(
+    ({ row }) => row.source !== null && row.target !== null && row.target.start < row.source.start,
+  )
   return {
     accuracy: share(pairs.filter(isRight).length, pairs.length),
     macroF1: bootstrap(pairs, macro),

@@ -83,7 +83,7 @@ function complements(tree: Tree, verb: number): number[] {
 
 /** Nouns that only measure what follows with "of": "tons of medicine", "part of a program". */
 const MEASURES = new Set(
-  'ton tonne kg kilogram litre barrel part number lot hundred thousand dozen million billion series group round wave amount rest bulk half quarter third package shipment piece set range worth kind type form list'.split(
+  'percent % ton tonne kg kilogram litre barrel part number lot hundred thousand dozen million billion series group round wave amount rest bulk half quarter third package shipment piece set range worth kind type form list'.split(
     ' ',
   ),
 )

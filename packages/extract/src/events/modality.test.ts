@@ -41,7 +41,12 @@ const rows: readonly (readonly [about: string, text: string, word: string, flags
   ['plans', 'Turkey plans to withdraw its troops.', 'withdraw', { future: true }],
   ['vowed', 'Turkey vowed to attack the port.', 'attack', { future: true }],
   ['going to', 'Turkey is going to attack the port.', 'attack', { future: true }],
-  ['a promise as noun', 'The promise of Turkey to withdraw its troops was kept.', 'withdraw', { future: true }],
+  [
+    'a promise as noun',
+    'The promise of Turkey to withdraw its troops was kept.',
+    'withdraw',
+    { future: true },
+  ],
   ['is ready to', 'Turkey is ready to withdraw its troops.', 'withdraw', { future: true }],
   ['reported future', 'Turkey said it would withdraw its troops.', 'withdraw', { future: true }],
   ['may', 'Turkey may withdraw its troops.', 'withdraw', { hypothetical: true }],

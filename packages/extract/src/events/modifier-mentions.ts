@@ -4,7 +4,9 @@ import { MentionIndex } from '../mentions/mention-index.ts'
 import type { DocumentState } from '../stage.ts'
 
 /** "near the Thai border": a place, and nobody who takes part. */
-const WHERE = new Set('border soil territory airspace capital city town village province coast region side time'.split(' '))
+const WHERE = new Set(
+  'border soil territory airspace capital city town village province coast region side time'.split(' '),
+)
 
 /** The document’s mentions by token, with the countries and bodies that stand as modifiers. */
 export function indexWithModifiers({

@@ -1,11 +1,11 @@
 /** "France said Serbia must return the ship": a request to Serbia, whoever says it. */
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
-import { defineTriggers, type TriggerRow } from './trigger-row.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FoundEvent } from './found-event.ts'
 import { modalityOf } from './modality.ts'
 import { isPassive, subjects } from './roles.ts'
+import { defineTriggers, type TriggerRow } from './trigger-row.ts'
 
 /** Stands in the provenance of these requests; matches no token by itself. */
 export const mustRow: TriggerRow = defineTriggers('REQUEST', [

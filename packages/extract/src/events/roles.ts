@@ -181,12 +181,20 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
   return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'iobj'))
 }
 
+/** "called him on Saturday": a time, whatever the preposition. */
+const WHEN = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow week month year'.split(
+    ' ',
+  ),
+)
+
 /** Prepositions that bring a side of the event from below another phrase too: "called for sanctions against". */
 const THROUGH = new Set(['with', 'between', 'against', 'into'])
 
 /** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
 export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
-  const has = (token: number) => prepositions.includes(tree.prepositions(token)[0] ?? '')
+  const has = (token: number) =>
+    prepositions.includes(tree.prepositions(token)[0] ?? '') && !WHEN.has(tree.lower(token))
   const direct = tree.childrenBy(head, 'obl', 'nmod', 'obj', 'iobj').filter(has)
   if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
   const existential = tree.childBy(head, 'expl') !== undefined

@@ -24,7 +24,7 @@ const classes = {
   /** What is lifted or eased. */
   burden:
     'sanction,embargo,restriction,ban,blockade,boycott,curfew,siege,emergency,measure,strike,tariff,moratorium,quarantine,lockdown,censorship,limit,control,law,travel-ban',
-  aid: 'aid,assistance,help,relief,support,loan,grant,supply,food,medicine,weapon,money,fund,equipment,ammunition,shelter,asylum,funding,shipment,vaccine,donation,expertise,training,package,credit,arm,refuge,protection,good,tent,blanket,dollar,euro,million,billion,vehicle,guarantee,technology',
+  aid: 'aid,assistance,help,relief,support,loan,grant,supply,food,medicine,weapon,money,fund,equipment,ammunition,shelter,asylum,funding,shipment,vaccine,donation,expertise,training,package,credit,arm,refuge,protection,good,tent,blanket,dollar,euro,million,billion,vehicle,guarantee,technology,resource,humanitarian-aid',
   asylum: 'asylum,refuge,shelter,sanctuary,citizenship',
   protest:
     'protest,demonstration,rally,march,sit-in,vigil,riot,picket,walkout,hunger-strike,demo,strike,general-strike',
@@ -39,7 +39,7 @@ const classes = {
   harm: 'force,war,retaliation,attack,sanction,consequence,strike,invasion,action,reprisal,blow,boycott',
   /** What is turned down. */
   proposal:
-    'offer,proposal,request,invitation,demand,plan,call,idea,resolution,ultimatum,possibility,mediation,appeal,motion,bid,suggestion,initiative,cooperation,referendum,petition,bill,visa,permission,entry,access,compromise,change,condition,result,overture,pressure',
+    'offer,proposal,request,invitation,demand,plan,call,idea,resolution,ultimatum,possibility,mediation,appeal,motion,bid,suggestion,initiative,cooperation,referendum,petition,bill,visa,permission,entry,access,compromise,change,condition,result,overture,pressure,complaint,lawsuit,objection,candidacy',
   /** What is denied. */
   charge: 'claim,accusation,allegation,report,charge,involvement,responsibility,suggestion',
   captive:

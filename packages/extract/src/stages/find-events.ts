@@ -34,9 +34,7 @@ export const findEvents: Stage = {
         firstMatch(tree, mentionIndex, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
       if (event) events.push(event)
     }
-    const kept = events.filter(
-      (event) => !isPartOfAnother(tree, event, events) && !isBackground(tree, event),
-    )
+    const kept = events.filter((event) => !isPartOfAnother(tree, event, events) && !isBackground(tree, event))
     return { events: settleEvents(tree, mentionIndex, kept), mentionIndex }
   },
 }

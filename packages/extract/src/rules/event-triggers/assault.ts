@@ -218,7 +218,7 @@ export const assault = defineTriggers('ASSAULT', [
   {
     id: 'break-ceasefire',
     pattern:
-      'violate|break|breach:VERB subject={actor} object=ceasefire|truce|cease-fire|armistice with?={recipient}',
+      'violate|break|breach:VERB subject={actor} object=ceasefire|truce|cease-fire|armistice|ceasefire-agreement with?={recipient}',
     examples: [['Rebels violated the ceasefire.', { actor: 'Rebels' }]],
     counterExamples: ['The song broke the truce.'],
   },

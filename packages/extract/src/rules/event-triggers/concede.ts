@@ -72,7 +72,7 @@ export const concede = defineTriggers('CONCEDE', [
   {
     id: 'hold-back',
     pattern:
-      'drop|withdraw|abandon|retract|scrap|shelve:VERB subject={actor} object=demand|claim|objection|charge|accusation|plan|threat|bill|law|opposition|lawsuit|case against|to|on?={recipient}',
+      'drop|withdraw|abandon|retract|scrap|shelve:VERB subject={actor} object=demand|claim|objection|charge|accusation|plan|threat|bill|law|opposition|lawsuit|investigation|probe|inquiry|case against|to|on?={recipient}',
     examples: [['Serbia dropped its objections to Kosovo.', { actor: 'Serbia' }]],
     counterExamples: ['The printer dropped the claim form.'],
   },

@@ -142,6 +142,14 @@ export const consult = defineTriggers('CONSULT', [
     counterExamples: ['The hotel hosted meetings of the chess club.'],
   },
   {
+    id: 'launch-mediation',
+    pattern:
+      'launch|begin|start|offer|undertake|lead:VERB subject={actor} object=mediation|mediation-effort|peace-effort|peace-mission|shuttle-diplomacy between|in?={recipient}',
+    mode: 'third-party',
+    examples: [['Qatar launched a mediation effort between Armenia and Turkey.', { actor: 'Qatar' }]],
+    counterExamples: ['The firm launched a mediation app.'],
+  },
+  {
     id: 'mediate',
     pattern: 'mediate:VERB subject={actor} between|in={recipient}',
     mode: 'third-party',

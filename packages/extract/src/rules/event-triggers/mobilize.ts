@@ -36,7 +36,8 @@ export const mobilize = defineTriggers('MOBILIZE', [
   },
   {
     id: 'hold-exercises',
-    pattern: '@exercise:NOUN doer={actor} modifier=military|naval|army|war|missile|live-fire|combat',
+    pattern:
+      '@exercise:NOUN doer={actor} modifier!=joint|common|bilateral modifier=military|naval|army|war|missile|live-fire|combat',
     mode: 'troops',
     examples: [['Russia held military exercises.', { actor: 'Russia' }]],
     counterExamples: ['The exercise of patience was hard.'],

@@ -106,6 +106,14 @@ export const retreat = defineTriggers('RETREAT', [
     counterExamples: ['The tide returned bodies to shore.'],
   },
   {
+    id: 'return-to',
+    pattern:
+      'return|restitute:VERB subject={actor} object=* object!=call|fire|favour|favor|visit to={recipient}',
+    mode: 'return',
+    examples: [['Austria has returned the vases to Peru.', { actor: 'Austria', recipient: 'Peru' }]],
+    counterExamples: ['The tide returned the boat to shore.'],
+  },
+  {
     id: 'end-force',
     pattern:
       'end|stop|halt|cease|suspend|terminate|pause:VERB subject={actor} object=@operation|hostility|fighting|fire|test|flight|occupation|production against?={recipient}',
