@@ -3,7 +3,7 @@ import type { Analyser, Analysis, Sentence, Tokens } from './analysis.ts'
 import { Lexicon } from './model/lexicon.ts'
 import { LinearModel } from './model/linear-model.ts'
 import { decodeModel } from './model/model-file.ts'
-import { FineTags, Moves } from './syntax/classes.ts'
+import { FineTags } from './syntax/fine-tags.ts'
 import { Lemmatiser } from './syntax/lemmatise.ts'
 import { Parser } from './syntax/parse-sentence.ts'
 import { Tagger } from './syntax/tag-sentence.ts'
@@ -37,11 +37,12 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
   const model = decodeModel(modelBytes)
   const tags = new FineTags(model.tags)
   const codes = new WordCodes()
+  const lexicon = new Lexicon(model.lexicon)
   const pipeline: Pipeline = {
     tags,
-    lexicon: new Lexicon(model.lexicon.keys, model.lexicon.tags, model.lexicon.clusters),
+    lexicon,
     tagger: new Tagger(new LinearModel(model.tagger)),
-    parser: new Parser(new LinearModel(model.parser), tags, new Moves(model.moves)),
+    parser: new Parser(model.network, tags, lexicon),
     lemmatiser: new Lemmatiser(model.lemmaRules),
     analyse: (text) => analyse(text, pipeline, codes),
   }

@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { encodeModel } from '../src/model/model-file.ts'
 import { readConllu } from '../src/train/read-conllu.ts'
+import { readVectors } from '../src/train/read-vectors.ts'
 import { trainModel } from '../src/train/train-model.ts'
 
 const { values, positionals } = parseArgs({
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
       default: fileURLToPath(new URL('../model/word-clusters.tsv.gz', import.meta.url)),
     },
     'tagger-epochs': { type: 'string', default: '6' },
-    'parser-epochs': { type: 'string', default: '8' },
+    'parser-epochs': { type: 'string', default: '10' },
   },
 })
 
@@ -26,12 +27,6 @@ if (positionals.length === 0) {
   console.error('train: no treebank given. Try: pnpm train ../shared/treebanks/*-train.conllu')
   process.exit(2)
 }
-/** Reads lines of word, tab, cluster. */
-function readClusters(file: string): Map<string, number> {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n')
-  return new Map(lines.map((line) => [line.split('\t')[0]!, Number(line.split('\t')[1])]))
-}
-
 const started = Date.now()
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`)
 const sentences = positionals.flatMap((file) => readConllu(readFileSync(file, 'utf8')))
@@ -41,7 +36,7 @@ const model = trainModel(sentences, {
   taggerEpochs: Number(values['tagger-epochs']),
   parserEpochs: Number(values['parser-epochs']),
   folds: 4,
-  clusters: readClusters(values.clusters),
+  vectors: readVectors(readFileSync(values.vectors)),
   log,
 })
 const bytes = gzipSync(encodeModel(model), { level: 9 })

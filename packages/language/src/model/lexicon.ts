@@ -1,47 +1,75 @@
-/** What is known of single words: the tags they take and their distributional cluster. */
+/** What is known of single words: the tags they take, their vector and cluster, their number in the embedding table. */
 
-/** Words by hash, with two small numbers each; 0 means unknown. */
+/** Columns of a lexicon, one row a word; 0 means unknown. */
+export interface LexiconData {
+  /** Distinct non-zero word hashes, sorted. */
+  readonly keys: Int32Array
+  /** The set of tags seen with the word. */
+  readonly tags: Uint16Array
+  /** The tag of a word that has no other, plus one. */
+  readonly certain: Uint16Array
+  /** Row of the word vector. */
+  readonly vectors: Uint16Array
+  /** Row of the learnt embedding. */
+  readonly wordIds: Uint16Array
+  /** Distributional cluster of each vector row. */
+  readonly clusters: Uint16Array
+}
+
+/** Looks words up by hash. */
 export class Lexicon {
   readonly #keys: Int32Array
-  readonly #tags: Uint16Array
-  readonly #clusters: Uint16Array
+  readonly #rows: Int32Array
+  readonly #data: LexiconData
   readonly #mask: number
-  readonly size: number
 
-  /** `keys` are distinct non-zero word hashes. */
-  constructor(keys: Int32Array, tags: Uint16Array, clusters: Uint16Array) {
-    this.size = keys.length
+  constructor(data: LexiconData) {
+    const { keys } = data
+    this.#data = data
     const slots = 1 << Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)))
     this.#mask = slots - 1
     this.#keys = new Int32Array(slots)
-    this.#tags = new Uint16Array(slots)
-    this.#clusters = new Uint16Array(slots)
+    this.#rows = new Int32Array(slots)
     for (let i = 0; i < keys.length; i++) {
       let slot = (keys[i]! ^ (keys[i]! >>> 15)) & this.#mask
       while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
       this.#keys[slot] = keys[i]!
-      this.#tags[slot] = tags[i]!
-      this.#clusters[slot] = clusters[i]!
+      this.#rows[slot] = i
     }
   }
 
-  /** The slot of a word, or -1. */
+  /** The row of a word, or -1. */
   find(word: number): number {
     let slot = (word ^ (word >>> 15)) & this.#mask
     for (let key = this.#keys[slot]!; key !== 0; key = this.#keys[slot]!) {
-      if (key === word) return slot
+      if (key === word) return this.#rows[slot]!
       slot = (slot + 1) & this.#mask
     }
     return -1
   }
 
-  /** The set of tags seen with the word in a slot. */
-  tagClass(slot: number): number {
-    return slot < 0 ? 0 : this.#tags[slot]!
+  /** The set of tags seen with the word of a row. */
+  tagClass(row: number): number {
+    return row < 0 ? 0 : this.#data.tags[row]!
   }
 
-  /** The distributional cluster of the word in a slot. */
-  cluster(slot: number): number {
-    return slot < 0 ? 0 : this.#clusters[slot]!
+  /** The only tag of the word of a row, or -1. */
+  certainTag(row: number): number {
+    return row < 0 ? -1 : this.#data.certain[row]! - 1
+  }
+
+  /** The row of its word vector. */
+  vector(row: number): number {
+    return row < 0 ? 0 : this.#data.vectors[row]!
+  }
+
+  /** The row of its learnt embedding. */
+  wordId(row: number): number {
+    return row < 0 ? 0 : this.#data.wordIds[row]!
+  }
+
+  /** Its distributional cluster. */
+  cluster(row: number): number {
+    return row < 0 ? 0 : this.#data.clusters[this.#data.vectors[row]!]!
   }
 }

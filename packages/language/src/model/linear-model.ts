@@ -16,47 +16,67 @@ export interface LinearModelData {
   readonly entries: Int16Array
 }
 
+/** Key bits that the filter looks at. */
+const FILTER_BITS = 20
+
 /** Adds up the weights of features. */
 export class LinearModel {
   readonly labels: number
   readonly #keyShift: number
   readonly #bucketShift: number
+  /** One bit for each value of a key's first bits: most features that are not in the model stop here. */
+  readonly #filter: Uint32Array
+  readonly #filterShift: number
   readonly #bucketStart: Uint32Array
-  readonly #keys: Uint32Array
-  readonly #rowStart: Uint32Array
+  /** Key and start of entries, row by row, and an end. */
+  readonly #rows: Uint32Array
   readonly #entries: Int16Array
 
   constructor(data: LinearModelData) {
+    const { keys } = data
     this.labels = data.labels
     this.#keyShift = 32 - data.keyBits
-    const bucketBits = Math.min(data.keyBits, Math.max(1, Math.ceil(Math.log2(data.keys.length + 1))))
+    const bucketBits = Math.min(data.keyBits, Math.max(1, Math.ceil(Math.log2(keys.length + 1))))
     this.#bucketShift = data.keyBits - bucketBits
-    this.#keys = data.keys
-    this.#rowStart = data.rowStart
+    this.#filterShift = Math.max(0, data.keyBits - FILTER_BITS)
+    this.#filter = new Uint32Array(1 << (FILTER_BITS - 5))
+    this.#rows = new Uint32Array(2 * keys.length + 2)
+    keys.forEach((key, row) => {
+      const bit = key >>> this.#filterShift
+      this.#filter[bit >>> 5] = this.#filter[bit >>> 5]! | (1 << (bit & 31))
+      this.#rows[2 * row] = key
+      this.#rows[2 * row + 1] = data.rowStart[row]!
+    })
+    this.#rows[2 * keys.length + 1] = data.entries.length
     this.#entries = data.entries
-    this.#bucketStart = bucketStarts(data.keys, this.#bucketShift, 1 << bucketBits)
+    this.#bucketStart = bucketStarts(keys, this.#bucketShift, 1 << bucketBits)
   }
 
   /** Adds the weights of the first `count` features to `scores`. */
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
-    const bucketStart = this.#bucketStart
-    const keys = this.#keys
-    const rowStart = this.#rowStart
-    const entries = this.#entries
+    const filter = this.#filter
+    const filterShift = this.#filterShift
     for (let i = 0; i < count; i++) {
       const key = features[i]! >>> this.#keyShift
-      const bucket = key >>> this.#bucketShift
-      const end = bucketStart[bucket + 1]!
-      for (let row = bucketStart[bucket]!; row < end; row++) {
-        if (keys[row] !== key) continue
-        const rowEnd = rowStart[row + 1]!
-        for (let e = rowStart[row]!; e < rowEnd; e++) {
-          const entry = entries[e]!
-          const label = entry & LABEL_MASK
-          scores[label] = scores[label]! + (entry >> LABEL_BITS)
-        }
-        break
+      const bit = key >>> filterShift
+      if ((filter[bit >>> 5]! >>> (bit & 31)) & 1) this.#addRow(key, scores)
+    }
+  }
+
+  #addRow(key: number, scores: Int32Array): void {
+    const rows = this.#rows
+    const entries = this.#entries
+    const bucket = key >>> this.#bucketShift
+    const end = this.#bucketStart[bucket + 1]! * 2
+    for (let row = this.#bucketStart[bucket]! * 2; row < end; row += 2) {
+      if (rows[row] !== key) continue
+      const rowEnd = rows[row + 3]!
+      for (let e = rows[row + 1]!; e < rowEnd; e++) {
+        const entry = entries[e]!
+        const label = entry & LABEL_MASK
+        scores[label] = scores[label]! + (entry >> LABEL_BITS)
       }
+      return
     }
   }
 }

@@ -1,51 +1,89 @@
-/** Parses a tagged sentence with the arc-hybrid system, greedily. */
-import type { LinearModel } from '../model/linear-model.ts'
+/** Parses a tagged sentence with the arc-hybrid system, greedily, by the scores of the network. */
+import type { Lexicon } from '../model/lexicon.ts'
+import { WordEncoder } from '../net/encode-words.ts'
+import type { NetworkData } from '../net/network-data.ts'
+import { NetworkInputs } from '../net/network-inputs.ts'
+import { NetworkMemory } from '../net/network-memory.ts'
+import { StateScorer } from '../net/score-state.ts'
+import { GATES, HIDDEN, INPUT, LAYER, LAYERS, POSITIONS } from '../net/shape.ts'
+import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
+import { MAXIMAL_SENTENCE } from '../text/limits.ts'
 import type { WordCodes } from '../text/word-codes.ts'
-import { ParseState } from './arc-hybrid.ts'
-import type { FineTags, Moves } from './classes.ts'
-import { MAXIMAL_PARSER_FEATURES, ParserWords, parserFeatures } from './parser-features.ts'
+import { LEFT, ParseState, RIGHT, ROOT, SHIFT } from './arc-hybrid.ts'
+import type { FineTags } from './fine-tags.ts'
+import { ParserWords } from './parser-words.ts'
 
-/** The best-scoring allowed move. */
-export function bestMove(scores: Int32Array | Float32Array, moves: Moves, allowed: number): number {
-  let best = -1
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < scores.length; index++) {
-    const score = scores[index]!
-    if (score <= bestScore || (allowed & (1 << moves.move[index]!)) === 0) continue
-    best = index
-    bestScore = score
-  }
-  return best
+const COLUMNS = POSITIONS * HIDDEN
+const LABELS = DEPENDENCY_RELATIONS.length
+
+/** Bytes that the weights and the longest sentence need. */
+function memoryNeeded(data: NetworkData): number {
+  const tables = [data.vectors, data.word, data.suffix, data.prefix, data.shape, data.tag]
+  const shorts = [
+    ...tables,
+    ...data.layers,
+    data.positions,
+    data.states,
+    data.specials,
+    data.moves,
+    data.leftLabels,
+    data.rightLabels,
+  ]
+  const weights = shorts.reduce((sum, { length }) => sum + 2 * length, 0)
+  const token = 2 * INPUT + 2 * LAYERS * LAYER + 4 * Math.max(GATES, COLUMNS) + 2 * COLUMNS
+  return weights + MAXIMAL_SENTENCE * token + 65536
 }
 
 /** A parser; keeps its working memory between sentences. */
 export class Parser {
   readonly state = new ParseState()
-  readonly #model: LinearModel
   readonly #tags: FineTags
-  readonly #moves: Moves
+  readonly #lexicon: Lexicon
+  readonly #inputs = new NetworkInputs()
   readonly #words = new ParserWords()
-  readonly #features = new Int32Array(MAXIMAL_PARSER_FEATURES)
-  readonly #scores: Int32Array
+  readonly #encoder: WordEncoder
+  readonly #scorer: StateScorer
 
-  constructor(model: LinearModel, tags: FineTags, moves: Moves) {
-    this.#model = model
+  /** `script` forces plain JavaScript where WebAssembly would be used. */
+  constructor(data: NetworkData, tags: FineTags, lexicon: Lexicon, script = false) {
+    const memory = new NetworkMemory(memoryNeeded(data), script)
     this.#tags = tags
-    this.#moves = moves
-    this.#scores = new Int32Array(model.labels)
+    this.#lexicon = lexicon
+    this.#encoder = new WordEncoder(memory, data)
+    this.#scorer = new StateScorer(memory, data, this.#encoder)
   }
 
-  /** Leaves heads (`length` for the root) and labels in `state`. */
+  /** Leaves heads (`length` for the root) and labels in `state`; for at most `MAXIMAL_SENTENCE` words. */
   parse(codes: WordCodes): void {
     const { state } = this
-    const scores = this.#scores
+    this.#inputs.load(codes, this.#lexicon)
     this.#words.load(codes, this.#tags.marks)
+    this.#encoder.encode(this.#inputs)
     state.reset(codes.length)
     while (!state.done) {
-      scores.fill(0)
-      this.#model.addScores(this.#features, parserFeatures(state, this.#words, this.#features), scores)
-      const best = bestMove(scores, this.#moves, state.allowed())
-      state.apply(this.#moves.move[best]!, this.#moves.label[best]!)
+      const allowed = state.allowed()
+      if (allowed === 1 << ROOT) state.apply(ROOT, 0)
+      else this.#move(allowed)
     }
+  }
+
+  #move(allowed: number): void {
+    const scorer = this.#scorer
+    const { moveScores } = scorer
+    scorer.score(this.state, this.#words)
+    let best = -1
+    for (let move = SHIFT; move <= RIGHT; move++) {
+      if (allowed & (1 << move) && (best < 0 || moveScores[move]! > moveScores[best]!)) best = move
+    }
+    this.state.apply(best, best === SHIFT ? 0 : this.#label(best === LEFT ? 0 : 1))
+  }
+
+  /** The best label but the root's. */
+  #label(side: 0 | 1): number {
+    const { labelScores } = this.#scorer
+    this.#scorer.scoreLabels(side)
+    let best = 1
+    for (let label = 2; label < LABELS; label++) if (labelScores[label]! > labelScores[best]!) best = label
+    return best
   }
 }

@@ -18,6 +18,11 @@ export class Tagger {
   tag(codes: WordCodes): void {
     const scores = this.#scores
     for (let i = 0; i < codes.length; i++) {
+      const certain = codes.certain[i + PADDING]!
+      if (certain >= 0) {
+        codes.tag[i + PADDING] = certain
+        continue
+      }
       scores.fill(0)
       this.#model.addScores(this.#features, taggerFeatures(codes, i, this.#features), scores)
       let best = 0

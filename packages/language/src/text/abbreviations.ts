@@ -4,7 +4,7 @@
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof rev hon gen sen rep gov lt col sgt capt cpt maj cmdr adm brig pres amb fr st ste mt ft
   supt insp det pvt cpl ens atty asst assoc vs v viz cf no nos vol fig figs pp ed eds art arts sec dept est
-  approx ca e.g i.e eg ie al-gen lt.-gen maj.-gen brig.-gen vice-adm gens sens reps govs drs profs hrh sr.dr`
+  approx div op ca e.g i.e eg ie al-gen lt.-gen maj.-gen brig.-gen vice-adm gens sens reps govs drs profs hrh sr.dr`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -1,9 +1,10 @@
 /** Where sentences end, among the tokens of a block. */
 import { otherAbbreviations, titleAbbreviations } from './abbreviations.ts'
+import { breaksBefore } from './caption-breaks.ts'
 import { classOf, DIGIT, isLower, isUpper, LETTER } from './character-class.ts'
 import type { TokenBuffer } from './token-buffer.ts'
 
-const CLOSERS = '"\'”’)]»'
+const CLOSERS = '"\'”’)]»“'
 const OPENERS = '"\'“‘([«¿¡'
 
 /** Words that open a sentence after an abbreviation that may end one ("U.S. He left"). */
@@ -23,7 +24,12 @@ export function splitSentences(
 ): void {
   let first = from
   for (let i = from; i + 1 < to; i++) {
-    if (!endsWithFinal(text, tokens, i)) continue
+    if (!endsWithFinal(text, tokens, i)) {
+      if (i + 1 === first || !breaksBefore(text, tokens, from, i + 1, to)) continue
+      ends.push(i + 1)
+      first = i + 1
+      continue
+    }
     let last = i
     while (last + 1 < to && closes(text, tokens, last + 1)) last++
     while (isReference(text, tokens, last + 1, to)) last += 3
@@ -47,6 +53,7 @@ function closes(text: string, tokens: TokenBuffer, token: number): boolean {
   const char = text[start]!
   if (!CLOSERS.includes(char) || tokens.end[token]! - start > 2) return false
   const glued = start === tokens.end[token - 1]
+  if (char === '“') return glued && text[start + 1] === ' '
   if (char === '"' || char === "'") return glued
   return glued || char === '”' || char === ')'
 }
@@ -65,11 +72,18 @@ function breaksAfter(text: string, tokens: TokenBuffer, final: number, last: num
   const start = tokens.start[final]!
   const length = tokens.end[final]! - start
   if (length > 1 && classOf(text.charCodeAt(start)) === LETTER) {
-    if (last > final) return opensSentence(text, tokens, next)
+    const bracketed = last > final && '])'.includes(text[tokens.start[final + 1]!]!)
+    if (last > final && !bracketed) return opensSentence(text, tokens, next)
     return spaced && breaksAfterAbbreviation(text, tokens, final, next, first)
   }
   if (!spaced) return gluedBreak(text, tokens, final, next)
-  if (final === first && length === 1 && text[start] === '.') return false
+  if (
+    final === first &&
+    (length === 1 || classOf(text.charCodeAt(start)) === DIGIT) &&
+    text[tokens.end[final]! - 1] === '.'
+  )
+    return false
+  if (isParenthesis(text, tokens, next)) return false
   if (text.charCodeAt(start) === 0x2e && final === first + 1 && /^\d{1,2}$/.test(slice(text, tokens, first)))
     return false
   return opensSentence(text, tokens, next)
@@ -86,11 +100,23 @@ function gluedBreak(text: string, tokens: TokenBuffer, final: number, next: numb
   return isLower(before) && isUpper(text.charCodeAt(tokens.start[next]!))
 }
 
+/** A bracketed year or remark in small letters goes on with the sentence before it. */
+function isParenthesis(text: string, tokens: TokenBuffer, token: number): boolean {
+  const start = tokens.start[token]!
+  return (
+    text[start] === '(' && /^\((?:\d{4}\b|\p{Ll}+ |\p{L}+ \p{L}+, \d{4})/u.test(text.slice(start, start + 24))
+  )
+}
+
 function opensSentence(text: string, tokens: TokenBuffer, token: number): boolean {
   let at = tokens.start[token]!
+  if (text.startsWith('(credit', at)) return true
   if (OPENERS.includes(text[at]!)) at++
   const code = text.charCodeAt(at)
-  if (isLower(code)) return false
+  if (isLower(code))
+    return (
+      isUpper(text.charCodeAt(at + 1)) || (at + 4 < tokens.end[token]! && isUpper(text.charCodeAt(at + 4)))
+    )
   if (isUpper(code) || classOf(code) === DIGIT || OPENERS.includes(text[at]!)) return true
   const kind = classOf(code)
   return (

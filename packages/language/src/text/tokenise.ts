@@ -46,6 +46,7 @@ function hyphenJoins(text: string, start: number, hyphen: number, end: number): 
   const before = text.slice(start, hyphen).toLowerCase()
   if (joinedPrefixes.has(before)) return true
   if (hyphen - start > 6 || !isUpper(text.charCodeAt(start)) || start < 2) return false
+  if (isUpper(text.charCodeAt(hyphen + 1))) return false
   let stop = hyphen + 1
   while (stop < end && stop - hyphen < 8 && classOf(text.charCodeAt(stop)) === LETTER) stop++
   if (!isSyllable(before) || !isSyllable(text.slice(hyphen + 1, stop).toLowerCase())) return false
@@ -104,7 +105,7 @@ function joins(text: string, start: number, at: number, end: number, code: numbe
   const next = classAt(text, at + 1, end)
   if (!isWordClass(next)) return false
   const previous = classOf(text.charCodeAt(at - 1))
-  if (kind === APOSTROPHE) return previous === LETTER && next === LETTER
+  if (kind === APOSTROPHE || code === 0x60) return previous === LETTER && next === LETTER
   if (kind === DOT) return dotInside(text, start, at)
   if (kind === HYPHEN && previous === DIGIT) return next === DIGIT && inPhoneNumber(text, start, at)
   if (kind === HYPHEN) return at - start <= 7 && hyphenJoins(text, start, at, end)

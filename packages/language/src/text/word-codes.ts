@@ -28,6 +28,8 @@ export class WordCodes {
   /** Lexicon: class of tags, and cluster. */
   tagClass = new Int32Array(0)
   cluster = new Int32Array(0)
+  /** The only tag of the word, or -1. */
+  certain = new Int32Array(0)
   /** Fine tags, filled by the tagger. */
   tag = new Int32Array(0)
   /** Whether most words of the sentence are capitalised, as in a headline: 0, 1 or 2 (all capitals). */
@@ -57,6 +59,7 @@ export class WordCodes {
     this.suffix4 = new Int32Array(size)
     this.tagClass = new Int32Array(size)
     this.cluster = new Int32Array(size)
+    this.certain = new Int32Array(size)
     this.tag = new Int32Array(size)
   }
 
@@ -95,6 +98,7 @@ export class WordCodes {
     const entry = lexicon.find(word)
     this.tagClass[slot] = lexicon.tagClass(entry)
     this.cluster[slot] = lexicon.cluster(entry)
+    this.certain[slot] = lexicon.certainTag(entry)
   }
 
   #encodeSuffixes(slot: number, count: number, word: number): void {

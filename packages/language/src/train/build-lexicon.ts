@@ -1,17 +1,16 @@
 /** Builds the lexicon: which tags the frequent words of a treebank take, and the clusters of words. */
 
-import type { FineTags } from '../syntax/classes.ts'
+import type { LexiconData } from '../model/lexicon.ts'
+import type { FineTags } from '../syntax/fine-tags.ts'
 import { foldCode } from '../text/fold.ts'
 import { hashString } from '../text/hash.ts'
 import type { TreebankSentence } from './read-conllu.ts'
+import type { WordVectors } from './read-vectors.ts'
 import { fineTagsOf } from './train-tagger.ts'
 
-/** Columns of a lexicon, sorted by word hash. */
-export interface LexiconData {
-  readonly keys: Int32Array
-  readonly tags: Uint16Array
-  readonly clusters: Uint16Array
-}
+/** A word seen so often, with one tag in such a share, always has that tag. */
+const CERTAIN_COUNT = 20
+const CERTAIN_SHARE = 0.997
 
 /** A word as the features see it. */
 export function foldWord(form: string): string {
@@ -32,13 +31,15 @@ function tagClassOf(counts: ReadonlyMap<number, number>): string {
   return common.map(([tag]) => tag).join(' ')
 }
 
-/** Words seen at least `minimum` times get a tag class; `clusters` may add more words. */
-export function buildLexicon(
-  sentences: readonly TreebankSentence[],
-  tags: FineTags,
-  clusters: ReadonlyMap<string, number>,
-  minimum: number,
-): LexiconData {
+/** The tag of a frequent word that has hardly any other, plus one; 0 for others. */
+function certainTag(counts: ReadonlyMap<number, number>, total: number): number {
+  if (total < CERTAIN_COUNT) return 0
+  for (const [tag, count] of counts) if (count >= total * CERTAIN_SHARE) return tag + 1
+  return 0
+}
+
+/** How often each folded word has each tag. */
+function countTags(sentences: readonly TreebankSentence[], tags: FineTags): Map<string, Map<number, number>> {
   const counts = new Map<string, Map<number, number>>()
   for (const sentence of sentences) {
     const fine = fineTagsOf(sentence, tags)
@@ -49,24 +50,41 @@ export function buildLexicon(
       counts.set(word, known)
     })
   }
+  return counts
+}
+
+/** Words seen at least `minimum` times get a tag class, those seen twice a learnt embedding; all words with vectors follow. */
+export function buildLexicon(
+  sentences: readonly TreebankSentence[],
+  tags: FineTags,
+  vectors: WordVectors,
+  minimum: number,
+): LexiconData {
   const classes = new Map<string, number>()
-  const rows = new Map<number, [number, number]>()
-  for (const [word, known] of counts) {
+  const rows = new Map<number, { tagClass: number; certain: number; vector: number; wordId: number }>()
+  let words = 0
+  for (const [word, known] of countTags(sentences, tags)) {
     const total = [...known.values()].reduce((sum, count) => sum + count, 0)
-    if (total < minimum) continue
+    if (total < 2) continue
     const name = tagClassOf(known)
-    if (!classes.has(name)) classes.set(name, classes.size + 1)
-    rows.set(hashString(word), [classes.get(name)!, 0])
+    if (total >= minimum && !classes.has(name)) classes.set(name, classes.size + 1)
+    const tagClass = total >= minimum ? classes.get(name)! : 0
+    rows.set(hashString(word), { tagClass, certain: certainTag(known, total), vector: 0, wordId: ++words })
   }
-  for (const [word, cluster] of clusters) {
+  for (const [word, vector] of vectors.rowOf) {
     const key = hashString(word)
-    rows.set(key, [rows.get(key)?.[0] ?? 0, cluster])
+    const row = rows.get(key)
+    if (row === undefined) rows.set(key, { tagClass: 0, certain: 0, vector, wordId: 0 })
+    else row.vector = vector
   }
   rows.delete(0)
   const sorted = [...rows].sort((a, b) => a[0] - b[0])
   return {
     keys: Int32Array.from(sorted, ([key]) => key),
-    tags: Uint16Array.from(sorted, ([, row]) => row[0]),
-    clusters: Uint16Array.from(sorted, ([, row]) => row[1]),
+    tags: Uint16Array.from(sorted, ([, row]) => row.tagClass),
+    certain: Uint16Array.from(sorted, ([, row]) => row.certain),
+    vectors: Uint16Array.from(sorted, ([, row]) => row.vector),
+    wordIds: Uint16Array.from(sorted, ([, row]) => row.wordId),
+    clusters: vectors.clusters,
   }
 }

@@ -1,5 +1,5 @@
 /** Learns the rules of the lemmatiser from a treebank. */
-import type { FineTags } from '../syntax/classes.ts'
+import type { FineTags } from '../syntax/fine-tags.ts'
 import { applyRule, findRule, type LemmaRule, MAXIMAL_ENDING } from '../syntax/lemmatise.ts'
 import type { TreebankSentence } from './read-conllu.ts'
 import { fineTagsOf } from './train-tagger.ts'

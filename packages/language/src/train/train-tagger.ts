@@ -1,6 +1,6 @@
 /** Trains the tagger: an averaged perceptron, from left to right, on its own earlier tags. */
 import type { Lexicon } from '../model/lexicon.ts'
-import { FineTags } from '../syntax/classes.ts'
+import { FineTags } from '../syntax/fine-tags.ts'
 import { MAXIMAL_TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts'
 import { UPOS_TAGS } from '../tag-sets.ts'
 import { PADDING, WordCodes } from '../text/word-codes.ts'
@@ -74,7 +74,9 @@ export function trainTagger(
   sentences.forEach((sentence, s) => {
     encodeSentence(sentence, codes, lexicon)
     codes.tag.set(gold[s]!, PADDING)
-    for (let i = 0; i < codes.length; i++) features.count(buffer, taggerFeatures(codes, i, buffer))
+    for (let i = 0; i < codes.length; i++) {
+      if (codes.certain[i + PADDING]! < 0) features.count(buffer, taggerFeatures(codes, i, buffer))
+    }
   })
   features.keepFrequent(options.minimumCount)
   const weights = new AveragedWeights(features.rows, tags.names.length)
@@ -89,6 +91,11 @@ export function trainTagger(
     for (const s of order) {
       encodeSentence(sentences[s]!, codes, lexicon)
       for (let i = 0; i < codes.length; i++) {
+        const certain = codes.certain[i + PADDING]!
+        if (certain >= 0) {
+          codes.tag[i + PADDING] = certain
+          continue
+        }
         const count = features.toRows(buffer, taggerFeatures(codes, i, buffer))
         weights.score(buffer, count, scores)
         let best = 0

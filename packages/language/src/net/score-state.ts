@@ -1,0 +1,91 @@
+/** Scores of moves and labels in a parser state, in integers. */
+import type { ParseState } from '../syntax/arc-hybrid.ts'
+import type { WordEncoder } from './encode-words.ts'
+import type { NetworkData } from './network-data.ts'
+import type { NetworkMemory } from './network-memory.ts'
+import { HIDDEN, LABEL_COLUMNS, MOVE_COLUMNS, POSITIONS } from './shape.ts'
+import { STATE_KINDS, type StateTokens, stateRows } from './state-rows.ts'
+
+const ROWS = POSITIONS + STATE_KINDS + 1
+/** From the scale of the biases to that of the scores. */
+const BIAS_SHIFT = 11
+
+/** A hidden layer over the state, and linear scores on it. */
+export class StateScorer {
+  readonly moveScores: Int32Array
+  readonly labelScores: Int32Array
+  readonly #memory: NetworkMemory
+  readonly #contributions: number
+  readonly #states: number
+  readonly #specials: number
+  readonly #bias: number
+  readonly #moves: Int16Array
+  readonly #moveBias: Int32Array
+  readonly #labels: readonly [Int16Array, Int16Array]
+  readonly #labelBias: readonly [Int32Array, Int32Array]
+  readonly #hidden: Int16Array
+  readonly #list: Int32Array
+  readonly #rows = new Int32Array(STATE_KINDS)
+
+  constructor(memory: NetworkMemory, data: NetworkData, encoder: WordEncoder) {
+    const biases = (values: Int16Array): Int32Array => Int32Array.from(values, (value) => value << BIAS_SHIFT)
+    this.#memory = memory
+    this.#contributions = encoder.contributions.byteOffset
+    this.#states = memory.copy(data.states).byteOffset
+    this.#specials = memory.copy(data.specials).byteOffset
+    this.#bias = memory.copy(data.bias).byteOffset
+    this.#moves = memory.copyPaired(data.moves, MOVE_COLUMNS)
+    this.#moveBias = biases(data.moveBias)
+    this.#labels = [
+      memory.copyPaired(data.leftLabels, LABEL_COLUMNS),
+      memory.copyPaired(data.rightLabels, LABEL_COLUMNS),
+    ]
+    this.#labelBias = [biases(data.leftLabelBias), biases(data.rightLabelBias)]
+    this.#hidden = memory.shorts(HIDDEN)
+    this.#list = memory.integers(ROWS)
+    this.moveScores = memory.integers(MOVE_COLUMNS)
+    this.labelScores = memory.integers(LABEL_COLUMNS)
+  }
+
+  #noteWord(state: ParseState, position: number, word: number): void {
+    const special = word >= state.length
+    const row = ((special ? word - state.length : word) * POSITIONS + position) * HIDDEN * 2
+    this.#list[position] = row + (special ? this.#specials : this.#contributions)
+  }
+
+  /** Fills `moveScores`. */
+  score(state: ParseState, tokens: StateTokens): void {
+    const rows = this.#rows
+    const list = this.#list
+    const { kernels } = this.#memory
+    stateRows(state, tokens, rows)
+    this.#noteWord(state, 0, state.fromTop(2))
+    this.#noteWord(state, 1, state.fromTop(1))
+    this.#noteWord(state, 2, state.fromTop(0))
+    this.#noteWord(state, 3, state.next)
+    for (let i = 0; i < rows.length; i++) list[POSITIONS + i] = this.#states + rows[i]! * HIDDEN * 2
+    list[ROWS - 1] = this.#bias
+    kernels.sumRowsI16(list.byteOffset, ROWS, this.#hidden.byteOffset, HIDDEN, 0)
+    this.moveScores.set(this.#moveBias)
+    this.#multiply(this.#moves, this.moveScores, MOVE_COLUMNS)
+  }
+
+  /** Fills `labelScores` for an arc to the left (0) or right (1) in the state scored last. */
+  scoreLabels(side: 0 | 1): void {
+    this.labelScores.set(this.#labelBias[side])
+    this.#multiply(this.#labels[side], this.labelScores, LABEL_COLUMNS)
+  }
+
+  #multiply(weights: Int16Array, scores: Int32Array, columns: number): void {
+    const hidden = this.#hidden.byteOffset
+    this.#memory.kernels.gemmI16(
+      hidden,
+      1,
+      HIDDEN * 2,
+      weights.byteOffset,
+      HIDDEN / 2,
+      scores.byteOffset,
+      columns,
+    )
+  }
+}
