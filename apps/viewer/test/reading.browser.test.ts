@@ -148,7 +148,7 @@ describe.skipIf(!canBrowse())('reading in a browser', () => {
       await until(() => list.getByRole('button').count()).toBe(27)
       await list.getByRole('textbox').fill('armed forces')
       await until(() => list.getByRole('button').count()).toBe(2)
-      await list.getByRole('button', { name: /Armed Forces of Armenia, military/ }).click()
+      await list.getByRole('button', { name: /Armed Forces of Armenia\s*, military/ }).click()
       await until(() => panel(page).locator('h2').textContent()).toContain('Armed Forces of Armenia')
     })
   })

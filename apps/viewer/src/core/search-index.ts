@@ -83,15 +83,20 @@ export class SearchIndex {
         boostDocument: (_id, _term, stored) => BOOSTS[stored?.kind as Hit['kind']] ?? 1,
       },
     })
-    this.#index.addAll(actorEntries(graph))
+  }
+  /** Indexes the names, the first time that they are needed: nobody waits for it who does not search. */
+  prepare(): void {
+    if (this.#index.documentCount === 0) this.#index.addAll(actorEntries(this.#graph))
   }
   /** Adds offices and quotes, which come later than the names. */
   addTexts(texts: SearchTexts): void {
+    this.prepare()
     this.#index.addAll(textEntries(this.#graph, texts).filter(({ id }) => !this.#index.has(id)))
   }
   /** The best hits, those of names first. */
   find(text: string, limit = 12): Hit[] {
     if (text.trim() === '') return []
+    this.prepare()
     return this.#index
       .search(text)
       .slice(0, limit)

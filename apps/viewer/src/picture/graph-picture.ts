@@ -5,8 +5,15 @@ import { PAGE, type Scheme } from '../core/palette.ts'
 import type { CameraView, Selection } from '../core/view.ts'
 import { LabelKeeper } from './label-keeper.ts'
 import type { PictureEdge, PictureGraph, PictureNode } from './picture-graph.ts'
-import { primitives } from './primitives.ts'
-import { edgeStyles, nodeStyles, type OwnEdgeState, type OwnGraphState, type OwnNodeState } from './styles.ts'
+import { detailFor, fullPrimitives, plainPrimitives } from './primitives.ts'
+import {
+  edgeStyles,
+  fullEdgeStyles,
+  nodeStyles,
+  type OwnEdgeState,
+  type OwnGraphState,
+  type OwnNodeState,
+} from './styles.ts'
 import { stepFrom } from './walk.ts'
 
 type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState>
@@ -35,15 +42,16 @@ function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
 
 function createSigma(graph: PictureGraph, container: HTMLElement, scheme: Scheme): OurSigma {
   // sigma's types tie styles to the literal declaration of primitives; the declaration is checked in primitives.ts.
+  const isFull = detailFor(graph.size) === 'full'
   const options = {
-    primitives: primitives(),
-    styles: { nodes: nodeStyles(), edges: edgeStyles() },
+    primitives: isFull ? fullPrimitives() : plainPrimitives(),
+    styles: { nodes: nodeStyles(), edges: isFull ? fullEdgeStyles() : edgeStyles() },
     customNodeState: NODE_STATE,
     customEdgeState: EDGE_STATE,
     customGraphState: { scheme, scale: scaleFor(container) },
     settings: {
       renderEdgeLabels: true,
-      enableEdgeEvents: true,
+      enableEdgeEvents: isFull,
       edgeLabelEvents: true,
       nodeLabelEvents: true,
       itemSizesReference: 'screen',
@@ -151,8 +159,10 @@ export class GraphPicture {
 
   /** Raises what is selected with its surroundings, or a way through the graph, and lets the rest fade. */
   setSelection(selection: Selection | null, way: Visible | null = null): void {
+    const wasNothing = this.#selection === null
     this.#selection = selection
     this.#way = way
+    if (selection === null && wasNothing) return
     const near = this.#surroundings(selection)
     this.#graph.forEachNode((node) => {
       const isSelected = selection?.kind === 'actor' && selection.id === node

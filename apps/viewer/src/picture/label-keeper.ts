@@ -23,10 +23,28 @@ const MOST_POINTS = 12_000
 /** At most once in so many milliseconds while the camera moves. */
 const PAUSE_MS = 90
 
+/** Edges shorter than this hold no word. */
+const SHORTEST = 70
+
+/** Where a node stands: in pixels, and in sigma's framed coordinates. */
+interface Spot extends Point {
+  radius: number
+  framed: Point
+}
+
+/** Width and height of the picture. */
+interface Size {
+  width: number
+  height: number
+}
+
+const isInside = ({ x, y }: Point, { width, height }: Size) => x >= 0 && y >= 0 && x <= width && y <= height
+
 /** Places labels and tells sigma which to draw. */
 export class LabelKeeper {
   readonly #sigma: OurSigma
   readonly #graph: PictureGraph
+  readonly #framed = new Map<string, Point>()
   #visible: Visible | null = null
   #near: Visible | null = null
   #placed: Placement = { nodes: new Map(), edges: new Set() }
@@ -53,39 +71,68 @@ export class LabelKeeper {
   }
 
   #place(): void {
-    const { width, height } = this.#sigma.getDimensions()
+    const size = this.#sigma.getDimensions()
     const lines: Point[] = []
-    const edges = this.#edges(lines)
-    this.#apply(placeLabels(this.#nodes(), edges, { width, height, lines }))
+    const spots = this.#spots()
+    const edges = this.#edges(spots, size, lines)
+    this.#apply(placeLabels(this.#nodes(spots, size), edges, { ...size, lines }))
   }
 
   #isIn(set: 'nodes' | 'edges', id: string): boolean {
     return (this.#visible?.[set].has(id) ?? true) && (this.#near?.[set].has(id) ?? true)
   }
 
-  #nodes(): PlacedNode[] {
-    const { width, height } = this.#sigma.getDimensions()
+  /** Where every node that is shown stands. Its framed place is looked up once: sigma copies what it hands out. */
+  #spots(): Map<string, Spot> {
     const { scale } = this.#sigma.getGraphState()
-    const found: PlacedNode[] = []
-    this.#graph.forEachNode((id, { name, radius, statements }) => {
+    const spots = new Map<string, Spot>()
+    this.#graph.forEachNode((id, { radius }) => {
       if (!this.#isIn('nodes', id)) return
-      const data = this.#sigma.getNodeDisplayData(id)
-      if (!data) return
-      const { x, y } = this.#sigma.framedGraphToViewport(data)
-      if (x < 0 || y < 0 || x > width || y > height) return
-      const size = nodeLabelSize(radius * scale)
-      const label = { width: textWidth(name, size) + 4, height: size * 1.25 }
+      const framed = this.#framed.get(id) ?? this.#sigma.getNodeDisplayData(id)
+      if (!framed) return
+      this.#framed.set(id, framed)
+      const { x, y } = this.#sigma.framedGraphToViewport(framed)
+      spots.set(id, { x, y, radius: this.#sigma.scaleSize(radius * scale), framed })
+    })
+    return spots
+  }
+
+  #nodes(spots: ReadonlyMap<string, Spot>, size: Size): PlacedNode[] {
+    const { scale } = this.#sigma.getGraphState()
+    const near = [...spots].filter(([, spot]) => isInside(spot, size))
+    const said = (id: string) => this.#graph.getNodeAttribute(id, 'statements')
+    const most = near.sort(([a], [b]) => said(b) - said(a)).slice(0, MOST_NODES)
+    return most.map(([id, { x, y, radius }]) => {
+      const { name, radius: full, statements } = this.#graph.getNodeAttributes(id)
+      const letters = nodeLabelSize(full * scale)
+      const label = { width: textWidth(name, letters) + 4, height: letters * 1.25 }
+      return { id, x, y, radius, ...label, priority: statements, forced: false }
+    })
+  }
+
+  /** The edges with room for a label, the most important ones; their curves are added to `lines`. */
+  #edges(spots: ReadonlyMap<string, Spot>, size: Size, lines: Point[]): PlacedEdge[] {
+    const found: PlacedEdge[] = []
+    this.#graph.forEachEdge((id, { label, curvature, count, contested }, from, to) => {
+      const [start, end] = [spots.get(from), spots.get(to)]
+      if (!start || !end || from === to || !this.#isIn('edges', id)) return
+      if (!isInside(start, size) && !isInside(end, size)) return
+      const length = Math.hypot(end.x - start.x, end.y - start.y)
+      if (length < SHORTEST) return
+      this.#addLine(lines, start.framed, end.framed, curvature, length)
+      const middle = this.#sigma.framedGraphToViewport(curvePoint(start.framed, end.framed, curvature, 0.5))
       found.push({
         id,
-        x,
-        y,
-        radius: this.#sigma.scaleSize(data.size),
-        ...label,
-        priority: statements,
+        ...middle,
+        angle: Math.atan2(end.y - start.y, end.x - start.x),
+        room: length * (1 + curvature * curvature) - start.radius - end.radius - 56,
+        width: textWidth(label, EDGE_LABEL_SIZE) + 6,
+        height: EDGE_LABEL_SIZE * 1.3,
+        priority: count + (contested ? 2 : 0),
         forced: false,
       })
     })
-    return found.sort((a, b) => b.priority - a.priority).slice(0, MOST_NODES)
+    return found.sort((a, b) => b.priority - a.priority).slice(0, MOST_EDGES)
   }
 
   /** Points along a curve, a label's height apart, for at most so many edges as matter. */
@@ -95,36 +142,6 @@ export class LabelKeeper {
     for (let step = 1; step < steps; step += 1) {
       lines.push(this.#sigma.framedGraphToViewport(curvePoint(source, target, curvature, step / steps)))
     }
-  }
-
-  #edges(lines: Point[]): PlacedEdge[] {
-    const { width, height } = this.#sigma.getDimensions()
-    const found: PlacedEdge[] = []
-    this.#graph.forEachEdge((id, { label, curvature, count, contested }, from, to) => {
-      if (!this.#isIn('edges', id) || from === to) return
-      const [source, target] = [this.#sigma.getNodeDisplayData(from), this.#sigma.getNodeDisplayData(to)]
-      if (!source || !target) return
-      const [start, end] = [
-        this.#sigma.framedGraphToViewport(source),
-        this.#sigma.framedGraphToViewport(target),
-      ]
-      const length = Math.hypot(end.x - start.x, end.y - start.y)
-      this.#addLine(lines, source, target, curvature, length)
-      const middle = this.#sigma.framedGraphToViewport(curvePoint(source, target, curvature, 0.5))
-      if (middle.x < 0 || middle.y < 0 || middle.x > width || middle.y > height) return
-      const ends = this.#sigma.scaleSize(source.size) + this.#sigma.scaleSize(target.size)
-      found.push({
-        id,
-        ...middle,
-        angle: Math.atan2(end.y - start.y, end.x - start.x),
-        room: length * (1 + curvature * curvature) - ends - 56,
-        width: textWidth(label, EDGE_LABEL_SIZE) + 6,
-        height: EDGE_LABEL_SIZE * 1.3,
-        priority: count + (contested ? 2 : 0),
-        forced: false,
-      })
-    })
-    return found.sort((a, b) => b.priority - a.priority).slice(0, MOST_EDGES)
   }
 
   #apply(next: Placement): void {

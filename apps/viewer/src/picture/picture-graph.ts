@@ -4,6 +4,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { curvatures } from '../core/curves.ts'
 import { type EdgeGroup, groupOf, type NodeShape, shapeOf } from '../core/palette.ts'
 import { typeWords } from '../core/type-words.ts'
+import { detailFor } from './primitives.ts'
 
 /** A node as sigma draws it. */
 export interface PictureNode {
@@ -45,12 +46,13 @@ export function pictureGraph(graph: ActorGraph): PictureGraph {
     const radius = nodeRadius(statements) * scale
     picture.addNode(id, { x, y, radius, shape: shapeOf(kind), kind, name, statements })
   })
-  const bends = curvatures(graph.mapEdges((id, _attributes, from, to) => ({ id, from, to })))
+  const isFull = detailFor(graph.size) === 'full'
+  const bends = curvatures(isFull ? graph.mapEdges((id, _attributes, from, to) => ({ id, from, to })) : [])
   graph.forEachEdge((id, { type, quad, count, contested }, from, to) => {
     picture.addDirectedEdgeWithKey(id, from, to, {
       label: edgeLabel(type, count, contested),
       group: groupOf(quad),
-      width: Math.min(7, 2.4 + Math.log2(count)),
+      width: isFull ? Math.min(7, 2.4 + Math.log2(count)) : 1,
       curvature: bends.get(id) ?? 0,
       contested,
       count,

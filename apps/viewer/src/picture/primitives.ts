@@ -54,10 +54,43 @@ function ownCurve(): EdgePath {
   return path
 }
 
-/** The declaration for sigma. */
-export function primitives() {
+/** How much is drawn: of a large graph plain lines, without which no frame would come in time. */
+export type Detail = 'full' | 'plain'
+
+/** More edges than this are drawn plainly. */
+const MOST_FULL_EDGES = 4000
+
+/** The detail in which a graph of so many edges is drawn. */
+export const detailFor = (edges: number): Detail => (edges > MOST_FULL_EDGES ? 'plain' : 'full')
+
+const depthLayers = [
+  'edges',
+  'topEdges',
+  'edgeLabels',
+  'nodes',
+  'topNodes',
+  'nodeLabels',
+  'topLabels',
+] as const
+const edgeLabel = {
+  keepUpright: true,
+  fontSizeMode: 'fixed',
+  minVisibilityThreshold: 0,
+  fullVisibilityThreshold: 0,
+} as const
+
+/** The declaration for sigma of a large graph. */
+export function plainPrimitives() {
   return {
-    depthLayers: ['edges', 'topEdges', 'edgeLabels', 'nodes', 'topNodes', 'nodeLabels', 'topLabels'],
+    ...fullPrimitives(),
+    edges: { paths: [pathLine(), pathLoop()], layers: [layerPlain()], label: edgeLabel },
+  } as const satisfies PrimitivesDeclaration
+}
+
+/** The declaration for sigma. */
+export function fullPrimitives() {
+  return {
+    depthLayers,
     nodes: {
       shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.12 }), sdfDiamond(), sdfTriangle(), hexagon],
       layers: [layerFill(), ring],
@@ -82,12 +115,7 @@ export function primitives() {
         gapColor: { type: 'color', default: '#ffffff' },
         curvature: { type: 'number', default: 0 },
       },
-      label: {
-        keepUpright: true,
-        fontSizeMode: 'fixed',
-        minVisibilityThreshold: 0,
-        fullVisibilityThreshold: 0,
-      },
+      label: edgeLabel,
     },
   } as const satisfies PrimitivesDeclaration
 }

@@ -78,17 +78,12 @@ export function nodeStyles() {
 
 const isLit = ({ isHovered, isSelected }: EdgeState) => isHovered || isSelected
 
-/** Edges. */
+/** Edges, as plain lines. */
 export function edgeStyles() {
   return {
-    path: edge(({ curvature }) => (curvature === 0 ? 'straight' : 'curved')),
     selfLoopPath: 'loop',
-    curvature: { attribute: 'curvature' },
-    head: 'arrow',
     size: edge(({ width }, state) => (isLit(state) ? width + 1.6 : state.isNear ? width + 0.5 : width)),
     color: edge(({ group }, _state, { scheme }) => groupColor(group, scheme)),
-    gap: edge(({ contested }) => (contested ? 3.5 : 0)),
-    gapColor: edge((_edge, _state, { scheme }) => PAGE.background[scheme]),
     opacity: edge(({ group }, state) => {
       if (isLit(state) || state.isNear) return 1
       return state.isFaded ? 0.07 : group === 'neutral' ? 0.55 : 0.8
@@ -105,5 +100,18 @@ export function edgeStyles() {
     labelDepth: 'edgeLabels',
     labelBackgroundColor: edge((_edge, _state, { scheme }) => `${PAGE.background[scheme]}e8`),
     labelBackgroundPadding: 1,
+  } as const
+}
+
+/** What only the full detail can draw: curves, arrow heads, gaps. */
+export function fullEdgeStyles() {
+  return {
+    ...edgeStyles(),
+    path: edge(({ curvature }) => (curvature === 0 ? 'straight' : 'curved')),
+    selfLoopPath: 'loop',
+    curvature: { attribute: 'curvature' },
+    head: 'arrow',
+    gap: edge(({ contested }) => (contested ? 3.5 : 0)),
+    gapColor: edge((_edge, _state, { scheme }) => PAGE.background[scheme]),
   } as const
 }
