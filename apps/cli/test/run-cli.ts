@@ -23,12 +23,21 @@ export interface Start {
   env?: Record<string, string | undefined>
 }
 
+/** What still runs when the tests of the file are over, whatever became of them, is ended. */
+const running = new Set<ChildProcessWithoutNullStreams>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts the command and leaves it running. */
 export function startCli(
   parameters: readonly string[],
   { cwd, env }: Start = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [...command, ...parameters], { cwd, env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [...command, ...parameters], { cwd, env: { ...process.env, ...env } })
+  running.add(child)
+  child.on('close', () => running.delete(child))
+  return child
 }
 
 /** Waits for a started command to end. */
