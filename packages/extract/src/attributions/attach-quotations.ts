@@ -192,6 +192,7 @@ function cueBefore(context: FrameContext, quote: Quotation): Cue | undefined {
 }
 
 function putsIntoWords(tree: Tree, verb: number): boolean {
+  if (verb > 0 && /^(so|-)$/.test(tree.lower(verb - 1))) return false
   const listed = speechVerb(tree, verb)
   return (
     listed === 'say' || listed === 'note' || cueWord('VERB', tree.lemma(verb))?.get('object') === 'speech'

@@ -90,9 +90,15 @@ export function attribution(
   rule: string,
   parts: AttributionParts = {},
 ): FoundAttribution[] {
-  const kept = content.filter(({ first, end }) => end > first)
+  const { tree, quotationOf } = context
+  const kept = content
+    .map(({ first, end }) => ({
+      first,
+      end: quotationOf[cue] === -1 ? beforeAccording(tree, first, end) : end,
+    }))
+    .filter(({ first, end }) => end > first)
   if (kept.length === 0) return []
-  const verbClass = speechVerbClass(context.tree.lemma(cue))
+  const verbClass = speechVerbClass(tree.lemma(cue))
   const held = parts.held ?? false
   return [
     {
@@ -159,8 +165,7 @@ export function joined(ranges: readonly TokenRange[]): TokenRange[] {
 export function complement(tree: Tree, head: number, cue: number): TokenRange {
   const loose = (child: number) =>
     tree.relation(child) === 'parataxis' || tree.relation(child) === 'discourse' || child === cue
-  const { first, end: last } = tree.subtree(head, loose)
-  const end = beforeAccording(tree, Math.max(first, cue + 1), last)
+  const { first, end } = tree.subtree(head, loose)
   return trimmed(
     tree,
     head > cue ? { first: Math.max(first, cue + 1), end } : { first, end: Math.min(end, cue) },
@@ -170,7 +175,8 @@ export function complement(tree: Tree, head: number, cue: number): TokenRange {
 /** ", according to …" names another source: the words of this one end before it. */
 function beforeAccording(tree: Tree, first: number, end: number): number {
   for (let token = first + 1; token < end; token++)
-    if (tree.lower(token) === 'according' && tree.form(token - 1) === ',') return token - 1
+    if (tree.lower(token) === 'according' && tree.form(token - 1) === ',' && tree.lower(token + 1) === 'to')
+      return token - 1
   return end
 }
 

@@ -1,5 +1,5 @@
 /** Who the source of a cue is, and all words of its phrase. */
-import { isPassive, subjects } from '../events/roles.ts'
+import { subjects } from '../events/roles.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FrameContext } from './frame.ts'
 
@@ -22,6 +22,18 @@ export function isInRelativeClause(tree: Tree, verb: number): boolean {
   let at = verb - 1
   while (at > firstToken && /^(AUX|ADV|PART)$/.test(tree.upos(at))) at -= 1
   return at >= firstToken && /^(who|which|that|whom)$/.test(tree.lower(at)) && tree.upos(at) === 'PRON'
+}
+
+/** A passive told by its auxiliary or, behind a noun, by its form; a parser’s passive subject alone does not tell. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.childBy(verb, 'aux:pass') !== undefined) return true
+  if (tree.childrenBy(verb, 'aux').some((aux) => /^(be|get)$/.test(tree.lemma(aux))))
+    return !/ing$/.test(tree.lower(verb))
+  return (
+    tree.deprel(verb) === 'acl' &&
+    /(ed|en)$/.test(tree.lower(verb)) &&
+    tree.childBy(verb, 'nsubj', 'mark') === undefined
+  )
 }
 
 /** Words at the edge that belong to no phrase. */
@@ -151,8 +163,8 @@ export function sourceOfVerb(context: FrameContext, cue: number): Source | null 
   const { tree } = context
   const pronoun = pronounBefore(tree, cue)
   if (pronoun !== undefined) return sourceAt(context, pronoun, cue)
-  const own = tree.childrenBy(cue, 'nsubj').find((child) => tree.deprel(child) !== 'nsubj:pass')
   const passive = isPassive(tree, cue)
+  const own = tree.childrenBy(cue, 'nsubj').find((child) => !passive || tree.deprel(child) !== 'nsubj:pass')
   if (own !== undefined && !passive) {
     if (isExpletive(tree, own)) return null
     const relative = RELATIVE_PRONOUNS.has(tree.lower(own)) && tree.relation(cue) === 'acl'

@@ -6,6 +6,14 @@ import { frames } from '../attributions/frames.ts'
 import { settle } from '../attributions/settle.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
+import type { Tree } from '../syntax/tree.ts'
+
+/** Words of content, "according" however tagged, and colons. */
+function canBeCue(tree: Tree, token: number): boolean {
+  const upos = tree.upos(token)
+  if (upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV') return true
+  return upos === 'PUNCT' ? tree.form(token) === ':' : tree.lower(token) === 'according'
+}
 
 /** Quotations find their cues first; then every frame is tried at every other token, and at one cue the first that reads counts. */
 export const findAttributions: Stage = {
@@ -18,7 +26,7 @@ export const findAttributions: Stage = {
     const found: FoundAttribution[] = attachQuotations(context)
     const claimed = new Set(found.map(({ cue }) => cue))
     for (let cue = 0; cue < tree.length; cue++) {
-      if (claimed.has(cue)) continue
+      if (claimed.has(cue) || !canBeCue(tree, cue)) continue
       for (const frame of frames) {
         const read = frame(context, cue)
         found.push(...read)

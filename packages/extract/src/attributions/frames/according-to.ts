@@ -1,59 +1,99 @@
 /** "according to X". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import {
-  attribution,
-  clauseAround,
-  type Frame,
-  type FrameContext,
-  hasVerb,
-  trimmed,
-  without,
-} from '../frame.ts'
-import { type Source, sourceAt } from '../source.ts'
+import { attribution, type Frame, type FrameContext, hasVerb, throughQuotation, trimmed } from '../frame.ts'
+import { type Source, throughAppositions } from '../source.ts'
 
-/** "according to X": the clause around it. */
+/** "according to X": read off the surface, since commas tell the source’s end better than trees do. */
 export const accordingTo: Frame = (context, cue) => {
   const { tree } = context
-  if (tree.lower(cue) !== 'according' || cue + 2 >= tree.length) return []
-  const source = sourceBehind(context, cue)
-  const own: TokenRange = { first: cue, end: source?.range.end ?? cue + 2 }
-  const content = without(clauseAround(tree, cue, own), own)
-    .map((range) => trimmed(tree, range))
-    .filter(({ first, end }) => end - first > 1)
+  if (tree.lower(cue) !== 'according' || cue + 2 >= tree.length || tree.lower(cue + 1) !== 'to') return []
+  const bounds = boundsOf(context, cue)
+  const source = sourceBehind(context, cue, bounds)
+  const content = contentAround(context, { first: cue, end: source.range.end }, bounds)
   return attribution(context, cue, source, content, 'according-to', {
     cueRange: { first: cue, end: cue + 2 },
     plain: true,
   })
 }
 
-/** The phrase behind "to", and on the surface what goes on to the comma or the end of the sentence. */
-function sourceBehind(context: FrameContext, cue: number): Source | null {
-  const { tree, mentions } = context
+/** The sentence around, or the brackets in it; a sentence that begins inside a quotation begins with the quotation. */
+function boundsOf({ tree, quotations, quotationOf }: FrameContext, cue: number): TokenRange {
   const { firstToken, endToken } = tree.sentence(cue)
-  const from = cue + 2
-  const heads = [...tree.children(cue), ...tree.childrenBy(tree.head(cue) < 0 ? cue : tree.head(cue), 'obl')]
-  const byTree = tree.upos(tree.head(cue) < 0 ? cue : tree.head(cue)) !== 'VERB' ? tree.head(cue) : undefined
-  const head =
-    heads.find((child) => child >= from && tree.isNominal(child)) ??
-    (byTree !== undefined && byTree > cue ? byTree : undefined) ??
-    mentions.phrase(from)?.head
-  if (head === undefined || head < from) return null
-  const { range } = sourceAt(context, head, cue)
-  const comma = nextComma(tree, from, endToken)
-  const trailing = hasVerb(tree, firstToken, cue)
-  let end = Math.max(range.end, mentions.phrase(from)?.range.end ?? 0)
-  if (!trailing && comma !== undefined && end > comma && comma > from) end = comma
-  if (trailing && comma === undefined) end = Math.max(end, lastWord(tree, endToken))
-  return { head, range: { first: from, end: Math.max(from + 1, Math.min(end, endToken)) } }
-}
-
-function nextComma(tree: Tree, from: number, end: number): number | undefined {
-  for (let token = from; token < end; token++) if (/^[,;)]$/.test(tree.form(token))) return token
-  return undefined
-}
-
-function lastWord(tree: Tree, endToken: number): number {
+  let first = quotations[quotationOf[firstToken] ?? -1]?.first ?? firstToken
   let end = endToken
-  while (end > 0 && /^[.?!”")]$|^''$/.test(tree.form(end - 1))) end -= 1
-  return end
+  for (let token = cue - 1; token >= firstToken; token--) {
+    const form = tree.form(token)
+    if (form === ')') break
+    if (form === '(' || form === ';') {
+      first = token + 1
+      break
+    }
+  }
+  for (let token = cue; token < endToken; token++) {
+    const form = tree.form(token)
+    if (form === '(') break
+    if (form === ')' || form === ';') {
+      end = token
+      break
+    }
+  }
+  return { first, end }
+}
+
+const STOP = /^[,;:—–().]$/
+
+/** The words behind "to" up to a mark or a conjunction, and appositions. */
+function sourceBehind(context: FrameContext, cue: number, bounds: TokenRange): Source {
+  const { tree, mentions } = context
+  const first = cue + 2
+  let end = first + 1
+  while (end < bounds.end && !isEnd(tree, end)) end += 1
+  while (end > first + 1 && /^[.?!”"]$|^''$/.test(tree.form(end - 1))) end -= 1
+  const range = { first, end }
+  const named = mentions.phrase(first)?.head ?? first
+  let head = named
+  for (let token = first; token < end; token++)
+    if (tree.isNominal(token) && (tree.head(token) < first || tree.head(token) >= end)) {
+      head = token
+      break
+    }
+  const actor = mentions.actors(head).length > 0 ? head : named
+  return { head: actor, range: withAppositions(context, range, bounds) }
+}
+
+function isEnd(tree: Tree, token: number): boolean {
+  const form = tree.form(token)
+  const spaced =
+    /^[-–—]+$/.test(form) && tree.analysis.tokens.end[token - 1] !== tree.analysis.tokens.start[token]
+  return (
+    STOP.test(form) ||
+    spaced ||
+    (tree.upos(token) === 'SCONJ' && !/^(that|of|by|for|in)$/.test(tree.lower(token)))
+  )
+}
+
+/** An apposition between commas counts; before the clause itself only where another comma ends it. */
+function withAppositions(context: FrameContext, range: TokenRange, bounds: TokenRange): TokenRange {
+  const { tree } = context
+  const longer = throughAppositions(context, range)
+  if (longer.end <= range.end) return range
+  const before = range.first - 2 - bounds.first
+  if (before <= 1) return range
+  const trailing = hasVerb(tree, bounds.first, range.first - 2)
+  return trailing || tree.form(longer.end) === ',' ? longer : range
+}
+
+function contentAround(context: FrameContext, own: TokenRange, bounds: TokenRange): TokenRange[] {
+  const { tree } = context
+  const left = trimmed(tree, { first: bounds.first, end: own.first })
+  const right = trimmed(tree, { first: own.end, end: bounds.end })
+  const spoken = left.end > left.first && (hasVerb(tree, left.first, left.end) || right.end <= right.first)
+  if (left.end - left.first === 2 && tree.upos(left.end - 1) === 'AUX')
+    return [{ first: left.first, end: left.first + 1 }]
+  const goesOn =
+    right.end > right.first &&
+    /^(VERB|AUX)$/.test(tree.upos(right.first)) &&
+    !/ing$/.test(tree.lower(right.first))
+  if (spoken && !goesOn) return [left]
+  return [left, throughQuotation(context, right)].filter(({ first, end }) => end - first > 0)
 }

@@ -21,7 +21,7 @@ export const complementOfNoun: Frame = (context, cue) => {
   const right = tree.children(cue).filter((child) => child > cue)
   const that = right.find(
     (child) =>
-      /^(acl|ccomp)$/.test(tree.relation(child)) &&
+      /^(acl|ccomp|advcl)$/.test(tree.relation(child)) &&
       tree.deprel(child) !== 'acl:relcl' &&
       marks(tree, child).includes('that'),
   )

@@ -1,10 +1,9 @@
 /** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
-import { isPassive } from '../../events/roles.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { cueWord, SEEMING } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
 import { attribution, complement, type Frame, type FrameContext, joined, throughQuotation } from '../frame.ts'
-import { sourceOfVerb, sourcePhrase } from '../source.ts'
+import { isPassive, sourceOfVerb, sourcePhrase } from '../source.ts'
 
 interface Reading {
   readonly content: TokenRange[]
@@ -39,6 +38,7 @@ export const complementOfVerb: Frame = (context, cue) => {
 /** "to criticize", "a plan supporting", "could support": nobody did it yet, or it only describes something. */
 function isUnreal(tree: Tree, cue: number): boolean {
   if (isInfinitive(tree, cue) || tree.deprel(cue) === 'acl') return true
+  if (/^(so|-)$/.test(cue > 0 ? tree.lower(cue - 1) : '')) return true
   return tree.childrenBy(cue, 'aux').some((aux) => /^(can|could|do)$/.test(tree.lower(aux)))
 }
 

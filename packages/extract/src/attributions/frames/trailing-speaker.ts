@@ -28,7 +28,8 @@ export const trailingSpeaker: Frame = (context, cue) => {
   const inserted = speaker.next < endToken && tree.form(speaker.next) === ','
   const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
   const start = clauseStart(context, quotationStart(context, firstToken), speaker.first - 1)
-  if (takesClause || !isClause(tree, start, speaker.first - 1)) return []
+  const goesOn = inserted && /^(AUX|VERB)$/.test(tree.upos(speaker.next + 1))
+  if (takesClause || !(goesOn || isClause(tree, start, speaker.first - 1))) return []
   const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
   const content = without({ first: start, end: endToken }, own)
     .map((range) => trimmed(tree, range))

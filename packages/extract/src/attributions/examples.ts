@@ -1,0 +1,154 @@
+/** Sentences of our own with the attributions wanted of them, by frame; the tests of the frames read them. */
+
+/** Text, source ("-" where nobody is named), cue, content (pieces joined by " … "). */
+export type AttributionExample = readonly [text: string, source: string, cue: string, content: string]
+
+/** By frame. A text may stand in several rows, one an attribution. */
+export const attributionExamples: Readonly<Record<string, readonly AttributionExample[]>> = {
+  'a quotation with its cue behind': [
+    ['“The pact holds,” Commissioner Ana Ruiz said.', 'Commissioner Ana Ruiz', 'said', '“The pact holds,”'],
+    ['“We will not leave the valley,” he said.', 'he', 'said', '“We will not leave the valley,”'],
+    [
+      '"Nobody has called us," the minister told reporters in Geneva.',
+      'the minister',
+      'told',
+      '"Nobody has called us,"',
+    ],
+    [
+      '“The road is open,” said Odo Vance, a commander of the northern front.',
+      'Odo Vance, a commander of the northern front',
+      'said',
+      '“The road is open,”',
+    ],
+    [
+      '“Enemies fired first,” said KCNA. It added that the army was ready.',
+      'KCNA',
+      'said',
+      '“Enemies fired first,”',
+    ],
+    [
+      '“Enemies fired first,” said KCNA. It added that the army was ready.',
+      'It',
+      'added',
+      'that the army was ready',
+    ],
+    [
+      '“We stay,” sighed President Teo Alm. “You go,” Premier Ida Ron added.',
+      'President Teo Alm',
+      'sighed',
+      '“We stay,”',
+    ],
+    [
+      '“We stay,” sighed President Teo Alm. “You go,” Premier Ida Ron added.',
+      'Premier Ida Ron',
+      'added',
+      '“You go,”',
+    ],
+  ],
+  'a quotation with its cue before': [
+    ['Rutte said: “The bridge must open.”', 'Rutte', 'said', '“The bridge must open.”'],
+    ['The president wrote, “Our patience has ended.”', 'The president', 'wrote', '“Our patience has ended.”'],
+  ],
+  'a quotation that goes on': [
+    ['“We agreed,” Rutte said. “Now they must pay.”', 'Rutte', 'said', '“We agreed,” … “Now they must pay.”'],
+    [
+      '“We agreed on the border,” Rutte said.\n\n“Now they must pay for the bridge.”',
+      'Rutte',
+      'said',
+      '“We agreed on the border,” … “Now they must pay for the bridge.”',
+    ],
+    [
+      'Rutte said: “The border is closed.\n\n“It will stay closed.”',
+      'Rutte',
+      'said',
+      '“The border is closed. … “It will stay closed.”',
+    ],
+  ],
+  'a dash': [
+    ['“The pact holds.” -Commissioner Ana Ruiz', 'Commissioner Ana Ruiz', '-', '“The pact holds.”'],
+    [
+      '“We shall rebuild the port.” — President Teo Alm',
+      'President Teo Alm',
+      '—',
+      '“We shall rebuild the port.”',
+    ],
+  ],
+  'a clause of a verb': [
+    ['Norway said that the cable was cut.', 'Norway', 'said', 'that the cable was cut'],
+    [
+      'The Foreign Ministry denied that troops crossed the river.',
+      'The Foreign Ministry',
+      'denied',
+      'that troops crossed the river',
+    ],
+    ['Critics said the port is unsafe.', 'Critics', 'said', 'the port is unsafe'],
+    ['Sweden warned that the talks may fail.', 'Sweden', 'warned', 'that the talks may fail'],
+    [
+      'The minister asked whether the border was open.',
+      'The minister',
+      'asked',
+      'whether the border was open',
+    ],
+    ['Polls show that voters reject the treaty.', 'Polls', 'show', 'that voters reject the treaty'],
+  ],
+  'a speaker behind or inside a clause': [
+    [
+      'The port is safe, harbour chief Odo Vance told reporters.',
+      'harbour chief Odo Vance',
+      'told',
+      'The port is safe',
+    ],
+    ['The cable was cut on purpose, Norway said.', 'Norway', 'said', 'The cable was cut on purpose'],
+    ['This, the minister said, was unacceptable.', 'the minister', 'said', 'This … was unacceptable'],
+  ],
+  'according to': [
+    [
+      'The cable was cut on purpose, according to Norway.',
+      'Norway',
+      'according to',
+      'The cable was cut on purpose',
+    ],
+    [
+      'According to the ministry, two ships left the port.',
+      'the ministry',
+      'According to',
+      'two ships left the port',
+    ],
+    [
+      'Two ships left the port, according to a report released by the navy.',
+      'a report released by the navy',
+      'according to',
+      'Two ships left the port',
+    ],
+    [
+      'The talks, according to the ministry, have failed.',
+      'the ministry',
+      'according to',
+      'The talks … have failed',
+    ],
+  ],
+  'a request, a wish, a judgement': [
+    ['Russia called on Armenia to open the road.', 'Russia', 'called on', 'Armenia to open the road'],
+    ['France urged Chad to release the general.', 'France', 'urged', 'Chad to release the general'],
+    ['The president vowed to defend the border.', 'The president', 'vowed', 'to defend the border'],
+    ['Germany criticized the new tariffs.', 'Germany', 'criticized', 'the new tariffs'],
+    ['Turkey rejected the proposal.', 'Turkey', 'rejected', 'the proposal'],
+    ['The ministry called for new talks.', 'The ministry', 'called for', 'new talks'],
+  ],
+  'nobody named': [
+    ['Two soldiers were reportedly wounded.', '-', 'reportedly', 'Two soldiers were … wounded'],
+    ['The truce seems to hold.', '-', 'seems', 'The truce … to hold'],
+  ],
+  'a noun with its clause': [
+    ['Neighbours spoke of her belief that the dam was safe.', 'her', 'belief', 'that the dam was safe'],
+  ],
+}
+
+/** Texts that hold no attribution. */
+export const silentExamples: readonly (readonly [text: string])[] = [
+  ['The army left the valley on Monday.'],
+  ['The so-called “green zone” covers three streets.'],
+  ['Rain fell on Seoul.'],
+  ['A bridge that collapsed in May will open again.'],
+  ['The fact that the bridge fell changed nothing.'],
+]
