@@ -1,4 +1,5 @@
 /** The local server behind the viewer. */
+export { type PublishSummary, type PublishViewerOptions, publishViewer } from './publish-viewer.ts'
 export { type RunningViewer, type ServeViewerOptions, serveViewer } from './serve-viewer.ts'
 export { viewerApp } from './viewer-app.ts'
 export { ViewerServerError, type ViewerServerErrorCode } from './viewer-server-error.ts'

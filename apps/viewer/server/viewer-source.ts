@@ -43,6 +43,7 @@ export interface ViewerSource {
   /** Undefined where the actor or the edge is not in the graph. */
   statements(selection: StatementSelection, page: PageRequest): Page<StatementView> | undefined
   document(id: string): DocumentView | undefined
+  documentIds(): string[]
   contradictions(page: PageRequest): Page<ContradictionView>
   searchTexts(): SearchTexts
   statementTable(): StatementTable
@@ -200,6 +201,7 @@ export function createViewerSource(input: ViewerSourceInput): ViewerSource {
       const found = selected(selection)
       return found && pageOf(found, page, (statement) => statementView(index, statement))
     },
+    documentIds: () => assembly.documents.map(({ id }) => id),
     document: (id) => documentView(index, assembly.statements, id),
     contradictions: (page) =>
       pageOf(pairs, page, ({ one, other, basis }) => ({

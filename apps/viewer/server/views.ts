@@ -74,6 +74,9 @@ export interface StatementView extends StatementSummary {
   provenance: { reader: string; version: string; rule: string }
 }
 
+/** How many statements a file of a published viewer holds. */
+export const STATIC_PAGE_SIZE = 200
+
 /** One page of a longer list. */
 export interface Page<T> {
   items: T[]

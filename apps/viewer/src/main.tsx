@@ -4,6 +4,7 @@ import './styles.css'
 import { createTheme, MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { serverSource } from './core/data-source.ts'
+import { staticSource } from './core/static-source.ts'
 import { App } from './panels/app.tsx'
 
 const theme = createTheme({
@@ -15,14 +16,18 @@ const theme = createTheme({
   respectReducedMotion: true,
 })
 
-/** The nonce that the server put into the page, so that the style elements of the widgets are let in. */
-const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
+const contentOf = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ''
 
+/** The nonce that the server put into the page, so that the style elements of the widgets are let in. */
+const styleNonce = contentOf('style-nonce')
+
+const source = contentOf('data-source') === 'files' ? staticSource('./') : serverSource('./')
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
-      <App source={serverSource('./')} />
+      <App source={source} />
     </MantineProvider>,
   )
 }

@@ -53,7 +53,8 @@ export class DataError extends Error {
 const isErrorView = (body: unknown): body is ErrorView =>
   typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object'
 
-async function readJson<T>(url: string, init?: RequestInit): Promise<T> {
+/** Reads JSON, or fails in words. */
+export async function readJson<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init).catch((cause: unknown) => {
     const message =
       'The server does not answer. Is demarche still running? Start it again, then try once more.'

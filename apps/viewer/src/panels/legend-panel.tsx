@@ -20,7 +20,9 @@ import { useLegendCounts, useView, useViewer } from '../state/viewer-context.ts'
 import { LineIcon, ShapeIcon } from './icons.tsx'
 import { StatementFilterList } from './statement-filters.tsx'
 
-const numbers = ({ shown, total }: Count) => (shown === total ? `${total}` : `${shown} of ${total}`)
+const figure = (value: number) => value.toLocaleString('en')
+const numbers = ({ shown, total }: Count) =>
+  shown === total ? figure(total) : `${figure(shown)} of ${figure(total)}`
 
 const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id))
 

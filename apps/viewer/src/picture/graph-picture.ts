@@ -48,7 +48,7 @@ function createSigma(graph: PictureGraph, container: HTMLElement, scheme: Scheme
     styles: { nodes: nodeStyles(), edges: isFull ? fullEdgeStyles() : edgeStyles() },
     customNodeState: NODE_STATE,
     customEdgeState: EDGE_STATE,
-    customGraphState: { scheme, scale: scaleFor(container) },
+    customGraphState: { scheme, scale: scaleFor(container), isPlain: !isFull },
     settings: {
       renderEdgeLabels: true,
       enableEdgeEvents: isFull,

@@ -23,6 +23,8 @@ const MOST_POINTS = 12_000
 /** At most once in so many milliseconds while the camera moves. */
 const PAUSE_MS = 90
 
+/** With more edges in sight than this, only those of what is selected get words. */
+const MOST_LABELLED = 3000
 /** Edges shorter than this hold no word. */
 const SHORTEST = 70
 
@@ -113,6 +115,8 @@ export class LabelKeeper {
   /** The edges with room for a label, the most important ones; their curves are added to `lines`. */
   #edges(spots: ReadonlyMap<string, Spot>, size: Size, lines: Point[]): PlacedEdge[] {
     const found: PlacedEdge[] = []
+    // Of thousands of lines across one another no word could be told to belong to one.
+    if (this.#near === null && (this.#visible?.edges.size ?? this.#graph.size) > MOST_LABELLED) return found
     this.#graph.forEachEdge((id, { label, curvature, count, contested }, from, to) => {
       const [start, end] = [spots.get(from), spots.get(to)]
       if (!start || !end || from === to || !this.#isIn('edges', id)) return

@@ -41,7 +41,7 @@ const ring: FragmentLayer = {
   attributes: [{ name: 'ringColor', size: 4, type: 5121, normalized: true, source: 'ringColor' }],
   glsl: `
 vec4 layer_ring(vec4 v_ringColor) {
-  float width = context.pixelToUV * 1.6;
+  float width = min(context.pixelToUV * 1.6, 0.2);
   float inside = smoothstep(width - context.aaWidth, width + context.aaWidth, -context.sdf);
   return vec4(v_ringColor.rgb, v_ringColor.a * (1.0 - inside));
 }

@@ -27,6 +27,8 @@ export interface OwnGraphState {
   scheme: Scheme
   /** All radii are multiplied by it: smaller where the page is small. */
   scale: number
+  /** True for large graphs, whose lines are faint so that one sees where many run. */
+  isPlain: boolean
 }
 
 type NodeState = BaseNodeState & OwnNodeState
@@ -84,9 +86,10 @@ export function edgeStyles() {
     selfLoopPath: 'loop',
     size: edge(({ width }, state) => (isLit(state) ? width + 1.6 : state.isNear ? width + 0.5 : width)),
     color: edge(({ group }, _state, { scheme }) => groupColor(group, scheme)),
-    opacity: edge(({ group }, state) => {
+    opacity: edge(({ group }, state, { isPlain }) => {
       if (isLit(state) || state.isNear) return 1
-      return state.isFaded ? 0.07 : group === 'neutral' ? 0.55 : 0.8
+      if (state.isFaded) return isPlain ? 0.02 : 0.07
+      return (group === 'neutral' ? 0.55 : 0.8) * (isPlain ? 0.35 : 1)
     }),
     visibility: edge((_edge, { isHidden }) => (isHidden ? 'hidden' : 'visible')),
     depth: edge((_edge, state) => (isLit(state) || state.isNear ? 'topEdges' : 'edges')),
