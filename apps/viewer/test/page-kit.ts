@@ -18,7 +18,7 @@ declare global {
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
 /** Where screenshots go. */
-export const screenshots: string = fileURLToPath(new URL('../dist/.screenshots/', import.meta.url))
+export const screenshots: string = fileURLToPath(new URL('../build/screenshots/', import.meta.url))
 mkdirSync(screenshots, { recursive: true })
 
 /** Waits until what is read is as expected. */
