@@ -8,6 +8,7 @@ import type { Role, Slot } from './pattern.ts'
 import {
   indirectObjects,
   infinitives,
+  isPassive,
   objects,
   particles,
   prepositionals,
@@ -15,6 +16,7 @@ import {
   withConjuncts,
 } from './roles.ts'
 import { lemmasOf } from './stems.ts'
+import { surfaceSubjects } from './surface-subject.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
 /** Tokens found for each role. */
@@ -38,7 +40,7 @@ function tokensInPlace(tree: Tree, trigger: number, name: string, upos: string):
     case 'agent':
       return orModifiers(tree, trigger, nounAgents(tree, trigger))
     case 'doer':
-      return orModifiers(tree, trigger, nounDoers(tree, trigger))
+      return nounDoers(tree, trigger)
     case 'infinitive':
       return infinitives(tree, trigger)
     case 'clause':
@@ -67,7 +69,8 @@ function orModifiers(tree: Tree, noun: number, found: number[]): number[] {
 function copularSubjects(tree: Tree, predicate: number): number[] {
   if (tree.childBy(predicate, 'aux:pass') !== undefined)
     return tree.childrenBy(predicate, 'nsubj').flatMap((subject) => withConjuncts(tree, subject))
-  return tree.childBy(predicate, 'cop') === undefined ? [] : subjects(tree, predicate)
+  const copula = tree.childrenBy(predicate, 'cop', 'aux').some((child) => tree.lemma(child) === 'be')
+  return copula ? subjects(tree, predicate) : []
 }
 
 /** What something is called: "called it an act of aggression", "described as a provocation". */
@@ -100,7 +103,17 @@ export function headLemmas(tree: Tree, token: number): string[] {
         .filter((child) => /^(of|in|worth)$/.test(tree.prepositions(child)[0] ?? ''))
         .flatMap((child) => lemmasOf(tree, child))
     : []
-  return [...own, ...compounds, ...measured]
+  return [...own, ...compounds, ...measured, ...describedAs(tree, token)]
+}
+
+/** "what it described as measures". */
+function describedAs(tree: Tree, token: number): string[] {
+  if (tree.lower(token) !== 'what') return []
+  return tree
+    .childrenBy(token, 'acl')
+    .flatMap((clause) => tree.childrenBy(clause, 'obl', 'xcomp'))
+    .filter((child) => tree.prepositions(child)[0] === 'as' || tree.relation(child) === 'xcomp')
+    .flatMap((child) => [...lemmasOf(tree, child)])
 }
 
 function passes(tree: Tree, slot: Slot, token: number): boolean {
@@ -126,7 +139,12 @@ export function matchRow(
       fromSource = true
       continue
     }
-    const tokens = tokensIn(tree, trigger, slot, row.compiled.upos)
+    const onTree = tokensIn(tree, trigger, slot, row.compiled.upos)
+    const isVerbSubject = slot.names.includes('subject') && row.compiled.upos === 'VERB'
+    const tokens =
+      isVerbSubject && onTree.length === 0 && !isPassive(tree, trigger)
+        ? surfaceSubjects(tree, mentions, trigger)
+        : onTree
     const passing = tokens.filter((token) => passes(tree, slot, token))
     if (
       slot.presence === 'forbidden'

@@ -135,7 +135,7 @@ export function modalityOf(tree: Tree, trigger: number): Modality {
     hypothetical: possible || wished || condition !== null || conditions.some(({ inside }) => inside),
     obligation:
       auxiliaries.some((word) => OBLIGATION_AUXILIARIES.has(word)) ||
-      above.some((lemma) => OBLIGING.has(lemma)),
+      above.some((lemma, index) => OBLIGING.has(lemma) && isInfinitive(tree, clauses[index]!)),
     past: possible && auxiliaries.includes('have'),
     condition,
   }

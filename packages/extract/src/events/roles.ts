@@ -46,7 +46,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 function ownSubjects(tree: Tree, verb: number): number[] {
   const active = !isPassive(tree, verb)
-  return tree.childrenBy(verb, 'nsubj').filter((child) => active || tree.deprel(child) !== 'nsubj:pass')
+  const named = tree.childrenBy(verb, 'nsubj')
+  // "announced it was launching": a pronoun that some trees take for an empty one
+  const own =
+    named.length > 0 ? named : tree.childrenBy(verb, 'expl').filter((child) => tree.lower(child) === 'it')
+  return own.filter((child) => active || tree.deprel(child) !== 'nsubj:pass')
 }
 
 /** The antecedent of a relative clause, where the verb's own subject or object is the relative pronoun or missing. */
@@ -57,10 +61,23 @@ function antecedent(tree: Tree, verb: number): number | undefined {
 const isRelative = (tree: Tree, token: number) =>
   RELATIVE.has(tree.lower(token)) && tree.upos(token) === 'PRON'
 
+/**
+ * "had repeatedly invited representatives": some trees take the participle for an adjective of the noun, and "had" for
+ * the verb. That verb, or undefined.
+ */
+function perfectAbove(tree: Tree, verb: number): number | undefined {
+  if (tree.relation(verb) !== 'amod' || tree.upos(verb) !== 'VERB') return undefined
+  let at = verb - 1
+  while (at > 0 && tree.upos(at) === 'ADV') at--
+  return at >= 0 && HAVE.has(tree.lower(at)) && tree.head(tree.head(verb)) === at ? at : undefined
+}
+
 /** Who does it: the subject of the active, the "by" of the passive; shared, controlled or relative subjects included. */
 export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > 6) return []
   if (isPassive(tree, verb)) return nominalsWithConjuncts(tree, agents(tree, verb))
+  const perfect = perfectAbove(tree, verb)
+  if (perfect !== undefined) return subjects(tree, perfect, depth + 1)
   const own = ownSubjects(tree, verb)
   const relative = antecedent(tree, verb)
   if (own.length > 0) {
@@ -71,8 +88,9 @@ export function subjects(tree: Tree, verb: number, depth = 0): number[] {
 }
 
 function agents(tree: Tree, verb: number): number[] {
-  return tree
-    .childrenBy(verb, 'obl')
+  const clauses = [verb, ...tree.childrenBy(verb, 'xcomp')]
+  return clauses
+    .flatMap((clause) => tree.childrenBy(clause, 'obl'))
     .filter((child) => tree.deprel(child) === 'obl:agent' || tree.prepositions(child).includes('by'))
 }
 
@@ -148,7 +166,11 @@ export function objects(tree: Tree, verb: number): number[] {
       ? withConjuncts(tree, relative)
       : nominalsWithConjuncts(tree, passive)
   }
-  const own = tree.childrenBy(verb, 'obj').filter((child) => tree.prepositions(child).length === 0)
+  if (perfectAbove(tree, verb) !== undefined) return withConjuncts(tree, tree.head(verb))
+  const direct = tree.childrenBy(verb, 'obj')
+  const own = (direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')).filter(
+    (child) => tree.prepositions(child).length === 0,
+  )
   if (own.length > 0)
     return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined
       ? [antecedent(tree, verb)!]
@@ -181,6 +203,13 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
   return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'iobj'))
 }
 
+/** The preposition of a nominal, also where the tree hangs it on a word inside its name. */
+function prepositionOf(tree: Tree, token: number): string | undefined {
+  const own = tree.prepositions(token)[0]
+  if (own !== undefined) return own
+  return tree.childrenBy(token, 'compound', 'flat').flatMap((child) => tree.prepositions(child))[0]
+}
+
 /** "called him on Saturday": a time, whatever the preposition. */
 const WHEN = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow week month year'.split(
@@ -188,13 +217,16 @@ const WHEN = new Set(
   ),
 )
 
+/** True for weekdays, months, "today". */
+export const isTime = (word: string): boolean => WHEN.has(word)
+
 /** Prepositions that bring a side of the event from below another phrase too: "called for sanctions against". */
 const THROUGH = new Set(['with', 'between', 'against', 'into'])
 
 /** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
 export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
   const has = (token: number) =>
-    prepositions.includes(tree.prepositions(token)[0] ?? '') && !WHEN.has(tree.lower(token))
+    prepositions.includes(prepositionOf(tree, token) ?? '') && !isTime(tree.lower(token))
   const direct = tree.childrenBy(head, 'obl', 'nmod', 'obj', 'iobj').filter(has)
   if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
   const existential = tree.childBy(head, 'expl') !== undefined
@@ -225,8 +257,8 @@ function besides(tree: Tree, noun: number): number[] {
 export function infinitives(tree: Tree, verb: number): number[] {
   const isInfinitive = (token: number) =>
     tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'to')
-  const own = tree
-    .childrenBy(verb, 'xcomp', 'advcl', 'ccomp')
+  const own = [verb, ...[perfectAbove(tree, verb) ?? []].flat()]
+    .flatMap((clause) => tree.childrenBy(clause, 'xcomp', 'advcl', 'ccomp'))
     .filter((child) => tree.deprel(child) === 'xcomp' || isInfinitive(child))
   const below = tree
     .childrenBy(verb, 'obj', 'obl', 'iobj')

@@ -24,10 +24,7 @@ export const accuse = defineTriggers('ACCUSE', [
     pattern: 'blame|pin:VERB subject={actor} on={recipient}',
     mode: 'allege',
     examples: [
-      [
-        'Yerevan has blamed the violence on Baku.',
-        { actor: 'Government of Armenia', recipient: 'Government of Azerbaijan' },
-      ],
+      ['Armenia has blamed the violence on Azerbaijan.', { actor: 'Armenia', recipient: 'Azerbaijan' }],
     ],
     counterExamples: ['Doctors blamed the fever on a virus.'],
   },
@@ -189,7 +186,7 @@ export const accuse = defineTriggers('ACCUSE', [
   {
     id: 'accusation-by',
     pattern:
-      'accusation|allegation|criticism|condemnation|complaint|lawsuit:NOUN doer={actor} of|against={recipient}',
+      'accusation|allegation|criticism|condemnation|complaint|lawsuit:NOUN agent={actor} of|against={recipient}',
     mode: 'disapprove',
     examples: [
       ['Serbian accusations against Albania grew louder.', { actor: 'Serbia', recipient: 'Albania' }],

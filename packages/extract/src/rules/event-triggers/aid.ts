@@ -89,7 +89,9 @@ export const aid = defineTriggers('AID', [
     id: 'peacekeepers-serve',
     pattern:
       'serve|participate|deploy|arrive:VERB subject={actor} in=operation|mission|peacekeeping|peacekeeping-operation',
-    examples: [['Norwegian soldiers served in a peacekeeping mission.', { actor: 'Armed forces of Norway' }]],
+    examples: [
+      ['Norwegian soldiers have served in a peacekeeping mission.', { actor: 'Armed forces of Norway' }],
+    ],
     counterExamples: ['The pump served in operation for years.'],
   },
   {

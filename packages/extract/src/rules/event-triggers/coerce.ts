@@ -31,7 +31,12 @@ export const coerce = defineTriggers('COERCE', [
     pattern:
       'order:VERB subject={actor} object={recipient} infinitive|complement=jail|detain|arrest|suspend|close|shut|deport|leave|imprison|evict',
     mode: 'restrict',
-    examples: [['Iran ordered the newspaper to close.', { actor: 'Iran', recipient: 'The newspaper' }]],
+    examples: [
+      [
+        'Iran has ordered the newspaper to suspend publication.',
+        { actor: 'Iran', recipient: 'The newspaper' },
+      ],
+    ],
     counterExamples: ['The sign ordered us to leave.'],
   },
   {
@@ -45,7 +50,9 @@ export const coerce = defineTriggers('COERCE', [
     id: 'issue-warrant',
     pattern: 'issue|seek:VERB subject={actor} object=warrant|arrest-warrant for|against={recipient}',
     mode: 'arrest',
-    examples: [['A court issued a warrant for activists.', { actor: 'A court', recipient: 'Activists' }]],
+    examples: [
+      ['The court has issued a warrant for two activists.', { actor: 'The court', recipient: 'Activists' }],
+    ],
     counterExamples: ['The shop issued a warrant for repairs.'],
   },
   {
@@ -123,7 +130,7 @@ export const coerce = defineTriggers('COERCE', [
     pattern:
       'impose|introduce|tighten|place|enforce|lay:VERB subject={actor} object=restriction|blockade|siege|lockdown|control|quarantine|border|checkpoint on|in|to?={recipient}',
     mode: 'restrict',
-    examples: [['Turkey imposed restrictions on refugees.', { actor: 'Turkey', recipient: 'Refugees' }]],
+    examples: [['Turkey has imposed restrictions on refugees.', { actor: 'Turkey', recipient: 'Refugees' }]],
     counterExamples: ['The cold imposed restrictions on growth.'],
   },
   {

@@ -125,7 +125,7 @@ export const consult = defineTriggers('CONSULT', [
     pattern: 'host|receive|greet:VERB subject={actor} object={recipient} to|at|in|for|on?={place}',
     mode: 'visit',
     reciprocal: true,
-    examples: [['Macron hosted Pashinyan at the palace.', { actor: ['Macron', 'Pashinyan'] }]],
+    examples: [['Macron has hosted Pashinyan at the palace.', { actor: ['Macron', 'Pashinyan'] }]],
     counterExamples: ['The city hosted a festival.', 'The camp received some rain.'],
   },
   {

@@ -84,9 +84,9 @@ export const protest = defineTriggers('PROTEST', [
   },
   {
     id: 'stage-protest',
-    pattern: '@protest:NOUN doer={actor} against|outside|in?={recipient} modifier!=air|drone|missile',
+    pattern: '@protest:NOUN agent={actor} against|outside|in?={recipient} modifier!=air|drone|missile',
     mode: 'demo',
-    examples: [['The protest by students against Iran ended.', { actor: 'Students', recipient: 'Iran' }]],
+    examples: [['The protest of students against Iran was large.', { actor: 'Students', recipient: 'Iran' }]],
     counterExamples: ['The strike of the clock was late.'],
   },
   {

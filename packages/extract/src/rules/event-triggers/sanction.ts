@@ -78,7 +78,7 @@ export const sanction = defineTriggers('SANCTION', [
     id: 'convict',
     pattern: 'convict|fine:VERB subject?={actor} object={recipient}',
     mode: 'convict',
-    examples: [['A court convicted activists.', { actor: 'A court', recipient: 'Activists' }]],
+    examples: [['The court has convicted two activists.', { actor: 'The court', recipient: 'Activists' }]],
     counterExamples: ['The mirror convicted the wall.'],
   },
   {

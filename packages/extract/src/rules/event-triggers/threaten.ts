@@ -27,7 +27,7 @@ export const threaten = defineTriggers('THREATEN', [
   },
   {
     id: 'ultimatum',
-    pattern: 'ultimatum:NOUN doer={actor} to?={recipient}',
+    pattern: 'ultimatum:NOUN agent={actor} to?={recipient}',
     examples: [['The Russian ultimatum to Finland expired.', { actor: 'Russia', recipient: 'Finland' }]],
     counterExamples: ['The ultimatum of the clock was clear.'],
   },
