@@ -68,7 +68,7 @@ function clauseStart({ tree, quotationOf }: FrameContext, token: number): number
   let at = token
   while (at > 0 && paragraphOf(tree, at - 1) === paragraph) {
     const form = tree.form(at - 1)
-    if ((isFinal(form) && quotationOf[at - 1] === -1) || form === ';') break
+    if ((isFinal(form) && quotationOf[at - 1] === -1) || /^[;:(]$/.test(form)) break
     if (quotationOf[at - 1] !== -1 && startsSentence(tree, { first: at, end: at + 1 })) break
     at -= 1
   }
@@ -111,7 +111,12 @@ function cueAfter(context: FrameContext, quote: Quotation): Cue | undefined {
 function isBareSaying({ tree, mentions }: FrameContext, speaker: number | undefined, verb: number): boolean {
   if (speaker === undefined || mentions.actors(speaker).length === 0 || tree.upos(verb) !== 'VERB')
     return false
-  return verb + 1 >= tree.length || /^[.,;]$/.test(tree.form(verb + 1))
+  const next = /^(on|in|back|up|out|it|aloud|again|simply)$/.test(
+    tree.lower(Math.min(verb + 1, tree.length - 1)),
+  )
+    ? verb + 2
+    : verb + 1
+  return next >= tree.length || /^[.,;:]$/.test(tree.form(next))
 }
 
 const isAbbreviation = (tree: Tree, token: number) => {

@@ -140,7 +140,7 @@ export const attributionExamples: Readonly<Record<string, readonly AttributionEx
     ['The truce seems to hold.', '-', 'seems', 'The truce … to hold'],
   ],
   'a noun with its clause': [
-    ['Neighbours spoke of her belief that the dam was safe.', 'her', 'belief', 'that the dam was safe'],
+    ['Neighbours laughed at her belief that the dam was safe.', 'her', 'belief', 'that the dam was safe'],
   ],
 }
 

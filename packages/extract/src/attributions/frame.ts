@@ -180,10 +180,15 @@ function beforeAccording(tree: Tree, first: number, end: number): number {
   return end
 }
 
-/** A range that ends inside a quotation which began in it, or right before a quotation, goes on to the end of the quotation. */
-export function throughQuotation({ quotations, quotationOf }: FrameContext, range: TokenRange): TokenRange {
+/**
+ * A range that ends inside a quotation which began in it, or right before a quotation, goes on to the end of the
+ * quotation; and to the end of another behind "and".
+ */
+export function throughQuotation(context: FrameContext, range: TokenRange): TokenRange {
+  const { tree, quotations, quotationOf } = context
   const quote = quotations[quotationOf[range.end - 1] ?? -1] ?? quotations[quotationOf[range.end] ?? -1]
-  return quote && quote.first > range.first && quote.end > range.end
-    ? { first: range.first, end: quote.end }
-    : range
+  if (!quote || quote.first <= range.first || quote.end < range.end) return range
+  const joins = quote.end + 1 < tree.length && tree.lower(quote.end) === 'and'
+  const next = joins ? quotations[quotationOf[quote.end + 1] ?? -1] : undefined
+  return { first: range.first, end: next ? next.end : quote.end }
 }

@@ -128,7 +128,7 @@ function segmentEnd(
 ): number | undefined {
   const starts =
     /^(DET|NOUN|ADJ|NUM|PROPN)$/.test(tree.upos(first)) ||
-    /^(and|along)$/.test(tree.lower(first)) ||
+    /^(and|along|who|whose|which)$/.test(tree.lower(first)) ||
     (/ing$/.test(tree.lower(first)) && tree.upos(first + 1) === 'NOUN')
   if (!starts) return undefined
   let relative = false
@@ -167,8 +167,8 @@ export function sourceOfVerb(context: FrameContext, cue: number): Source | null 
   const own = tree.childrenBy(cue, 'nsubj').find((child) => !passive || tree.deprel(child) !== 'nsubj:pass')
   if (own !== undefined && !passive) {
     if (isExpletive(tree, own)) return null
-    const relative = RELATIVE_PRONOUNS.has(tree.lower(own)) && tree.relation(cue) === 'acl'
-    if (relative) return { head: tree.head(cue), range: { first: own, end: own + 1 } }
+    if (RELATIVE_PRONOUNS.has(tree.lower(own)) && tree.upos(own) === 'PRON')
+      return relativeSource(context, own, cue)
     const source = sourceAt(context, own, cue)
     return own < cue ? { head: own, range: throughCommas(context, source.range, cue) } : source
   }
@@ -180,6 +180,14 @@ export function sourceOfVerb(context: FrameContext, cue: number): Source | null 
   if (!isFiniteForm(tree, cue)) return participleSource(context, cue)
   const surface = phraseBefore(context, cue)
   return surface === undefined ? stretchBefore(context, cue) : sourceAt(context, surface, cue)
+}
+
+/** "who": the source is the word itself, its actor the noun of the clause, or the phrase before the pronoun. */
+function relativeSource({ tree, mentions }: FrameContext, pronoun: number, cue: number): Source {
+  const before = tree.form(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1
+  const nearest = before >= 0 ? mentions.phrase(before)?.head : undefined
+  const head = tree.relation(cue) === 'acl' ? tree.head(cue) : (nearest ?? pronoun)
+  return { head, range: { first: pronoun, end: pronoun + 1 } }
 }
 
 /** "…, saying that": the last subject before it in the sentence. */

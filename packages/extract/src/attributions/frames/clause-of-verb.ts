@@ -6,6 +6,7 @@ import {
   complement,
   type Frame,
   type FrameContext,
+  hasVerb,
   joined,
   speechVerb,
   throughQuotation,
@@ -19,7 +20,8 @@ export const clauseOfVerb: Frame = (context, cue) => {
   if (tree.upos(cue) !== 'VERB' || NO_CUES.has(tree.lemma(cue)) || SEEMING.has(tree.lemma(cue))) return []
   const kind = speechVerb(tree, cue)
   const clauses = clausesOf(tree, cue).filter((clause) => kind !== undefined || isMarked(tree, clause))
-  const surface = thatClause(tree, cue, kind !== undefined)
+  const surface =
+    thatClause(tree, cue, kind !== undefined) ?? (clauses.length === 0 ? bareClause(tree, cue) : undefined)
   if (clauses.length === 0 && !surface) return []
   const source = sourceOfVerb(context, cue)
   const impersonal = tree.childBy(cue, 'nsubj:pass', 'expl') !== undefined
@@ -100,6 +102,20 @@ function thatClause(tree: Tree, cue: number, speaks: boolean): TokenRange | unde
     .filter((child) => child > at && !['conj', 'parataxis', 'punct', 'cc'].includes(tree.relation(child)))
   const end = Math.max(at + 1, ...below.map((child) => tree.subtree(child).end))
   return trimmed(tree, { first: at, end: end > at + 1 ? end : endToken })
+}
+
+/** "said half of the losses came from …", where the tree sees no clause: all that stands behind "said". */
+function bareClause(tree: Tree, cue: number): TokenRange | undefined {
+  const { endToken } = tree.sentence(cue)
+  const at = cue + 1
+  if (
+    tree.lemma(cue) !== 'say' ||
+    at >= endToken ||
+    !/^(DET|NOUN|PROPN|ADJ|NUM|PRON|ADV)$/.test(tree.upos(at))
+  )
+    return undefined
+  const range = trimmed(tree, { first: at, end: endToken })
+  return hasVerb(tree, range.first, range.end) ? range : undefined
 }
 
 /** "told reporters in Berlin on Monday that": the first "that" with no verb before it, at a little distance. */

@@ -49,6 +49,12 @@ const isInfinitive = (tree: Tree, token: number) =>
 const isBareClause = (tree: Tree, child: number) =>
   /^(xcomp|ccomp|csubj)$/.test(tree.relation(child)) && tree.childrenBy(child, 'mark').length === 0
 
+/** A phrase right of a verb without a preposition is its object, whatever the tree calls it. */
+const isBareNominal = (tree: Tree, child: number) =>
+  /^(obl|obl:agent)$/.test(tree.deprel(child)) &&
+  tree.isNominal(child) &&
+  tree.childBy(child, 'case') === undefined
+
 function active(
   tree: Tree,
   cue: number,
@@ -56,7 +62,8 @@ function active(
 ): Reading | undefined {
   const right = tree.children(cue).filter((child) => child > cue)
   const object =
-    right.find((child) => tree.relation(child) === 'obj') ?? right.find((child) => isBareClause(tree, child))
+    right.find((child) => tree.relation(child) === 'obj') ??
+    right.find((child) => isBareClause(tree, child) || isBareNominal(tree, child))
   const infinitive = right.find(
     (child) => /^(xcomp|advcl|ccomp)$/.test(tree.relation(child)) && isInfinitive(tree, child),
   )
