@@ -14,6 +14,8 @@ export interface JavaServerOptions {
   readonly owner?: number
   /** Maximum heap, such as `256m`. */
   readonly heap?: string
+  /** More lines for `neo4j.conf`. */
+  readonly settings?: readonly string[]
   /** Compiles Java fully, as a server in use would: slower to start, for measuring. */
   readonly fullSpeed?: boolean
   readonly say?: (line: string) => void
@@ -26,7 +28,7 @@ export type NeoAdmin = (args: readonly string[], folder: string) => void
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
-function configuration(port: number): string {
+function configuration(port: number, settings: readonly string[]): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -38,14 +40,15 @@ function configuration(port: number): string {
     'dbms.security.auth_max_failed_attempts=0',
     'dbms.usage_report.enabled=false',
     'db.tx_log.preallocate=false',
+    ...settings,
     '',
   ].join('\n')
 }
 
-function makeHome(port: number): string {
+function makeHome(port: number, settings: readonly string[]): string {
   const home = mkdtempSync(join(tmpdir(), 'demarche-neo4j-'))
   for (const folder of ['conf', 'data', 'logs', 'run', 'import', 'plugins']) mkdirSync(join(home, folder))
-  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port))
+  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port, settings))
   return home
 }
 
@@ -145,7 +148,7 @@ async function answers(url: string): Promise<void> {
 export async function startJavaServer(options: JavaServerOptions = {}): Promise<Neo4jServer> {
   const jars = fetchJars(options.say)
   const port = await freePort()
-  const home = makeHome(port)
+  const home = makeHome(port, options.settings ?? [])
   const url = `bolt://127.0.0.1:${port}`
   let child: ChildProcess | undefined
   const start = async () => {

@@ -35,7 +35,7 @@ export async function connect(address: DatabaseAddress): Promise<Driver> {
 }
 
 /** Other servers that speak Bolt pass: they are untried, not refused. */
-function requireVersion(url: string, agent: string): void {
+export function requireVersion(url: string, agent: string): void {
   const version = /^Neo4j\/(\d+)\.(\d+)/.exec(agent)
   if (!version) return
   const [major, minor] = [Number(version[1]), Number(version[2])]
@@ -71,6 +71,13 @@ export function databaseFault({ url, user, database }: DatabaseAddress, error: u
     return new ExportError('write-failed', `${at} does not allow ${user} to write: ${firstLine(error)}`, {
       cause: error,
     })
+  }
+  if (isTooBig(error)) {
+    return new ExportError(
+      'write-failed',
+      `${at} has too little memory for one row: allow it a larger heap`,
+      { cause: error },
+    )
   }
   return new ExportError('write-failed', `${at}: ${firstLine(error)}`, { cause: error })
 }

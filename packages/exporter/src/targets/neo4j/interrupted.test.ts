@@ -19,7 +19,7 @@ describe.skipIf(!ours)('an interrupted export', { timeout: 180_000 }, () => {
   let endTurn: (() => void) | undefined
   beforeAll(async () => {
     endTurn = await neo4jTurn()
-    server = await startNeo4j()
+    server = await startNeo4j({ settings: ['db.memory.transaction.max=6m'] })
   }, 600_000)
   afterAll(async () => {
     await server?.stop()
@@ -50,6 +50,19 @@ describe.skipIf(!ours)('an interrupted export', { timeout: 180_000 }, () => {
     await neo4jTarget.write({ ...exampleInput, graph: big }, server)
     expect(await readGraph(server)).toEqual(big)
   })
+
+  test.skipIf(availability.available && availability.by !== 'java')(
+    'a batch that is too big for the memory of the server is cut until it fits',
+    async () => {
+      await emptyDatabase(server)
+      const nodes = big.nodes.map((node) => ({
+        ...node,
+        properties: { ...node.properties, aliases: ['x'.repeat(3000), node.id] },
+      }))
+      await neo4jTarget.write({ ...exampleInput, graph: { ...big, nodes } }, server, { batchBytes: 1e9 })
+      expect(await readGraph(server)).toEqual({ ...big, nodes })
+    },
+  )
 
   test('the server goes down half way and comes back: the export goes on', async () => {
     await emptyDatabase(server)

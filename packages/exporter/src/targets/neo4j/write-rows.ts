@@ -1,13 +1,10 @@
 /** Constraints, then rows in batches, each in a transaction that is retried. */
-import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { constraintStatements, indexStatements, type Row, type RowGroup } from '../../cypher-batches.ts'
 import { isTooBig } from './connect.ts'
 import { driverRow } from './driver-values.ts'
 
-/** A transaction that the server's memory could not hold; not retried as it is, but cut in two. */
-class TooBig extends Error {
-  override readonly message = 'One row alone is too big for the memory of the server: allow it a larger heap'
-}
+const RETRY_MS = 60_000
 
 /** A driver and the database to use. */
 export interface Target {
@@ -41,19 +38,36 @@ export interface BatchCounts {
   readonly changed: number
 }
 
-async function attempt(
-  transaction: ManagedTransaction,
-  cypher: string,
-  rows: object[],
-): Promise<BatchCounts> {
+async function attempt(session: Session, cypher: string, rows: object[]): Promise<BatchCounts> {
+  const transaction = await session.beginTransaction()
   try {
     const { records, summary } = await transaction.run(cypher, { rows })
+    await transaction.commit()
     const { nodesCreated, relationshipsCreated } = summary.counters.updates()
     const count = (name: 'written' | 'changed') => Number(records[0]?.get(name) ?? 0)
     return { written: count('written'), changed: count('changed') + nodesCreated! + relationshipsCreated! }
-  } catch (error) {
-    if (isTooBig(error)) throw new TooBig()
-    throw error
+  } finally {
+    if (transaction.isOpen()) await transaction.rollback().catch(() => {})
+  }
+}
+
+/**
+ * Tries again after a deadlock or a lost connection, for a minute. The driver's own retrying would also repeat, for that
+ * minute, what can never fit into the server's memory.
+ */
+async function attemptUntilDone(target: Target, cypher: string, rows: object[]): Promise<BatchCounts> {
+  const deadline = Date.now() + RETRY_MS
+  for (let pause = 200; ; pause = Math.min(pause * 2, 5000)) {
+    const session = target.driver.session(target.database)
+    try {
+      return await attempt(session, cypher, rows)
+    } catch (error) {
+      const again = neo4j.isRetryableError(error) && !isTooBig(error) && Date.now() + pause < deadline
+      if (!again) throw error
+    } finally {
+      await session.close()
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
 
@@ -64,13 +78,10 @@ export async function writeBatch(
   batch: readonly Row[],
 ): Promise<BatchCounts> {
   const rows = batch.map((row) => driverRow(row, group.schema))
-  const session = target.driver.session(target.database)
   try {
-    return await session.executeWrite((transaction) => attempt(transaction, group.cypher, rows))
+    return await attemptUntilDone(target, group.cypher, rows)
   } catch (error) {
-    if (!(error instanceof TooBig) || batch.length < 2) throw error
-  } finally {
-    await session.close()
+    if (!isTooBig(error) || batch.length < 2) throw error
   }
   const half = Math.ceil(batch.length / 2)
   const first = await writeBatch(target, group, batch.slice(0, half))
