@@ -20,6 +20,7 @@ export type {
   Page,
   QueryAnswer,
   SearchTexts,
+  StatementPage,
   StatementSummary,
   StatementTable,
   StatementView,

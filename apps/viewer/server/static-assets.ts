@@ -27,7 +27,9 @@ export async function readAssets(folder: string): Promise<Map<string, Asset>> {
   const assets = new Map<string, Asset>()
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
-    const isHidden = relative(folder, path).split(sep).some((part) => part.startsWith('.'))
+    const isHidden = relative(folder, path)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
     if (!entry.isFile() || isHidden) continue
     const address = `/${relative(folder, path).split(sep).join('/')}`
     const type = TYPES[extname(entry.name)] ?? 'application/octet-stream'

@@ -46,8 +46,8 @@ function addReads(app: Hono<PageVariables>, source: ViewerSource): void {
   app.get('/api/statements', (context) => {
     const page = pageRequest(context)
     if (!page) return context.json(wrongPage, 400)
-    const { actor, edge, ids } = context.req.query()
-    const found = source.statements({ actor, edge, ids: ids?.split(',').filter(Boolean) }, page)
+    const { actor, edge, ids, type } = context.req.query()
+    const found = source.statements({ actor, edge, ids: ids?.split(',').filter(Boolean), type }, page)
     if (found) return context.json(found)
     const what = actor === undefined ? `edge "${edge}"` : `actor "${actor}"`
     return context.json(problem('not-found', `There is no ${what} in this graph.`), 404)

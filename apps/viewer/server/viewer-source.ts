@@ -16,8 +16,8 @@ import type {
   Page,
   QueryAnswer,
   SearchTexts,
+  StatementPage,
   StatementTable,
-  StatementView,
 } from './views.ts'
 
 /** The serialised picture, as it stands in `graph.json`. */
@@ -28,6 +28,8 @@ export interface StatementSelection {
   actor?: string | undefined
   edge?: string | undefined
   ids?: readonly string[] | undefined
+  /** Only those of a type. */
+  type?: string | undefined
 }
 
 /** Which part of a list is wanted. */
@@ -41,7 +43,7 @@ export interface ViewerSource {
   meta(): MetaView
   graph(): SerializedActorGraph
   /** Undefined where the actor or the edge is not in the graph. */
-  statements(selection: StatementSelection, page: PageRequest): Page<StatementView> | undefined
+  statements(selection: StatementSelection, page: PageRequest): StatementPage | undefined
   document(id: string): DocumentView | undefined
   documentIds(): string[]
   contradictions(page: PageRequest): Page<ContradictionView>
@@ -90,6 +92,12 @@ function readingOrder(a: AssembledStatement, b: AssembledStatement): number {
   const [first, second] = [dayOf(a), dayOf(b)]
   if (first !== second) return first < second ? 1 : -1
   return a.id < b.id ? -1 : 1
+}
+
+function countTypes(statements: readonly AssembledStatement[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { type } of statements) counts[type] = (counts[type] ?? 0) + 1
+  return counts
 }
 
 /** Each pair once, with the smaller id first. */
@@ -199,7 +207,13 @@ export function createViewerSource(input: ViewerSourceInput): ViewerSource {
     graph: () => graph,
     statements(selection, page) {
       const found = selected(selection)
-      return found && pageOf(found, page, (statement) => statementView(index, statement))
+      const { type } = selection
+      const wanted = type === undefined ? found : found?.filter((statement) => statement.type === type)
+      if (!found || !wanted) return undefined
+      return {
+        ...pageOf(wanted, page, (statement) => statementView(index, statement)),
+        types: countTypes(found),
+      }
     },
     documentIds: () => assembly.documents.map(({ id }) => id),
     document: (id) => documentView(index, assembly.statements, id),

@@ -85,6 +85,11 @@ export interface Page<T> {
   limit: number
 }
 
+/** Statements of an actor or an edge; `types` counts all of them, whatever type was asked for. */
+export interface StatementPage extends Page<StatementView> {
+  types: Record<string, number>
+}
+
 /** Two statements that cannot both hold. */
 export interface ContradictionView {
   basis: ContradictionBasis

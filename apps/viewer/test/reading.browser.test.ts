@@ -44,6 +44,19 @@ describe.skipIf(!canBrowse())('reading in a browser', () => {
     })
   })
 
+  test('the statements of an actor by type', async () => {
+    await onPage(async (page) => {
+      await find(page, 'Pashinyan')
+      await panel(page).getByRole('button', { name: 'holds office 1' }).click()
+      await until(() => panel(page).locator('.statement').count()).toBe(1)
+      expect(await panel(page).locator('.proposition').textContent()).toContain(
+        'is prime minister of Armenia',
+      )
+      await panel(page).getByRole('button', { name: 'holds office 1' }).click()
+      await until(() => panel(page).locator('.statement').count()).toBe(10)
+    })
+  })
+
   test('a nested chain reads as a sentence, with its condition', async () => {
     await onPage(async (page) => {
       await find(page, 'Aliyev')

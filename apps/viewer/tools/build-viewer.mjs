@@ -1,6 +1,6 @@
 /** Builds the app into `dist`, unless it already holds what the sources give. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -44,7 +44,7 @@ async function sourceHash() {
   return hash.digest('hex')
 }
 
-async function runVite() {
+async function runVite(outDir) {
   const { build } = await import('vite')
   // Under a test runner NODE_ENV is "test", which would put React's slow development build into the app.
   const before = process.env.NODE_ENV
@@ -55,6 +55,7 @@ async function runVite() {
       configFile: join(viewer, 'vite.config.ts'),
       mode: 'production',
       logLevel: 'warn',
+      build: { outDir, emptyOutDir: true },
     })
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
@@ -71,8 +72,12 @@ export async function buildViewer() {
   const hash = await sourceHash()
   const before = await readFile(stamp, 'utf8').catch(() => '')
   if (before === hash) return { folder: dist, built: false }
-  await runVite()
-  await writeFile(stamp, hash)
+  // Built beside and moved into place, so that two who build at once, or one who reads meanwhile, find it whole.
+  const fresh = join(viewer, 'build', `dist-${process.pid}`)
+  await runVite(fresh)
+  await writeFile(join(fresh, '.source-hash'), hash)
+  await rm(dist, { recursive: true, force: true })
+  await rename(fresh, dist).catch(() => rm(fresh, { recursive: true, force: true }))
   return { folder: dist, built: true }
 }
 

@@ -10,8 +10,8 @@ import type {
   Page,
   QueryAnswer,
   SearchTexts,
+  StatementPage,
   StatementTable,
-  StatementView,
 } from '../../server/views.ts'
 
 /** The picture with what it was built from. */
@@ -32,7 +32,7 @@ export interface PageOf {
 /** Everything the panels ask for. */
 export interface DataSource {
   graph(): Promise<GraphAnswer>
-  statements(of: StatementsOf, page: PageOf): Promise<Page<StatementView>>
+  statements(of: StatementsOf, page: PageOf, type?: string | null): Promise<StatementPage>
   document(id: string): Promise<DocumentView>
   contradictions(page: PageOf): Promise<Page<ContradictionView>>
   searchTexts(): Promise<SearchTexts>
@@ -74,9 +74,9 @@ export function serverSource(base: string): DataSource {
   }
   return {
     graph: () => readJson(url('graph')),
-    statements: (of, page) => {
+    statements: (of, page, type) => {
       const selection = 'ids' in of ? { ids: of.ids.join(',') } : of
-      return readJson(url('statements', { ...selection, ...page }))
+      return readJson(url('statements', { ...selection, ...page, ...(type ? { type } : {}) }))
     },
     document: (id) => readJson(url(`documents/${encodeURIComponent(id)}`)),
     contradictions: (page) => readJson(url('contradictions', { ...page })),

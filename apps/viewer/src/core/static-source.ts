@@ -3,6 +3,7 @@ import {
   type ContradictionView,
   type Page,
   STATIC_PAGE_SIZE,
+  type StatementPage,
   type StatementTable,
   type StatementView,
 } from '../../server/views.ts'
@@ -52,16 +53,22 @@ async function statementsOf(
   files: Files,
   ids: readonly string[],
   page: PageOf,
-): Promise<Page<StatementView>> {
+  wanted: string | null,
+): Promise<StatementPage> {
   const table = await files.get<StatementTable>('statement-table')
-  const wanted = new Set(ids)
-  const rows = table.ids.flatMap((id, row) => (wanted.has(id) ? [row] : []))
+  const [known, types, rows]: [Set<string>, Record<string, number>, number[]] = [new Set(ids), {}, []]
+  for (const [row, id] of table.ids.entries()) {
+    if (!known.has(id)) continue
+    const type = table.types[table.type[row]!]!
+    types[type] = (types[type] ?? 0) + 1
+    if (wanted === null || type === wanted) rows.push(row)
+  }
   const { items, ...rest } = pageOf(rows, page)
   const statements = items.map(async (row) => {
     const part = await files.get<StatementView[]>(`statements/${Math.floor(row / STATIC_PAGE_SIZE)}`)
     return part[row % STATIC_PAGE_SIZE]!
   })
-  return { ...rest, items: await Promise.all(statements) }
+  return { ...rest, types, items: await Promise.all(statements) }
 }
 
 /** The files below `base` as a data source. */
@@ -69,7 +76,7 @@ export function staticSource(base: string): DataSource {
   const files = new Files(base)
   return {
     graph: () => files.get('graph'),
-    statements: async (of, page) => statementsOf(files, await idsOf(files, of), page),
+    statements: async (of, page, type = null) => statementsOf(files, await idsOf(files, of), page, type),
     document: (id) => files.get(`documents/${encodeURIComponent(id)}`),
     contradictions: async (page) => pageOf(await files.get<ContradictionView[]>('contradictions'), page),
     searchTexts: () => files.get('search-texts'),

@@ -1,5 +1,6 @@
-/** Statements of an actor or an edge, by pages. */
+/** Statements of an actor or an edge, by pages, all or those of one type. */
 import { Button, Loader } from '@mantine/core'
+import { useState } from 'react'
 import type { StatementsOf } from '../core/data-source.ts'
 import { usePages } from '../state/use-answer.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -8,12 +9,55 @@ import { StatementCard } from './statement-card.tsx'
 
 const PAGE_SIZE = 20
 
+/** A button for each type, with how many there are. */
+function Types({
+  types,
+  chosen,
+  onChoose,
+}: {
+  types: Record<string, number>
+  chosen: string | null
+  onChoose: (type: string | null) => void
+}) {
+  const sorted = Object.entries(types).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+  if (sorted.length < 2) return null
+  return (
+    <fieldset className="types">
+      <legend className="for-readers">Type of statement</legend>
+      {sorted.map(([type, count]) => (
+        <button
+          key={type}
+          type="button"
+          className="type-choice"
+          aria-pressed={type === chosen}
+          onClick={() => onChoose(type === chosen ? null : type)}
+        >
+          {type.replaceAll('_', ' ').toLowerCase()} <span className="number">{count}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
 /** The list; it grows when asked to. */
 export function StatementList({ of }: { of: StatementsOf }) {
   const { source } = useViewer()
-  const answer = usePages(JSON.stringify(of), PAGE_SIZE, (page) => source.statements(of, page))
-  if (answer.state === 'waiting')
-    return <Loader size="sm" role="status" aria-label="Loading statements" className="waiting" />
+  const [type, setType] = useState<string | null>(null)
+  const [types, setTypes] = useState<Record<string, number>>({})
+  const answer = usePages(JSON.stringify([of, type]), PAGE_SIZE, async (page) => {
+    const found = await source.statements(of, page, type)
+    setTypes(found.types)
+    return found
+  })
+  const choice = <Types types={types} chosen={type} onChoose={setType} />
+  if (answer.state === 'waiting') {
+    return (
+      <>
+        {choice}
+        <Loader size="sm" role="status" aria-label="Loading statements" className="waiting" />
+      </>
+    )
+  }
   if (answer.state === 'failed') {
     return (
       <Message title="The statements could not be read" onRetry={answer.retry}>
@@ -27,6 +71,7 @@ export function StatementList({ of }: { of: StatementsOf }) {
       <h3>
         {total} {total === 1 ? 'statement' : 'statements'}
       </h3>
+      {choice}
       {items.map((statement) => (
         <StatementCard key={statement.id} statement={statement} />
       ))}

@@ -85,6 +85,7 @@ export class GraphPicture {
     this.#events = events
     this.#sigma = createSigma(graph, container, scheme)
     this.#labels = new LabelKeeper(this.#sigma, graph)
+    this.#sigma.once('afterRender', () => performance.mark('first-picture'))
     this.#listen()
     this.#resizes = new ResizeObserver(() => this.#fitContainer(container))
     this.#resizes.observe(container)

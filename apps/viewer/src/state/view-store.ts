@@ -2,16 +2,22 @@
 import { type Filters, NO_FILTERS } from '../core/filter-model.ts'
 import { readView, type Selection, type View, writeView } from '../core/view.ts'
 
+/** The address follows what is dragged at most so often. */
+const ADDRESS_MS = 250
+
 /** Holds the view; every change that Back should undo is an entry of the browser's history. */
 export class ViewStore {
   #view: View = readView(window.location.search)
   readonly #listeners = new Set<() => void>()
+  #addressTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     window.addEventListener('popstate', this.#onPop)
   }
 
   readonly #onPop = () => {
+    clearTimeout(this.#addressTimer)
+    this.#addressTimer = undefined
     this.#view = readView(window.location.search)
     this.#tell()
   }
@@ -36,16 +42,25 @@ export class ViewStore {
     const next = { ...this.#view, ...change }
     const address = writeView(next)
     if (address === writeView(this.#view)) return
+    // The entry that is left keeps the camera and the filters it had last.
+    if (this.#addressTimer !== undefined) this.#writeAddress()
     this.#view = next
     window.history.pushState(null, '', address || window.location.pathname)
     this.#tell()
   }
 
-  /** Changes what needs no step of its own: the camera. */
+  /** Changes what needs no step of its own: the camera, or what is being dragged. */
   adjust(change: Partial<View>): void {
     this.#view = { ...this.#view, ...change }
-    window.history.replaceState(null, '', writeView(this.#view) || window.location.pathname)
+    // Browsers refuse, or throw, when the address changes a few hundred times in half a minute.
+    this.#addressTimer ??= setTimeout(() => this.#writeAddress(), ADDRESS_MS)
     this.#tell()
+  }
+
+  #writeAddress(): void {
+    clearTimeout(this.#addressTimer)
+    this.#addressTimer = undefined
+    window.history.replaceState(null, '', writeView(this.#view) || window.location.pathname)
   }
 
   /** Opens the panel of an actor or an edge. */
@@ -91,6 +106,7 @@ export class ViewStore {
 
   /** No longer follows the address. */
   close(): void {
+    clearTimeout(this.#addressTimer)
     window.removeEventListener('popstate', this.#onPop)
   }
 }
