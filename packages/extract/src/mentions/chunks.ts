@@ -58,6 +58,13 @@ function roleOf(tree: Tree, token: number): Role {
   const upos = tree.upos(token)
   const lower = tree.lower(token)
   if (isPossessiveMark(tree, token)) return 'possessive'
+  if (
+    lower === 'so' &&
+    token + 2 < tree.length &&
+    tree.lower(token + 2) === 'called' &&
+    isGluedHyphen(tree, token + 1)
+  )
+    return 'inside'
   if (isGluedHyphen(tree, token)) return 'hyphen'
   if (upos === 'PRON') {
     if (POSSESSIVE_PRONOUNS.has(lower) && tree.deprel(token).startsWith('nmod')) return 'start'

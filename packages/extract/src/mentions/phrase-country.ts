@@ -63,6 +63,12 @@ const MOTION = new Set([
   'road',
   'way',
   'march',
+  'take',
+  'bring',
+  'carry',
+  'rush',
+  'transfer',
+  'escort',
 ])
 
 /** The word before a phrase, if it is a preposition. */

@@ -89,7 +89,7 @@ export function findUnits(tree: Tree, firstToken: number, endToken: number): Uni
 function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
   if (!mayBegin(tree, token)) return undefined
   for (let end = Math.min(endToken, token + LONGEST_NAME); end > token; end--) {
-    if (tree.upos(end - 1) === 'PUNCT' && end - token > 1 && !/[.)]$/.test(tree.form(end - 1))) continue
+    if (tree.upos(end - 1) === 'PUNCT' && end - token > 1) continue
     const unit = namedUnit(tree, token, end)
     // "Russian-led": the hyphen makes it another word
     if (unit && !(unit.type === 'demonym' && isGluedHyphen(tree, end))) return unit
