@@ -27,7 +27,11 @@ export function isInRelativeClause(tree: Tree, verb: number): boolean {
 /** A passive told by its auxiliary or, behind a noun, by its form; a parser’s passive subject alone does not tell. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.childBy(verb, 'aux:pass') !== undefined) return true
-  if (tree.childrenBy(verb, 'aux').some((aux) => /^(be|get)$/.test(tree.lemma(aux))))
+  if (
+    tree
+      .childrenBy(verb, 'aux')
+      .some((aux) => /^(is|are|was|were|be|been|being|get|got|gets)$/.test(tree.lower(aux)))
+  )
     return !/ing$/.test(tree.lower(verb))
   return (
     tree.deprel(verb) === 'acl' &&
@@ -58,11 +62,19 @@ export function sourcePhrase({ tree, mentions }: FrameContext, head: number, cue
   let range = tree.subtree(head, skip)
   if (range.end - range.first > LONGEST) range = base
   range = { first: leftEdge(tree, range.first, base.first), end: Math.max(range.end, base.end) }
+  if (before) range = { first: range.first, end: beforeAdverbial(tree, base.end, range.end) }
   if (head !== cue)
     range = before
       ? { first: range.first, end: Math.min(range.end, cue) }
       : { first: Math.max(range.first, cue + 1), end: range.end }
   return trimEdges(tree, range)
+}
+
+/** ", in turn," and ", speaking in Oslo," stand beside a source and are no part of it. */
+function beforeAdverbial(tree: Tree, from: number, end: number): number {
+  for (let at = from; at + 1 < end; at++)
+    if (tree.form(at) === ',' && /^(ADP|ADV|VERB|SCONJ)$/.test(tree.upos(at + 1))) return at
+  return end
 }
 
 /** Left of a phrase’s base, no mark is crossed. */
