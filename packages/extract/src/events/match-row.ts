@@ -22,6 +22,20 @@ import type { TriggerRow } from './trigger-row.ts'
 /** Tokens found for each role. */
 type Filled = Record<Role, number[]>
 
+/** Things that strike for whoever owns or sends them: "Syrian jets bombed", "an attack by rebels killed". */
+const INSTRUMENTS = new Set(
+  'aircraft airplane plane warplane jet fighter helicopter gunship missile rocket bulldozer tank drone warship ship boat vessel artillery gun gunner bomb bomber airstrike strike attack shelling bombing bombardment raid offensive operation fire gunfire blast explosion convoy vehicle submarine shell mortar'.split(
+    ' ',
+  ),
+)
+
+/** Those for whom a thing acts: its modifiers, its owner, its "by". */
+function wielders(tree: Tree, token: number): number[] {
+  if (!INSTRUMENTS.has(tree.lemma(token))) return []
+  const by = prepositionals(tree, token, ['by'])
+  return by.length > 0 ? by : tree.childrenBy(token, 'amod', 'compound', 'nmod:poss')
+}
+
 /** The tokens that stand in a slot of a trigger, whatever they are. */
 export function tokensIn(tree: Tree, trigger: number, slot: Slot, upos: string): number[] {
   const found = slot.names.flatMap((name) => tokensInPlace(tree, trigger, name, upos))
@@ -153,10 +167,11 @@ export function matchRow(
     )
       return undefined
     if (slot.presence === 'forbidden' || slot.role === null) continue
+    const holders = isVerbSubject ? passing.flatMap((token) => [token, ...wielders(tree, token)]) : passing
     const fit =
       slot.role === 'content'
         ? passing
-        : withCoordinated(mentions, passing).filter((token) =>
+        : withCoordinated(mentions, holders).filter((token) =>
             fitsRole(mentions, slot.role!, token, slot.prepositions.length > 0),
           )
     const mustBeActor = slot.presence === 'required' || (slot.names.includes('subject') && tokens.length > 0)

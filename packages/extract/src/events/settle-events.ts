@@ -49,7 +49,7 @@ function retyped(event: FoundEvent, inner: FoundEvent | undefined): FoundEvent {
 function refusal(event: FoundEvent): FoundEvent {
   if (!event.negated || !event.future || !COOPERATION.has(event.row.type) || event.actors.length === 0)
     return event
-  return { ...withRow(event, 'REJECT', null), negated: false, future: false, content: [event.trigger] }
+  return { ...withRow(event, 'REJECT', null), negated: false, future: false }
 }
 
 function withOtherSide(
