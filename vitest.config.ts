@@ -5,8 +5,13 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,server,test}/**/*.test.ts', 'tools/**/*.test.ts'],
-    testTimeout: 30_000,
+    include: [
+      'packages/*/{src,test}/**/*.test.ts',
+      'apps/*/{src,server,test}/**/*.test.ts',
+      'tools/**/*.test.ts',
+    ],
+    globalSetup: ['tools/neo4j-test-server/vitest-setup.ts'],
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 })
