@@ -18,6 +18,7 @@ import {
   toDocuments,
 } from '../src/train/score.ts'
 import { encodeSentence } from '../src/train/train-tagger.ts'
+import { runSpacy } from './spacy-reference.ts'
 
 const { values } = parseArgs({
   options: {
@@ -67,6 +68,23 @@ function row(name: string, scores: Scores): string {
   return `${name.padEnd(28)}${numbers.join('')}`
 }
 
+/** Both on raw text; spaCy's trees are converted, so its attachment scores are a lower bound. */
+function compareWithSpacy(name: string, sentences: readonly TreebankSentence[]): void {
+  const documents = toDocuments(sentences)
+  const spacy = runSpacy(documents.map(({ text }) => text))
+  if ('absent' in spacy) {
+    console.log(`spaCy on ${name}: absent (${spacy.absent})`)
+    return
+  }
+  const total = emptyScores()
+  documents.forEach((document, i) => {
+    addScores(total, score(flattenTreebank(document.sentences), spacy.texts[i]!))
+  })
+  console.log(
+    `${row(`${name}, raw text, spaCy`, total)}   ${spacy.name}, ${Math.round(spacy.tokensPerSecond)} tokens/s`,
+  )
+}
+
 function measureSpeed(pipeline: Pipeline, text: string): void {
   pipeline.analyse(text.slice(0, 200_000))
   let best = 0
@@ -104,6 +122,11 @@ for (const genre of values.quick ? ['news'] : [...new Set(gum.map((sentence) => 
   console.log(row(`GUM ${genre}, raw text`, scoreRaw(pipeline, part)))
 }
 if (!values.quick) {
+  compareWithSpacy('EWT', ewt)
+  compareWithSpacy(
+    'GUM news',
+    gum.filter((sentence) => sentence.genre === 'news'),
+  )
   const text = toDocuments([...gum, ...ewt])
     .map((document) => document.text)
     .join('\n\n')

@@ -51,36 +51,37 @@ export class ColumnReader {
     this.#at = at
   }
 
-  #next(): number {
-    let byte = this.#bytes[this.#at++]!
-    if (byte < 0x80) return byte
-    let value = byte & 0x7f
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = this.#bytes[this.#at++]!
-      value |= (byte & 0x7f) << shift
+  /** Reads as many varints as `out` holds. */
+  #read(out: Uint16Array | Int16Array | Uint32Array | Int32Array): void {
+    const bytes = this.#bytes
+    let at = this.#at
+    for (let i = 0; i < out.length; i++) {
+      let byte = bytes[at++]!
+      let value = byte & 0x7f
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = bytes[at++]!
+        value |= (byte & 0x7f) << shift
+      }
+      out[i] = value
     }
-    return value
+    this.#at = at
   }
 
   numbers<T extends Uint16Array | Int16Array>(out: T): T {
-    for (let i = 0; i < out.length; i++) out[i] = this.#next()
+    this.#read(out)
     return out
   }
 
   signed(out: Int16Array): Int16Array {
-    for (let i = 0; i < out.length; i++) {
-      const coded = this.#next()
-      out[i] = (coded >>> 1) ^ -(coded & 1)
-    }
+    const coded = new Uint16Array(out.buffer)
+    this.#read(coded)
+    for (let i = 0; i < out.length; i++) out[i] = (coded[i]! >>> 1) ^ -(coded[i]! & 1)
     return out
   }
 
   rising<T extends Uint32Array | Int32Array>(out: T): T {
-    let value = 0
-    for (let i = 0; i < out.length; i++) {
-      value = (value + this.#next()) | 0
-      out[i] = value
-    }
+    this.#read(out)
+    for (let i = 1; i < out.length; i++) out[i] = (out[i]! + out[i - 1]!) | 0
     return out
   }
 

@@ -41,12 +41,13 @@ export class LinearModel {
     this.#filterShift = Math.max(0, data.keyBits - FILTER_BITS)
     this.#filter = new Uint32Array(1 << (FILTER_BITS - 5))
     this.#rows = new Uint32Array(2 * keys.length + 2)
-    keys.forEach((key, row) => {
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row]!
       const bit = key >>> this.#filterShift
       this.#filter[bit >>> 5] = this.#filter[bit >>> 5]! | (1 << (bit & 31))
       this.#rows[2 * row] = key
       this.#rows[2 * row + 1] = data.rowStart[row]!
-    })
+    }
     this.#rows[2 * keys.length + 1] = data.entries.length
     this.#entries = data.entries
     this.#bucketStart = bucketStarts(keys, this.#bucketShift, 1 << bucketBits)

@@ -9,10 +9,6 @@ const COLUMNS = POSITIONS * HIDDEN
 /** From table scale to input scale. */
 const TABLE_FACTOR = 16
 
-function scaled(value: number): number {
-  return value * TABLE_FACTOR
-}
-
 /** Embeds and contextualises the words of one sentence at a time. */
 export class WordEncoder {
   /** Row of each word: its part in a state for each position. */
@@ -36,8 +32,8 @@ export class WordEncoder {
     this.#layers = data.layers.map((layer) => memory.copyPaired(layer, GATES))
     this.#biases = data.layerBiases.map((bias) => Int32Array.from(bias, (value) => value << 8))
     const tables = [data.word, data.suffix, data.prefix, data.shape, data.tag]
-    this.#tables = tables.map((table) => memory.copy(Int16Array.from(table, scaled)).byteOffset)
-    this.#vectors = memory.copy(Int16Array.from(data.vectors, scaled))
+    this.#tables = tables.map((table) => memory.copyScaled(table, TABLE_FACTOR).byteOffset)
+    this.#vectors = memory.copyScaled(data.vectors, TABLE_FACTOR)
     this.#rows = memory.integers(tables.length)
     this.#positions = memory.copyPaired(data.positions, COLUMNS)
     this.#input = memory.shorts(MAXIMAL_SENTENCE * INPUT)

@@ -35,12 +35,19 @@ export class NetworkMemory {
     return shorts
   }
 
+  /** Copies small values in, times a factor. */
+  copyScaled(values: Int8Array, factor: number): Int16Array {
+    const shorts = this.shorts(values.length)
+    for (let i = 0; i < values.length; i++) shorts[i] = values[i]! * factor
+    return shorts
+  }
+
   /** Copies a matrix in the order that `gemmI16` wants: pairs of rows interleaved. */
   copyPaired(values: Int16Array, columns: number): Int16Array {
     const shorts = this.shorts(values.length)
-    for (let i = 0; i < values.length; i++) {
-      const row = Math.floor(i / columns)
-      shorts[(row >> 1) * columns * 2 + (i % columns) * 2 + (row & 1)] = values[i]!
+    for (let row = 0, i = 0; i < values.length; row++) {
+      let to = (row >> 1) * columns * 2 + (row & 1)
+      for (let column = 0; column < columns; column++, to += 2) shorts[to] = values[i++]!
     }
     return shorts
   }

@@ -27,6 +27,10 @@ export function taggerFeatures(codes: WordCodes, index: number, out: Int32Array)
   out[k++] = mix3(33, t1, tagClass[i]!, tagClass[i + 1]!)
   out[k++] = mix1(37, cluster[i + 1]!)
   out[k++] = mix2(38, t1, cluster[i]!)
+  out[k++] = mix3(23, t1, t2, w)
+  out[k++] = mix2(28, word[i - 1]!, w)
+  out[k++] = mix2(41, shape[i]!, shape[i - 1]!)
+  out[k++] = mix3(44, shape[i - 1]!, shape[i]!, shape[i + 1]!)
   out[k++] = mix2(40, shape[i]!, shape[i + 1]!)
   return k
 }

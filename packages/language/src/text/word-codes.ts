@@ -28,7 +28,7 @@ export class WordCodes {
   /** Lexicon: class of tags, and cluster. */
   tagClass = new Int32Array(0)
   cluster = new Int32Array(0)
-  /** The only tag of the word, or -1. */
+  /** The only tag of the word, or -1; a capital may make any word a name. */
   certain = new Int32Array(0)
   /** Fine tags, filled by the tagger. */
   tag = new Int32Array(0)
@@ -98,7 +98,7 @@ export class WordCodes {
     const entry = lexicon.find(word)
     this.tagClass[slot] = lexicon.tagClass(entry)
     this.cluster[slot] = lexicon.cluster(entry)
-    this.certain[slot] = lexicon.certainTag(entry)
+    this.certain[slot] = isUpper(text.charCodeAt(start)) ? -1 : lexicon.certainTag(entry)
   }
 
   #encodeSuffixes(slot: number, count: number, word: number): void {

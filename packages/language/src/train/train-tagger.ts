@@ -45,7 +45,11 @@ export function fineTagsOf(sentence: TreebankSentence, tags: FineTags): Int32Arr
 }
 
 /** Fills the codes of a sentence of a treebank. */
-export function encodeSentence(sentence: TreebankSentence, codes: WordCodes, lexicon: Lexicon): void {
+export function encodeSentence(
+  sentence: Pick<TreebankSentence, 'forms'>,
+  codes: WordCodes,
+  lexicon: Lexicon,
+): void {
   const { forms } = sentence
   codes.reset(forms.length)
   const starts = new Uint32Array(forms.length)
