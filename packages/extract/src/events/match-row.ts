@@ -19,6 +19,9 @@ import { lemmasOf } from './stems.ts'
 import { surfaceSubjects } from './surface-subject.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
+/** Tokens by slot, shared by the rows that are tried at one trigger; they have one part of speech. */
+export type SlotTokens = Map<string, number[]>
+
 /** Tokens found for each role. */
 type Filled = Record<Role, number[]>
 
@@ -145,6 +148,7 @@ export function matchRow(
   mentions: MentionIndex,
   row: TriggerRow,
   trigger: number,
+  slots: SlotTokens = new Map(),
 ): FoundEvent | undefined {
   const filled: Filled = { actor: [], recipient: [], place: [], content: [] }
   let fromSource = false
@@ -153,7 +157,8 @@ export function matchRow(
       fromSource = true
       continue
     }
-    const onTree = tokensIn(tree, trigger, slot, row.compiled.upos)
+    const onTree = slots.get(slot.key) ?? tokensIn(tree, trigger, slot, row.compiled.upos)
+    slots.set(slot.key, onTree)
     const isVerbSubject = slot.names.includes('subject') && row.compiled.upos === 'VERB'
     const tokens =
       isVerbSubject && onTree.length === 0 && !isPassive(tree, trigger)

@@ -21,6 +21,8 @@ export interface SlotTest {
 }
 
 export interface Slot extends SlotTest {
+  /** The same for slots of the same place. */
+  readonly key: string
   /** Grammatical slots, any of which will do. */
   readonly names: readonly string[]
   /** Prepositions that bring it. */
@@ -99,7 +101,7 @@ function parseSlot(part: string, classes: Readonly<Record<string, readonly strin
         `pattern "${source}": {${braces[1]}} is no role; the roles are ${ROLES.join(', ')}`,
       )
   }
-  return { names, prepositions, presence, role, lemmas: lemmas.size > 0 ? lemmas : null }
+  return { key: name, names, prepositions, presence, role, lemmas: lemmas.size > 0 ? lemmas : null }
 }
 
 function expand(

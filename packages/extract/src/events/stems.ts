@@ -27,7 +27,15 @@ export function stems(form: string): readonly string[] {
   return found
 }
 
+const lemmasByTree = new WeakMap<Tree, (readonly string[] | undefined)[]>()
+
 /** The lemma first, then what the form’s endings allow. */
 export function lemmasOf(tree: Tree, token: number): readonly string[] {
-  return [tree.lemma(token), ...stems(tree.lower(token))]
+  let all = lemmasByTree.get(tree)
+  if (!all) {
+    all = []
+    lemmasByTree.set(tree, all)
+  }
+  all[token] ??= [tree.lemma(token), ...stems(tree.lower(token))]
+  return all[token]
 }

@@ -1,6 +1,6 @@
 /** Stage: events by trigger rows. */
 import type { FoundEvent } from '../events/found-event.ts'
-import { matchRow } from '../events/match-row.ts'
+import { matchRow, type SlotTokens } from '../events/match-row.ts'
 import { indexWithModifiers } from '../events/modifier-mentions.ts'
 import { mustRequest } from '../events/must-requests.ts'
 import { settleEvents } from '../events/settle-events.ts'
@@ -12,12 +12,14 @@ import type { DocumentState, Stage } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
 
 /** Rows by what their trigger must be, so that a token is tried with the rows that could match it only. */
-const rowsByTrigger = new Map<string, TriggerRow[]>()
+const rowsByTrigger = {
+  VERB: new Map<string, TriggerRow[]>(),
+  NOUN: new Map<string, TriggerRow[]>(),
+  ADJ: new Map<string, TriggerRow[]>(),
+}
 for (const row of triggerRows) {
-  for (const lemma of row.compiled.lemmas) {
-    const key = `${lemma} ${row.compiled.upos}`
-    rowsByTrigger.set(key, [...(rowsByTrigger.get(key) ?? []), row])
-  }
+  const rows = rowsByTrigger[row.compiled.upos]
+  for (const lemma of row.compiled.lemmas) rows.set(lemma, [...(rows.get(lemma) ?? []), row])
 }
 
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
@@ -34,15 +36,19 @@ export const findEvents: Stage = {
         firstMatch(tree, mentionIndex, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
       if (event) events.push(event)
     }
-    const kept = events.filter((event) => !isPartOfAnother(tree, event, events) && !isBackground(tree, event))
+    const byTrigger = new Map(events.map((event) => [event.trigger, event]))
+    const kept = events.filter(
+      (event) => !isPartOfAnother(tree, event, byTrigger) && !isBackground(tree, event),
+    )
     return { events: settleEvents(tree, mentionIndex, kept), mentionIndex }
   },
 }
 
 /** The event of the first row that matches at a token. */
 export function firstMatch(tree: Tree, mentions: MentionIndex, token: number): FoundEvent | undefined {
+  const slots: SlotTokens = new Map()
   for (const row of rowsAt(tree, token)) {
-    const event = matchRow(tree, mentions, row, token)
+    const event = matchRow(tree, mentions, row, token, slots)
     if (event) return event
   }
   return undefined
@@ -52,10 +58,11 @@ export function firstMatch(tree: Tree, mentions: MentionIndex, token: number): F
 export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
   const upos = tree.upos(token)
   if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return []
-  if (upos === 'VERB' && rowsByTrigger.has(`${tree.lower(token)} ADJ`))
-    return rowsByTrigger.get(`${tree.lower(token)} ADJ`)!
+  // "is committed to": a predicate that some trees take for a verb
+  const predicate = upos === 'VERB' ? rowsByTrigger.ADJ.get(tree.lower(token)) : undefined
+  if (predicate) return predicate
   for (const lemma of lemmasOf(tree, token)) {
-    const rows = rowsByTrigger.get(`${lemma} ${upos}`)
+    const rows = rowsByTrigger[upos].get(lemma)
     if (rows) return rows
   }
   return []
@@ -71,13 +78,13 @@ function isBackground(tree: Tree, { trigger, row, actors, content }: FoundEvent)
  * "launched an attack": the noun’s own row says nothing new beside the verb’s. "took to the streets to protest": two
  * triggers of one type and one actor in one clause are one event; the one that names more of it stays.
  */
-function isPartOfAnother(tree: Tree, event: FoundEvent, events: readonly FoundEvent[]): boolean {
+function isPartOfAnother(tree: Tree, event: FoundEvent, byTrigger: ReadonlyMap<number, FoundEvent>): boolean {
   const { trigger, row } = event
-  return events.some((other) => {
-    if (other === event || other.content.includes(trigger)) return false
+  return [tree.head(trigger), ...tree.children(trigger)].some((token) => {
+    const other = byTrigger.get(token)
+    if (!other || other.content.includes(trigger)) return false
     const under = tree.head(trigger) === other.trigger
-    const above = tree.head(other.trigger) === trigger
-    if (row.type === other.row.type && (under || above) && isSameEvent(tree, event, other, under)) return true
+    if (row.type === other.row.type && isSameEvent(tree, event, other, under)) return true
     const saying = other.row.type === 'SAY' || other.row.type === 'REQUEST'
     return under && row.compiled.upos === 'NOUN' && other.row.compiled.upos === 'VERB' && !saying
   })
