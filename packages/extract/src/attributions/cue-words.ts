@@ -19,7 +19,7 @@ const VERBS: readonly CueRow[] = [
     takes: 'object',
     reports: 'act',
     words:
-      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,bemoan,lament,bash,trash,rip,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,cheer,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,champion,defend,promote,resist,accuse,blame,fault,credit,charge,second,shun,rebuff,disown,reaffirm,justify,hammer,ignore,approve,nominate,appoint,urge,encourage,order,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,recommend,propose,seek,threaten',
+      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,bemoan,lament,bash,trash,rip,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,cheer,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,champion,defend,promote,resist,accuse,blame,fault,credit,charge,second,shun,rebuff,disown,reaffirm,justify,hammer,ignore,approve,nominate,appoint,urge,encourage,order,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,recommend,propose,seek,threaten,post,authorize,prohibit,veto,expose,crown',
   },
   {
     takes: 'object',
@@ -31,7 +31,7 @@ const VERBS: readonly CueRow[] = [
     takes: 'object',
     reports: 'thought',
     words:
-      'want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,fear,hope,understand,recognize,recognise,remember,view,regard,assume,guess,learn,doubt,imagine,appreciate,worry,contemplate,think,relish,renounce,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
+      'feel,witness,want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,fear,hope,understand,recognize,recognise,remember,view,regard,assume,guess,learn,doubt,imagine,appreciate,worry,contemplate,think,relish,renounce,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
   },
   { takes: 'object', reports: 'speech', words: 'show,find' },
   {
@@ -140,7 +140,7 @@ const ADJECTIVES: readonly CueRow[] = [
 
 /** Verbs whose clause is no attribution: they bring about or come about. */
 export const NO_CUES: ReadonlySet<string> = new Set(
-  'ensure,make,let,have,get,help,happen,be,become,do,mean,keep,cause,prevent,stop,wait,try,need,begin,start,go,come'.split(
+  'ensure,let,have,get,help,happen,be,become,do,mean,keep,cause,prevent,stop,wait,try,need,begin,start,go,come'.split(
     ',',
   ),
 )

@@ -256,11 +256,17 @@ function isFiniteForm(tree: Tree, verb: number): boolean {
   return !/ing$/.test(tree.lower(verb)) || tree.childBy(verb, 'aux') !== undefined
 }
 
+/** "Norway’s": the mark is part of the source as written. */
+function withPossessive(tree: Tree, { head, range }: Source): Source {
+  const marked = range.end < tree.length && /^['’]s?$/.test(tree.form(range.end))
+  return { head, range: marked ? { first: range.first, end: range.end + 1 } : range }
+}
+
 /** Whose a noun is ("his claim", "the hope of X", "criticism from X"), or who does it by a light verb ("made the claim"). */
 export function sourceOfNoun(context: FrameContext, noun: number, taken: readonly string[]): Source | null {
   const { tree } = context
   const owner = tree.childBy(noun, 'nmod:poss')
-  if (owner !== undefined) return sourceAt(context, owner, noun)
+  if (owner !== undefined) return withPossessive(tree, sourceAt(context, owner, noun))
   const from = tree
     .childrenBy(noun, 'nmod')
     .find((child) =>

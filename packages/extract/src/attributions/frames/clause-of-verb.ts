@@ -29,6 +29,7 @@ export const clauseOfVerb: Frame = (context, cue) => {
   if (source !== null && kind === undefined && !isSomeone(context, source.head)) return []
   const words = joined([
     ...clauses.map((clause) => complement(tree, clause, cue)),
+    ...behind(tree, cue, clauses).map((child) => complement(tree, child, cue)),
     ...(surface ? [surface] : []),
   ])
   const content = [
@@ -43,6 +44,16 @@ export const clauseOfVerb: Frame = (context, cue) => {
     'clause-of-verb',
     kind === undefined ? { reports: 'thought' } : {},
   )
+}
+
+/** Phrases right behind the clause: they belong to it more often than to the cue. */
+function behind(tree: Tree, cue: number, clauses: readonly number[]): number[] {
+  const last = clauses.at(-1)
+  return last === undefined
+    ? []
+    : tree
+        .children(cue)
+        .filter((child) => child > last && /^(obl|advcl|obj|nmod|acl)$/.test(tree.relation(child)))
 }
 
 const isMarked = (tree: Tree, clause: number) =>

@@ -11,8 +11,22 @@ interface Reading {
   readonly cueEnd: number
 }
 
-/** Prepositions of phrases that belong to what is said of an object: "accused Y of Z", "described Y as Z". */
-const OF_OBJECT = new Set(['of', 'as', 'for', 'to', 'with', 'about', 'over', 'into', 'on', 'from', 'against'])
+/** Prepositions and conjunctions of when it was said; all others belong to what is said of an object. */
+const BESIDE = new Set([
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'while',
+  'when',
+  'once',
+  'because',
+  'if',
+  'although',
+  'though',
+  'despite',
+])
 
 /** Verbs whose content is an object, an infinitive or a phrase with a preposition. */
 export const complementOfVerb: Frame = (context, cue) => {
@@ -79,7 +93,7 @@ function active(
   const direct = takes.get('object')
   if (direct && object !== undefined)
     return {
-      content: words(object, ...objectTail(tree, cue, object, right)),
+      content: words(object, ...objectTail(tree, object, right)),
       reports: direct,
       cueEnd: cue + 1,
     }
@@ -87,7 +101,7 @@ function active(
 }
 
 /** What is said of an object: predicates and phrases behind it, times left out. */
-function objectTail(tree: Tree, cue: number, object: number, right: readonly number[]): number[] {
+function objectTail(tree: Tree, object: number, right: readonly number[]): number[] {
   return right.filter((child) => {
     if (child <= object) return false
     const relation = tree.relation(child)
@@ -97,16 +111,8 @@ function objectTail(tree: Tree, cue: number, object: number, right: readonly num
         ? tree.childrenBy(child, 'mark').map((mark) => tree.lower(mark))[0]
         : tree.prepositions(child)[0]
     const fits = relation === 'obl' || relation === 'advcl'
-    return fits && preposition !== undefined && tailPrepositions(tree, cue).has(preposition)
+    return fits && preposition !== undefined && !BESIDE.has(preposition)
   })
-}
-
-function tailPrepositions(tree: Tree, cue: number): ReadonlySet<string> {
-  return /^(accuse|blame|charge|compare|liken|call|describe|criticize|criticise|praise|thank|see|view|portray|dismiss|urge)$/.test(
-    tree.lemma(cue),
-  )
-    ? OF_OBJECT
-    : new Set(['of', 'as', 'for'])
 }
 
 function prepositional(
@@ -127,7 +133,12 @@ function prepositional(
     const reports = takes.get(`${tree.lower(marker)}+`)
     if (!reports) continue
     const { first, end } = complement(tree, child, cue)
-    const following = right.find((other) => other > child && isInfinitive(tree, other))
+    const following = right.findLast(
+      (other) =>
+        other > child &&
+        (isInfinitive(tree, other) ||
+          (/^(obl|advcl)$/.test(tree.relation(other)) && objectTail(tree, child, [other]).length > 0)),
+    )
     const stop = following === undefined ? end : Math.max(end, complement(tree, following, cue).end)
     return {
       content: [{ first: first <= marker ? marker + 1 : first, end: stop }],
@@ -137,6 +148,9 @@ function prepositional(
   }
   return undefined
 }
+
+/** Verbs whose passive tells of words although nobody is named. */
+const REPORTED = /^(criticize|announce|report|confirm|reject|accuse|request|deny|disclose|support|mention)$/
 
 /** "X is expected to …", "X was criticized by Y". */
 function passive(context: FrameContext, cue: number): ReturnType<Frame> {
@@ -156,7 +170,7 @@ function passive(context: FrameContext, cue: number): ReturnType<Frame> {
     )
   const source = sourceOfVerb(context, cue)
   if (rest.length === 0 && !takes.has('object')) return []
-  if (source === null && rest.length === 0) return []
+  if (source === null && rest.length === 0 && !REPORTED.test(tree.lemma(cue))) return []
   const toPerson = /^(ask|tell|remind|warn|inform|assure|urge|advise)$/.test(tree.lemma(cue))
   if (toPerson && rest.length === 0) return []
   const content = [
