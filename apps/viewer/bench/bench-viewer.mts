@@ -22,6 +22,8 @@ interface Result {
 
 async function measure(browser: Browser, url: string): Promise<Result> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' })
+  // tsx wraps named functions in a helper of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value')
   await page.goto(url)
   await page.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0, null, {
     timeout: 300_000,
