@@ -14,10 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: fileURLToPath(new URL('../model/english.model.gz', import.meta.url)) },
     seed: { type: 'string', default: '1' },
-    clusters: {
-      type: 'string',
-      default: fileURLToPath(new URL('../model/word-clusters.tsv.gz', import.meta.url)),
-    },
+    vectors: { type: 'string', default: fileURLToPath(new URL('../model/word-vectors.gz', import.meta.url)) },
     'tagger-epochs': { type: 'string', default: '6' },
     'parser-epochs': { type: 'string', default: '10' },
   },

@@ -36,10 +36,9 @@ function train(): { loss: string[]; heads: number[][] } {
     tags: fineTagsOf(item, tags),
   }))
   const words = Math.max(...lexiconData.wordIds)
-  const network = trainNetwork(items, new Lexicon(lexiconData), vectors.values, words, tags, {
-    epochs: 30,
+  const network = trainNetwork(new Lexicon(lexiconData), vectors.values, words, tags, {
+    phases: [{ items, epochs: 30, rate: 0.01 }],
     seed: 3,
-    rate: 0.01,
     log: (line) => loss.push(line),
   })
   const heads = items.slice(0, 4).map((item) => {

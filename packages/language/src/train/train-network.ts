@@ -21,11 +21,17 @@ export interface TaggedSentence {
   readonly tags: Int32Array
 }
 
+/** A stretch of training over some sentences, with a rate that falls to almost nothing. */
+export interface TrainingPhase {
+  readonly items: readonly TaggedSentence[]
+  readonly epochs: number
+  readonly rate: number
+}
+
 /** What a training run may be told. */
 export interface NetworkOptions {
-  readonly epochs: number
+  readonly phases: readonly TrainingPhase[]
   readonly seed: number
-  readonly rate: number
   readonly log: (line: string) => void
   /** Called after each epoch. */
   readonly check?: (network: TrainingNetwork, epoch: number) => void
@@ -219,9 +225,8 @@ function countWords(items: readonly TaggedSentence[], network: TrainingNetwork, 
   return counts
 }
 
-/** Trains a network on tagged sentences. */
+/** Trains a network on tagged sentences, phase by phase; the first epoch of all follows the oracle. */
 export function trainNetwork(
-  items: readonly TaggedSentence[],
   lexicon: Lexicon,
   vectors: Int8Array,
   words: number,
@@ -230,24 +235,40 @@ export function trainNetwork(
 ): TrainingNetwork {
   const network = new TrainingNetwork(lexicon, vectors, words, tags, options.seed)
   const random = createRandom(options.seed + 1)
-  const counts = countWords(items, network, words)
-  const order = items.filter(({ sentence }) => sentence.forms.length < LONGEST && sentence.forms.length > 1)
+  const counts = countWords(options.phases[0]?.items ?? [], network, words)
+  const progress = { step: 0, epoch: 0 }
+  for (const phase of options.phases) trainPhase(network, phase, counts, random, progress, options)
+  return network
+}
+
+function trainPhase(
+  network: TrainingNetwork,
+  phase: TrainingPhase,
+  counts: Int32Array,
+  random: Random,
+  progress: { step: number; epoch: number },
+  options: NetworkOptions,
+): void {
+  const order = phase.items.filter(
+    ({ sentence }) => sentence.forms.length < LONGEST && sentence.forms.length > 1,
+  )
   const parameters = [...network.encoder.parameters, ...network.scorer.parameters]
-  const steps = Math.ceil(order.length / BATCH) * options.epochs
+  const steps = Math.ceil(order.length / BATCH) * phase.epochs
   let step = 0
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < phase.epochs; epoch++) {
     shuffle(order, random)
     const run = new Run(network, random)
     for (let i = 0; i < order.length; i++) {
-      run.sentence(order[i]!, counts, epoch > 0)
+      run.sentence(order[i]!, counts, progress.epoch > 0)
       if ((i + 1) % BATCH !== 0 && i + 1 < order.length) continue
       step++
-      const rate = options.rate * Math.max(0.02, 1 - step / steps) * Math.min(1, step / 200)
-      for (const parameter of parameters) parameter.update(rate, step)
+      progress.step++
+      const rate = phase.rate * Math.max(0.02, 1 - step / steps) * Math.min(1, step / 200)
+      for (const parameter of parameters) parameter.update(rate, progress.step)
       network.encoder.prepare()
     }
-    options.log(`network: epoch ${epoch + 1}, loss ${(run.loss / order.length).toFixed(3)} a sentence`)
-    options.check?.(network, epoch)
+    progress.epoch++
+    options.log(`network: epoch ${progress.epoch}, loss ${(run.loss / order.length).toFixed(3)} a sentence`)
+    options.check?.(network, progress.epoch)
   }
-  return network
 }
