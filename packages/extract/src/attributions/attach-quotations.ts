@@ -45,7 +45,9 @@ function cueOf(context: FrameContext, quote: Quotation): { cue: Cue; content: To
 /** The words go on behind the quotation: a comma at its end, or a question or exclamation mark. */
 function endsOpen(tree: Tree, { end, closed }: Quotation): boolean {
   if (!closed || end >= tree.length) return false
-  return /^[,?!—–-]$|^\.\.\.$|^…$/.test(tree.form(end - 2)) || tree.form(end) === ','
+  let last = end - 2
+  while (last > 0 && /^['’]+$/.test(tree.form(last))) last -= 1
+  return /^[,?!—–-]$|^\.\.\.$|^…$/.test(tree.form(last)) || tree.form(end) === ','
 }
 
 const isFinal = (form: string) => /^[.?!…]+$/.test(form)

@@ -140,7 +140,7 @@ function segmentEnd(
 ): number | undefined {
   const starts =
     /^(DET|NOUN|ADJ|NUM|PROPN)$/.test(tree.upos(first)) ||
-    /^(and|along|who|whose|which)$/.test(tree.lower(first)) ||
+    /^(and|along|who|whose|which|of)$/.test(tree.lower(first)) ||
     (/ing$/.test(tree.lower(first)) && tree.upos(first + 1) === 'NOUN')
   if (!starts) return undefined
   let relative = false
