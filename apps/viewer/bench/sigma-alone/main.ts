@@ -10,6 +10,8 @@ graph.import(answer.graph as never)
 graph.forEachNode((node, { name }) => graph.mergeNodeAttributes(node, { label: name, size: 3 }))
 const stage = document.getElementById('stage')
 if (stage) {
+  // The server's policy lets no style element in.
+  stage.style.height = '100vh'
   const sigma = new Sigma(graph, stage)
   sigma.once('afterRender', () => performance.mark('first-picture'))
   sigma.refresh()
