@@ -75,6 +75,12 @@ describe('trees', () => {
     expect(tree).toContain('minister nsubj:pass dismissed')
   })
 
+  test('an agent, a speaker after the words, a condition', () => {
+    expect(arcs('The town was attacked by the army.')).toContain('army obl:agent attacked')
+    expect(arcs('“We reject this,” said Ms. Bakr.')).toContain('We nsubj reject')
+    expect(arcs('If fighters disarm, Baku will end its operation.')).toContain('disarm advcl end')
+  })
+
   test('each sentence has one root, and every head lies in the sentence', () => {
     const { sentences, tokens } = analyser.analyse(
       'Baku denied it. Moscow, however, rejected the claim and left.',
