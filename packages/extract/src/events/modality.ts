@@ -35,10 +35,10 @@ const wordsUnder = (tree: Tree, token: number, ...relations: string[]) =>
   tree.childrenBy(token, ...relations).map((child) => tree.lower(child))
 
 function isNegatedHere(tree: Tree, token: number): boolean {
+  const before = [token - 1, ...tree.childrenBy(token, 'advmod')]
+  if (before.some((at) => at > 0 && tree.lower(at) === 'longer' && tree.lower(at - 1) === 'no')) return true
   if (
-    wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some(
-      (word) => NEGATORS.has(word) || word === 'no' || word === 'longer',
-    )
+    wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some((word) => NEGATORS.has(word) || word === 'no')
   )
     return true
   const nominals = tree.childrenBy(token, 'nsubj', 'obj', 'nsubj:pass')

@@ -115,6 +115,14 @@ export const accuse = defineTriggers('ACCUSE', [
     counterExamples: ['The label claims that it is fresh.'],
   },
   {
+    id: 'present-evidence',
+    pattern:
+      'present|produce|submit|publish|release:VERB subject={actor} object=evidence|proof|dossier against={recipient}',
+    mode: 'allege',
+    examples: [['Norway has presented evidence against Chad.', { actor: 'Norway', recipient: 'Chad' }]],
+    counterExamples: ['The study presented evidence against the theory.'],
+  },
+  {
     id: 'file-suit',
     pattern:
       'file|bring|launch|lodge|press|open|initiate|level|take|prepare:VERB subject={actor} object=@suit against|with={recipient}',
@@ -173,7 +181,7 @@ export const accuse = defineTriggers('ACCUSE', [
     pattern:
       'offer|level|direct|issue|draw|heap|pour|make:VERB subject={actor} object=criticism|condemnation|accusation|allegation|rebuke|scorn of|at|against|on?={recipient}',
     mode: 'disapprove',
-    examples: [['Serbia levelled criticism at Albania.', { actor: 'Serbia', recipient: 'Albania' }]],
+    examples: [['Serbia has directed criticism at Albania.', { actor: 'Serbia', recipient: 'Albania' }]],
     counterExamples: ['The film drew criticism.'],
   },
   {
