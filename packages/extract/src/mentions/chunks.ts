@@ -72,7 +72,14 @@ function roleOf(tree: Tree, token: number): Role {
   }
   if (upos === 'DET') return 'start'
   if (upos === 'ADJ' || upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'X') return 'inside'
-  if (upos === 'VERB' && (tree.deprel(token) === 'amod' || tree.deprel(token) === 'compound')) return 'inside'
+  // a past tense right behind a name is that name's verb, whatever the parser says: "Pashinyan announced at"
+  const afterName =
+    token > 0 &&
+    /^\p{Lu}/u.test(tree.form(token - 1)) &&
+    /ed$/.test(lower) &&
+    !/^\p{Lu}/u.test(tree.form(token))
+  if (upos === 'VERB' && !afterName && (tree.deprel(token) === 'amod' || tree.deprel(token) === 'compound'))
+    return 'inside'
   if (upos === 'SYM') return 'inside'
   return 'out'
 }

@@ -31,29 +31,51 @@ export function lineOf(tree: Tree, first: number, end: number): string {
   return tree.text({ first, end }).replace(/\s+/g, ' ')
 }
 
+/** What a name of the lists is, wherever it stands. */
+type ListedName =
+  | { readonly type: 'country'; readonly country: string }
+  | { readonly type: 'demonym'; readonly country: string; readonly people: boolean }
+  | { readonly type: 'metonym'; readonly metonym: Metonym }
+  | { readonly type: 'organisation'; readonly organisation: KnownOrganisation }
+  | { readonly type: 'place'; readonly place: KnownPlace }
+
+/** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
+const lookedUp = new Map<string, ListedName | null>()
+const MOST_LOOKED_UP = 50_000
+
+function listedName(name: string): ListedName | null {
+  const known = lookedUp.get(name)
+  if (known !== undefined) return known
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
+  const found = lookUp(name)
+  lookedUp.set(name, found)
+  return found
+}
+
+function lookUp(name: string): ListedName | null {
+  const country = countryByName(name)
+  if (country) return { type: 'country', country }
+  if (!startsCapital(name)) return null
+  const organisation = knownOrganisation(name)
+  if (organisation) return { type: 'organisation', organisation }
+  const seat = metonym(name)
+  if (seat) return { type: 'metonym', metonym: seat }
+  const place = name.split(/[\s-]/).length <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
+  if (place) return { type: 'place', place }
+  const people = demonym(name)
+  if (!people) return null
+  return {
+    type: 'demonym',
+    country: people.country,
+    people: people.form === 'people' || people.form === 'person',
+  }
+}
+
 function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
   const name = lineOf(tree, first, end)
-  const capital = startsCapital(name)
-  if (!capital && end - first < 2) return undefined
-  const country = countryByName(name)
-  if (country) return { first, end, type: 'country', country }
-  if (!capital) return undefined
-  const organisation = knownOrganisation(name)
-  if (organisation) return { first, end, type: 'organisation', organisation }
-  const place = end - first <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
-  const seat = metonym(name)
-  if (seat) return { first, end, type: 'metonym', metonym: seat }
-  if (place) return { first, end, type: 'place', place }
-  const people = demonym(name)
-  if (people)
-    return {
-      first,
-      end,
-      type: 'demonym',
-      country: people.country,
-      people: people.form === 'people' || people.form === 'person',
-    }
-  return undefined
+  if (end - first < 2 && !startsCapital(name)) return undefined
+  const found = listedName(name)
+  return found ? { first, end, ...found } : undefined
 }
 
 /** True where a hyphen stands at a token with no space around it. */

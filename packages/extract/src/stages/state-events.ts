@@ -41,7 +41,8 @@ class EventStater {
   #inside(event: FoundEvent): FoundEvent[] {
     const { events } = this.#state
     return events.filter(
-      (other) => other !== event && event.content.some((head) => this.#governs(head, other.trigger)),
+      (other) =>
+        other.trigger !== event.trigger && event.content.some((head) => this.#governs(head, other.trigger)),
     )
   }
 

@@ -14,6 +14,9 @@ export class Tree {
   readonly #firstChild: Int32Array
   readonly #nextSibling: Int32Array
   readonly #sentenceOf: Int32Array
+  /** Lower-case forms and lemmas, filled as they are asked for: every rule asks for them. */
+  readonly #lower: (string | undefined)[]
+  readonly #lemma: (string | undefined)[]
 
   constructor(analysis: Analysis) {
     this.analysis = analysis
@@ -21,6 +24,8 @@ export class Tree {
     this.#firstChild = new Int32Array(length).fill(-1)
     this.#nextSibling = new Int32Array(length).fill(-1)
     this.#sentenceOf = new Int32Array(length)
+    this.#lower = new Array(length)
+    this.#lemma = new Array(length)
     for (let token = length - 1; token >= 0; token--) {
       const up = head[token]!
       if (up < 0) continue
@@ -39,10 +44,20 @@ export class Tree {
     return this.analysis.form(token)
   }
   lower(token: number): string {
-    return this.analysis.form(token).toLowerCase()
+    let lower = this.#lower[token]
+    if (lower === undefined) {
+      lower = this.analysis.form(token).toLowerCase()
+      this.#lower[token] = lower
+    }
+    return lower
   }
   lemma(token: number): string {
-    return this.analysis.lemma(token).toLowerCase()
+    let lemma = this.#lemma[token]
+    if (lemma === undefined) {
+      lemma = this.analysis.lemma(token).toLowerCase()
+      this.#lemma[token] = lemma
+    }
+    return lemma
   }
   upos(token: number): string {
     return UPOS_TAGS[this.analysis.tokens.upos[token]!]!
