@@ -2,11 +2,13 @@
 /** The `demarche` command: each subcommand is one file of `commands/` and one line of the list here. */
 import { Command } from 'commander';
 import { addBuild } from './commands/build.js';
+import { addClassify } from './commands/classify.js';
 import { addEval } from './commands/eval.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
 import { addExtract } from './commands/extract.js';
 import { addParse } from './commands/parse.js';
+import { addPublish } from './commands/publish.js';
 import { addQuery } from './commands/query.js';
 import { addView } from './commands/view.js';
 import { quietBrokenPipes, runProgram } from './run-program.js';
@@ -19,6 +21,8 @@ const commands = [
     addExplain,
     addExport,
     addView,
+    addPublish,
+    addClassify,
     addEval,
 ];
 const program = new Command('demarche')

@@ -1,6 +1,6 @@
 /** `demarche export`: a built graph to Neo4j or to files. */
 import { basename, dirname, resolve } from 'node:path';
-import { UsageError } from '../cli-error.js';
+import { CliError, systemReason, UsageError } from '../cli-error.js';
 import { plural } from '../output/plural.js';
 import { Progress } from '../output/progress.js';
 import { writeOut } from '../output/write-out.js';
@@ -23,6 +23,7 @@ ${targetHelp.map(([name, what]) => `  ${name.padEnd(13)}${what}`).join('\n')}
 Examples:
   $ demarche export gexf --out actors.gexf
   $ NEO4J_PASSWORD=… demarche export neo4j --url bolt://localhost:7687
+  $ demarche export neo4j --prune        also removes what this tool wrote and the graph has no more
   $ demarche export csv --graph other-graph --out tables/
 
 The password of Neo4j comes from NEO4J_PASSWORD, or is asked for.`;
@@ -49,8 +50,8 @@ async function writeFilesOf(target, { graph, out }) {
     try {
         makeFolder(dirname(resolve(path)));
     }
-    catch {
-        // The exporter says why in its own words.
+    catch (error) {
+        throw new CliError('cannot-write', `${path}: cannot be written: ${systemReason(error)}; choose another --out`);
     }
     return target.write(input, path);
 }
@@ -66,8 +67,30 @@ async function writeDatabase(target, options) {
     return target
         .write(input, address, {
         onProgress: ({ phase, done, total }) => progress.show(`${phase}: ${done} of ${total}`),
+        ...(options.prune && { prune: (found) => mayPrune(found, options.yes, progress) }),
     })
         .finally(() => progress.clear());
+}
+/** Says how much would go, and asks; without somebody to ask, --yes is needed. */
+async function mayPrune(found, isAgreed, progress) {
+    progress.clear();
+    const what = `${plural(found.nodes, 'node')} and ${plural(found.relationships, 'relationship')}`;
+    process.stderr.write(`demarche export: ${what} in the database are no more in the graph\n`);
+    if (isAgreed)
+        return true;
+    if (!process.stdin.isTTY) {
+        process.stderr.write('demarche export: nothing was removed; run it again with --prune --yes to remove them\n');
+        return false;
+    }
+    const { createInterface } = await import('node:readline/promises');
+    const asking = createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await asking.question('Remove them? [y/N] ').finally(() => asking.close());
+    return /^y(es)?$/i.test(answer.trim());
+}
+function placeOf(files) {
+    if (files.length <= 2)
+        return files.join(' and ');
+    return `${dirname(files[0])} (${plural(files.length, 'file')})`;
 }
 async function exportGraph(name, options) {
     const began = performance.now();
@@ -79,7 +102,7 @@ async function exportGraph(name, options) {
     }
     const summary = target.writes === 'database' ? await writeDatabase(target, options) : await writeFilesOf(target, options);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const place = target.writes === 'database' ? options.url : summary.files.join(', ');
+    const place = target.writes === 'database' ? options.url : placeOf(summary.files);
     const counts = `${plural(summary.nodes, 'node')} and ${plural(summary.relationships, 'relationship')}`;
     await writeOut(`${[`${counts} written to ${place}; ${seconds} s`, ...summary.notes].join('\n')}\n`);
 }
@@ -93,7 +116,9 @@ export function addExport(program) {
         .option('-o, --out <path>', 'file or folder (default: named after the graph)')
         .option('--url <url>', 'address of the Neo4j', 'bolt://localhost:7687')
         .option('--user <name>', 'user of the Neo4j', 'neo4j')
-        .option('--database <name>', 'database of the Neo4j (default: the one the server has set)');
+        .option('--database <name>', 'database of the Neo4j (default: the one the server has set)')
+        .option('--prune', 'remove from the Neo4j what this tool wrote and the graph has no more', false)
+        .option('--yes', 'with --prune: do not ask', false);
     addGraphOption(command).addHelpText('after', EXAMPLES).action(exportGraph);
 }
 //# sourceMappingURL=export.js.map

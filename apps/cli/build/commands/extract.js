@@ -1,7 +1,6 @@
 /** `demarche extract`: documents to statements on standard output, nothing kept. */
 import { Option } from 'commander';
 import { addInputOptions, documentDefaults, findInputs } from '../input/input-options.js';
-import { readDocuments } from '../input/read-documents.js';
 import { issueLineToStderr } from '../output/issue-line-to-stderr.js';
 import { writeOut } from '../output/write-out.js';
 const EXAMPLES = `
@@ -14,7 +13,10 @@ spans are {"start", "end"} in UTF-16 units of document.text.`;
 async function extract(paths, options) {
     const defaults = documentDefaults(options);
     const { inputs } = await findInputs(paths, options);
-    const { createDefaultExtractor } = await import('../default-extractor.js');
+    const [{ createDefaultExtractor }, { readDocuments }] = await Promise.all([
+        import('../default-extractor.js'),
+        import('../input/read-documents.js'),
+    ]);
     const extractor = createDefaultExtractor();
     for (const { source, reader } of inputs) {
         for await (const result of readDocuments(source, reader, defaults)) {

@@ -1,7 +1,6 @@
 /** `demarche parse`: documents to sentences, tags and trees. */
 import { Option } from 'commander';
 import { addInputOptions, documentDefaults, findInputs } from '../input/input-options.js';
-import { readDocuments } from '../input/read-documents.js';
 import { issueLineToStderr } from '../output/issue-line-to-stderr.js';
 import { writeOut } from '../output/write-out.js';
 const EXAMPLES = `
@@ -11,10 +10,11 @@ Examples:
 async function parse(paths, options) {
     const defaults = documentDefaults(options);
     const { inputs } = await findInputs(paths, options);
-    const [{ loadAnalyser }, { writeConllu }, { packagedModel }] = await Promise.all([
+    const [{ loadAnalyser }, { writeConllu }, { packagedModel }, { readDocuments }] = await Promise.all([
         import('@demarche/language/node'),
         import('@demarche/language'),
         import('../packaged-files.js'),
+        import('../input/read-documents.js'),
     ]);
     const analyser = loadAnalyser(packagedModel());
     for (const { source, reader } of inputs) {

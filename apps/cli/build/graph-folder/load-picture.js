@@ -1,12 +1,12 @@
 /** Reads the picture of a built graph: actors and edges with their positions. */
 import { readFileSync } from 'node:fs';
-import Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import { CliError } from '../cli-error.js';
 /** Reads `graph.json`. */
 export function loadPicture({ graph: path, folder }) {
     try {
         const { meta, graph } = JSON.parse(readFileSync(path, 'utf8'));
-        const actorGraph = new Graph({ type: 'directed', multi: true, allowSelfLoops: true });
+        const actorGraph = new MultiDirectedGraph();
         actorGraph.import(graph);
         return { meta, graph, actorGraph };
     }

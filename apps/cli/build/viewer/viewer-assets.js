@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { CliError } from '../cli-error.js';
 import { packagedViewer } from '../packaged-files.js';
 const repositoryBuilder = fileURLToPath(new URL('../../../viewer/tools/build-viewer.mjs', import.meta.url));
+const repositoryViewer = fileURLToPath(new URL('../../../viewer/dist', import.meta.url));
+/** The folder of the built app, wherever it is. */
+export function builtViewer() {
+    return viewerAssets() ?? repositoryViewer;
+}
 /** The folder of the built app; undefined where the server's own default is right. */
 export function viewerAssets() {
     const packaged = packagedViewer();
