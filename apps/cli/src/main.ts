@@ -2,11 +2,13 @@
 /** The `demarche` command: each subcommand is one file of `commands/` and one line of the list here. */
 import { Command } from 'commander'
 import { addBuild } from './commands/build.ts'
+import { addClassify } from './commands/classify.ts'
 import { addEval } from './commands/eval.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
 import { addParse } from './commands/parse.ts'
+import { addPublish } from './commands/publish.ts'
 import { addQuery } from './commands/query.ts'
 import { addView } from './commands/view.ts'
 import { quietBrokenPipes, runProgram } from './run-program.ts'
@@ -20,6 +22,8 @@ const commands: readonly ((program: Command) => void)[] = [
   addExplain,
   addExport,
   addView,
+  addPublish,
+  addClassify,
   addEval,
 ]
 

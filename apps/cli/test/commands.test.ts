@@ -26,14 +26,22 @@ async function ask(cypher: string, ...more: string[]): Promise<string> {
 }
 
 describe('help', () => {
-  test.each(['build', 'extract', 'parse', 'query', 'explain', 'export', 'view', 'eval'])(
-    '%s has examples',
-    async (name) => {
-      const { code, stdout, stderr } = await runCli([name, '--help'])
-      expect([code, stderr]).toEqual([0, ''])
-      expect(stdout).toMatch(/Examples?:\n {2}\$ .*demarche/)
-    },
-  )
+  test.each([
+    'build',
+    'extract',
+    'parse',
+    'query',
+    'explain',
+    'export',
+    'view',
+    'publish',
+    'classify',
+    'eval',
+  ])('%s has examples', async (name) => {
+    const { code, stdout, stderr } = await runCli([name, '--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/Examples?:\n {2}\$ .*demarche/)
+  })
 
   test('the targets of export are those of the exporter', () => {
     expect(targetHelp.map(([name]) => name)).toEqual(exportTargets.map(({ name }) => name))

@@ -1,6 +1,6 @@
 /** `demarche export`: a built graph to Neo4j or to files. */
 import { basename, dirname, resolve } from 'node:path'
-import type { DatabaseTarget, ExportSummary, FileTarget } from '@demarche/exporter'
+import type { DatabaseTarget, ExportSummary, FileTarget, PruneCounts } from '@demarche/exporter'
 import type { Command } from 'commander'
 import { CliError, systemReason, UsageError } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
@@ -15,6 +15,8 @@ interface ExportOptions {
   url: string
   user: string
   database?: string
+  prune: boolean
+  yes: boolean
 }
 
 /** The targets of the help text, in the order of the exporter's list; a test holds the two together. */
@@ -35,6 +37,7 @@ ${targetHelp.map(([name, what]) => `  ${name.padEnd(13)}${what}`).join('\n')}
 Examples:
   $ demarche export gexf --out actors.gexf
   $ NEO4J_PASSWORD=… demarche export neo4j --url bolt://localhost:7687
+  $ demarche export neo4j --prune        also removes what this tool wrote and the graph has no more
   $ demarche export csv --graph other-graph --out tables/
 
 The password of Neo4j comes from NEO4J_PASSWORD, or is asked for.`
@@ -88,8 +91,27 @@ async function writeDatabase(target: DatabaseTarget, options: ExportOptions): Pr
   return target
     .write(input, address, {
       onProgress: ({ phase, done, total }) => progress.show(`${phase}: ${done} of ${total}`),
+      ...(options.prune && { prune: (found) => mayPrune(found, options.yes, progress) }),
     })
     .finally(() => progress.clear())
+}
+
+/** Says how much would go, and asks; without somebody to ask, --yes is needed. */
+async function mayPrune(found: PruneCounts, isAgreed: boolean, progress: Progress): Promise<boolean> {
+  progress.clear()
+  const what = `${plural(found.nodes, 'node')} and ${plural(found.relationships, 'relationship')}`
+  process.stderr.write(`demarche export: ${what} in the database are no more in the graph\n`)
+  if (isAgreed) return true
+  if (!process.stdin.isTTY) {
+    process.stderr.write(
+      'demarche export: nothing was removed; run it again with --prune --yes to remove them\n',
+    )
+    return false
+  }
+  const { createInterface } = await import('node:readline/promises')
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await asking.question('Remove them? [y/N] ').finally(() => asking.close())
+  return /^y(es)?$/i.test(answer.trim())
 }
 
 function placeOf(files: readonly string[]): string {
@@ -124,5 +146,7 @@ export function addExport(program: Command): void {
     .option('--url <url>', 'address of the Neo4j', 'bolt://localhost:7687')
     .option('--user <name>', 'user of the Neo4j', 'neo4j')
     .option('--database <name>', 'database of the Neo4j (default: the one the server has set)')
+    .option('--prune', 'remove from the Neo4j what this tool wrote and the graph has no more', false)
+    .option('--yes', 'with --prune: do not ask', false)
   addGraphOption(command).addHelpText('after', EXAMPLES).action(exportGraph)
 }

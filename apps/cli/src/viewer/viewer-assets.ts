@@ -7,6 +7,13 @@ import { packagedViewer } from '../packaged-files.ts'
 
 const repositoryBuilder = fileURLToPath(new URL('../../../viewer/tools/build-viewer.mjs', import.meta.url))
 
+const repositoryViewer = fileURLToPath(new URL('../../../viewer/dist', import.meta.url))
+
+/** The folder of the built app, wherever it is. */
+export function builtViewer(): string {
+  return viewerAssets() ?? repositoryViewer
+}
+
 /** The folder of the built app; undefined where the server's own default is right. */
 export function viewerAssets(): string | undefined {
   const packaged = packagedViewer()
