@@ -10,9 +10,9 @@ import { writeOut } from '../output/write-out.ts'
 
 const EXAMPLES = `
 Examples:
+  $ demarche classify --jsonl pairs.jsonl > answers.jsonl
   $ echo '{"text":"France helped Chad.","source":{"start":0,"end":6},"target":{"start":14,"end":18}}' \\
       | demarche classify --jsonl -
-  $ demarche classify --jsonl pairs.jsonl > answers.jsonl
 
 A line in: text, source and target; spans are { start, end }, half-open, in UTF-16 units of the text.
 A line out: type (one of PLOVER's sixteen, or null), mode, polarity, auxiliary.`

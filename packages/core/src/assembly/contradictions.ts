@@ -1,6 +1,7 @@
 /** Which statements cannot both hold. Both stay in the graph; each names the other and why. */
 import { compareStrings } from '../ids/content-hash.ts'
 import type { Actor } from '../model/actor.ts'
+import { quadCategoryOf } from '../plover/event-types.ts'
 import { intervalsOverlap } from '../time/partial-date.ts'
 import type { AssembledStatement, ContradictionBasis } from './merge-statements.ts'
 import { pushTo } from './push-to.ts'
@@ -21,7 +22,9 @@ class ActorIndex {
     if (!actor?.country) return id
     const isState =
       actor.kind === 'country' || (actor.kind === 'government' && /^Government of /.test(actor.name))
-    return isState ? `state ${actor.country}` : id
+    if (isState) return `state ${actor.country}`
+    const isForces = actor.kind === 'military' || actor.kind === 'armed-group'
+    return isForces && /^Armed forces of |^\S+ forces$/.test(actor.name) ? `forces ${actor.country}` : id
   }
   keys(references: readonly { id: string }[]): string[] {
     return references.map(({ id }) => this.key(id))
@@ -31,6 +34,10 @@ class ActorIndex {
 const meet = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key))
 const bothEmptyOrMeet = (a: readonly string[], b: readonly string[]) =>
   (a.length === 0 && b.length === 0) || meet(a, b)
+/** Words without an addressee are about anything: only deeds can be the same with no recipient named. */
+function sameRecipients({ type }: AssembledStatement, a: readonly string[], b: readonly string[]): boolean {
+  return quadCategoryOf(type)?.startsWith('verbal') ? meet(a, b) : bothEmptyOrMeet(a, b)
+}
 const sameTime = (a: AssembledStatement, b: AssembledStatement) =>
   a.time === null || b.time === null || intervalsOverlap(a.time, b.time)
 const isFactual = (statement: AssembledStatement) =>
@@ -54,9 +61,9 @@ const byPolarity: ContradictionRule = function* (statements, actors) {
       [...does, ...suffers].flatMap((key) => affirmed.get(`${negated.type} ${key}`) ?? []),
     )
     for (const other of candidates) {
+      const others = actors.keys(other.recipients)
       const agree =
-        bothEmptyOrMeet(does, actors.keys(other.actors)) &&
-        bothEmptyOrMeet(suffers, actors.keys(other.recipients))
+        bothEmptyOrMeet(does, actors.keys(other.actors)) && sameRecipients(negated, suffers, others)
       if (agree && sameTime(negated, other)) yield [negated, other]
     }
   }

@@ -64,7 +64,8 @@ export class Owners {
     const tree = this.#tree
     const verb = tree.head(phrase.head)
     if (tree.deprel(phrase.head) !== 'obj' || verb < 0 || !POSSESSING.has(tree.lemma(verb))) return null
-    const subject = tree.childBy(verb, 'nsubj')
+    const controller = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb
+    const subject = tree.childBy(verb, 'nsubj') ?? tree.childBy(controller, 'nsubj')
     const owner = subject === undefined ? undefined : this.#phrases.find(({ head }) => head === subject)
     return owner ? (countryNamedBy(owner) ?? this.#actorsOf(owner)[0]?.country ?? null) : null
   }

@@ -5,14 +5,12 @@ import type { FoundEvent } from '../events/found-event.ts'
 import { codedType } from '../events/plover-mapping.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import { chainAround } from '../statements/chains.ts'
+import { isDenial, isDenied, withDeniers } from '../statements/denials.ts'
 import { eventTime, isHistorical } from '../statements/event-time.ts'
 import { finishedActors } from '../statements/finished-actors.ts'
 import { stateRelations } from '../statements/state-relations.ts'
 import { StatementBuilder } from '../statements/statement-builder.ts'
 import type { TokenRange } from '../syntax/tree.ts'
-
-/** Cues whose content is said not to be so. */
-const DENIALS = new Set(['deny', 'refute', 'dispute'])
 
 class EventStater {
   readonly #state: DocumentState
@@ -59,7 +57,7 @@ class EventStater {
   /** The statement of one event; none where nobody who acts or suffers is left. */
   #stateEvent(event: FoundEvent, asContent = false): Statement[] {
     const { tree, attributions } = this.#state
-    const chain = chainAround(attributions, event.trigger)
+    const chain = withDeniers(tree, chainAround(attributions, event.trigger))
     const source =
       event.actorIsSource || event.obligation ? chain.findLast((link) => link.source !== null) : undefined
     if (event.actorIsSource && !source) return []
@@ -70,7 +68,6 @@ class EventStater {
       .references(event.recipients)
       .filter(({ id }) => !actors.some((actor) => actor.id === id))
     if (actors.length + recipients.length === 0) return []
-    const denied = chain.filter(({ cue }) => DENIALS.has(tree.lemma(cue))).length % 2 === 1
     const time = eventTime(this.#state, event.trigger)
     const coded = asContent ? { type: event.row.type, mode: event.row.mode ?? null } : codedType(event)
     const historical = isHistorical(this.#state, time)
@@ -84,7 +81,7 @@ class EventStater {
         actors,
         recipients,
         places: this.#places(event),
-        negated: event.negated !== denied,
+        negated: event.negated !== isDenied(tree, chain, event.trigger),
         auxiliary: auxiliaryModes(event, historical),
         condition: event.condition === null ? null : tree.subtree(event.condition),
         chain: withoutSelf(this.#builder, coded.type, actors, outer),
@@ -154,11 +151,18 @@ class EventStater {
     return content ? { first: Math.max(own.first, content.first), end: Math.min(own.end, content.end) } : own
   }
 
+  /** True where the cue is the trigger of an event: who demands or threatens has said so, and needs no second statement. */
+  #isEvent(cue: number): boolean {
+    return this.#state.events.some(
+      ({ trigger, row }) => trigger === cue && row.type !== 'SAY' && row.type !== 'CONSULT',
+    )
+  }
+
   /** An utterance of its own: an act of saying, or words in which no event was read. */
   #utterance(attribution: FoundAttribution, coded: ReadonlySet<number>): Statement[] {
     const { tree, attributions } = this.#state
     const actors = attribution.source === null ? [] : this.#builder.references([attribution.source])
-    if (actors.length === 0 || this.#coded.has(attribution)) return []
+    if (actors.length === 0 || this.#coded.has(attribution) || this.#isEvent(attribution.cue)) return []
     const starts = tree.analysis.tokens.start
     const holdsEvent = attribution.content.some(({ first, end }) => {
       for (let token = first; token < end; token++) if (coded.has(starts[token]!)) return true
@@ -166,8 +170,8 @@ class EventStater {
     })
     if (holdsEvent && !attribution.isSpeechAct) return []
     const first = attribution.content[0]!.first
-    const isDenial = DENIALS.has(tree.lemma(attribution.cue)) && attribution.cue < first
-    const text = { first: isDenial ? attribution.cue : first, end: attribution.content.at(-1)!.end }
+    const denies = isDenial(tree, attribution) && attribution.cue < first
+    const text = { first: denies ? attribution.cue : first, end: attribution.content.at(-1)!.end }
     const recipients = attribution.addressee === null ? [] : this.#builder.references([attribution.addressee])
     const time = eventTime(this.#state, attribution.cue)
     return [

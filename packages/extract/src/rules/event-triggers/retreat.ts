@@ -42,6 +42,20 @@ export const retreat = defineTriggers('RETREAT', [
     counterExamples: ['Tourists left Georgia.'],
   },
   {
+    id: 'leave-place-named',
+    pattern: 'leave|vacate|exit|evacuate|abandon|quit:VERB subject=@troops&{actor} object={place}',
+    mode: 'withdraw',
+    examples: [['Armenian troops left Lachin.', { actor: 'Armed forces of Armenia' }]],
+    counterExamples: ['Tourists left Lachin.'],
+  },
+  {
+    id: 'withdrawn-from',
+    pattern: 'withdraw|pull|evacuate|remove:VERB object=@troops&{actor} from={place} subject!=*',
+    mode: 'withdraw',
+    examples: [['Armenian troops were withdrawn from Karabakh.', { actor: 'Armed forces of Armenia' }]],
+    counterExamples: ['The chemist was withdrawn from Karabakh.'],
+  },
+  {
     id: 'withdraw-troops',
     pattern:
       'withdraw|pull|recall|evacuate|remove|reduce|redeploy|bring:VERB subject?={actor} object=@troops|settler|settlement from?={recipient} particle?=out|back|home',
