@@ -133,8 +133,11 @@ function describedAs(tree: Tree, token: number): string[] {
     .flatMap((child) => [...lemmasOf(tree, child)])
 }
 
-function passes(tree: Tree, slot: Slot, token: number): boolean {
-  return slot.lemmas === null || headLemmas(tree, token).some((lemma) => slot.lemmas!.has(lemma))
+function passes(tree: Tree, mentions: MentionIndex, slot: Slot, token: number): boolean {
+  if (slot.lemmas === null || headLemmas(tree, token).some((lemma) => slot.lemmas!.has(lemma))) return true
+  // "a Council of Europe summit": the last word is the head of a phrase, whatever the parser takes for it
+  const phrase = mentions.phrase(token)
+  return phrase?.naming.as === 'other' && slot.lemmas.has(tree.lemma(phrase.range.end - 1))
 }
 
 /**
@@ -164,7 +167,7 @@ export function matchRow(
       isVerbSubject && onTree.length === 0 && !isPassive(tree, trigger)
         ? surfaceSubjects(tree, mentions, trigger)
         : onTree
-    const passing = tokens.filter((token) => passes(tree, slot, token))
+    const passing = tokens.filter((token) => passes(tree, mentions, slot, token))
     if (
       slot.presence === 'forbidden'
         ? passing.length > 0

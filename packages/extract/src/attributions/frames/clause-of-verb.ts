@@ -12,6 +12,7 @@ import {
   throughQuotation,
   trimmed,
 } from '../frame.ts'
+import { quotationsIn } from '../quotations.ts'
 import { type Source, sourceOfVerb } from '../source.ts'
 
 /** The clause that a verb takes. Any verb with somebody as subject and a clause as object counts, listed or not. */
@@ -112,7 +113,21 @@ function thatClause(tree: Tree, cue: number, speaks: boolean): TokenRange | unde
     .children(cue)
     .filter((child) => child > at && !['conj', 'parataxis', 'punct', 'cc'].includes(tree.relation(child)))
   const end = Math.max(at + 1, ...below.map((child) => tree.subtree(child).end))
-  return trimmed(tree, { first: at, end: end > at + 1 ? end : endToken })
+  const isLost = end === at + 1 || isMisplaced(tree, cue)
+  return trimmed(tree, { first: at, end: isLost ? endOfWords(tree, cue, endToken) : end })
+}
+
+/** "X emphasised that these steps were …": a parser that makes the verb of speaking part of the subject has lost the clause. */
+function isMisplaced(tree: Tree, cue: number): boolean {
+  return tree.head(cue) > cue && /^(csubj|nsubj|amod|compound|dep)$/.test(tree.relation(cue))
+}
+
+/** The end of the quotation that a cue stands in, or of its sentence. */
+function endOfWords(tree: Tree, cue: number, endToken: number): number {
+  const around = quotationsIn(tree, tree.sentence(cue).firstToken, endToken).find(
+    ({ first, end }) => first < cue && cue < end,
+  )
+  return around ? around.end - 1 : endToken
 }
 
 /** "said half of the losses came from …", where the tree sees no clause: all that stands behind "said". */
