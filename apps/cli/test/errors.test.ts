@@ -1,8 +1,9 @@
 /** Whatever goes wrong is one line on standard error that says what, where and what to do. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { graphFiles } from '../src/graph-folder/graph-files.ts'
 import { type Ended, ended, runCli, scratchFolder, startCli } from './run-cli.ts'
 
 const folder = scratchFolder()
@@ -111,9 +112,11 @@ describe('what another program holds', () => {
   test('a graph that another process is building', async () => {
     const first = startCli(['build', '-', '--out', graph])
     first.stdin.write('Armenia accused Azerbaijan.')
+    const { lock } = graphFiles(graph)
+    // the first one must have the folder before a second one tries, or it is the first that is turned away
     await expect
-      .poll(() => runCli(['build', at('article.txt'), '--out', graph]), { timeout: 60_000 })
-      .toMatchObject({ code: 1 })
+      .poll(() => existsSync(lock) && readFileSync(lock, 'utf8'), { timeout: 60_000, interval: 50 })
+      .toContain(String(first.pid))
     const result = await runCli(['build', at('article.txt'), '--out', graph])
     const query = await runCli([
       'query',
