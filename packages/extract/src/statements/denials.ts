@@ -9,10 +9,26 @@ export function isDenial(tree: Tree, { cue }: FoundAttribution): boolean {
   return DENIALS.has(tree.lemma(cue))
 }
 
-/** The same chain, in which whoever denies an act ("denied having attacked") is its source like any speaker. */
+/** Verbs that put an act forward as so, or not so, without a clause: "accused them of hiding", "admitted passing". */
+const ASSERTING = new Set([
+  'accuse',
+  'blame',
+  'admit',
+  'acknowledge',
+  'confess',
+  'claim',
+  'boast',
+  'condemn',
+  'denounce',
+  'suspect',
+])
+
+/** The same chain, in which whoever denies or asserts an act ("denied having attacked") is its source like any speaker. */
 export function withDeniers(tree: Tree, chain: readonly FoundAttribution[]): FoundAttribution[] {
   return chain.map((link) =>
-    link.source === null && link.holder != null && isDenial(tree, link)
+    link.source === null &&
+    link.holder != null &&
+    (isDenial(tree, link) || ASSERTING.has(tree.lemma(link.cue)))
       ? { ...link, source: link.holder }
       : link,
   )

@@ -42,6 +42,8 @@ export type DateExpression =
     }
   | { readonly form: 'weekday'; readonly weekday: number; readonly shift: 'last' | 'next' | null }
   | { readonly form: 'days'; readonly days: number }
+  | { readonly form: 'ago'; readonly unit: 'month' | 'year'; readonly count: number }
+  | { readonly form: 'decade'; readonly year: number }
   | { readonly form: 'period'; readonly unit: 'week' | 'month' | 'year'; readonly shift: number }
 
 /** An expression and the half-open token range it takes. */
@@ -145,12 +147,56 @@ function relativeAt(tree: Tree, token: number, end: number): DateMatch | undefin
   return undefined
 }
 
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
+const UNIT_YEARS: Readonly<Record<string, number>> = {
+  year: 1,
+  years: 1,
+  decade: 10,
+  decades: 10,
+  century: 100,
+  centuries: 100,
+}
+
+/** "three decades ago", "in the 1890s". */
+function agoAt(tree: Tree, token: number, end: number): DateMatch | undefined {
+  const word = lowerAt(tree, token, end)
+  const decade = /^((?:1[5-9]|20)\d)0s$/.exec(word)
+  if (decade)
+    return { first: token, end: token + 1, expression: { form: 'decade', year: Number(`${decade[1]}0`) } }
+  const count = Object.hasOwn(COUNTS, word)
+    ? COUNTS[word]!
+    : /^\d{1,3}$/.test(word)
+      ? Number(word)
+      : undefined
+  const unit = lowerAt(tree, token + 1, end)
+  if (count === undefined || lowerAt(tree, token + 2, end) !== 'ago') return undefined
+  const match = { first: token, end: token + 3 }
+  if (unit === 'month' || unit === 'months')
+    return { ...match, expression: { form: 'ago', unit: 'month', count } }
+  if (!Object.hasOwn(UNIT_YEARS, unit)) return undefined
+  return { ...match, expression: { form: 'ago', unit: 'year', count: count * UNIT_YEARS[unit]! } }
+}
+
 /** The date expressions of one sentence, from left to right. */
 export function matchDates(tree: Tree, firstToken: number, endToken: number): DateMatch[] {
   const found: DateMatch[] = []
   for (let token = firstToken; token < endToken; ) {
     const match =
       calendarAt(tree, token, endToken) ??
+      agoAt(tree, token, endToken) ??
       weekdayAt(tree, token, endToken) ??
       relativeAt(tree, token, endToken)
     if (match) found.push(match)

@@ -18,6 +18,9 @@ describe('dates of events, counted from Wednesday 20 September 2023', () => {
     ['Azerbaijan attacked Armenia in 2020.', '2020-01-01..2021-01-01 year said'],
     ['Azerbaijan attacked Armenia in May 2021.', '2021-05-01..2021-06-01 month said'],
     ['Azerbaijan attacked Armenia on December 12.', '2023-12-12..2023-12-13 day inferred'],
+    ['Azerbaijan attacked Armenia three decades ago.', '1993-01-01..1994-01-01 year inferred'],
+    ['Azerbaijan attacked Armenia two months ago.', '2023-07-01..2023-08-01 month inferred'],
+    ['Azerbaijan attacked Armenia in the 1990s.', '1990-01-01..2000-01-01 year said'],
     ['Azerbaijan attacked Armenia.', '2023-09-20..2023-09-21 day document'],
   ])('%s', (text, want) => expect(timeOf(text, '2023-09-20')).toBe(want))
 })

@@ -15,11 +15,19 @@ const pad = (value: number) => String(value).padStart(2, '0')
 /** The days that an expression means, or null where nothing says which. */
 export function resolveDate(expression: DateExpression, anchor: DateAnchor): StatementTime | null {
   if (expression.form === 'calendar') return resolveCalendar(expression, anchor)
+  if (expression.form === 'decade') return decadeOf(expression.year)
   const { publishedAt } = anchor
   if (publishedAt === null) return null
   if (expression.form === 'days') return timeOf(addDays(publishedAt, expression.days), 'inferred')
   if (expression.form === 'weekday') return resolveWeekday(expression, publishedAt)
+  if (expression.form === 'ago')
+    return resolvePeriod({ form: 'period', unit: expression.unit, shift: -expression.count }, publishedAt)
   return resolvePeriod(expression, publishedAt)
+}
+
+/** "the 1890s": ten years, known to the year. */
+function decadeOf(year: number): StatementTime {
+  return { start: `${year}-01-01`, end: `${year + 10}-01-01`, precision: 'year', basis: 'said' }
 }
 
 function timeOf(partialDate: string, basis: StatementTime['basis']): StatementTime | null {

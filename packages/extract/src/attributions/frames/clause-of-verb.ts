@@ -106,12 +106,17 @@ function thatClause(tree: Tree, cue: number, speaks: boolean): TokenRange | unde
   while (at < endToken && /^(ADV|ADP)$/.test(tree.upos(at)) && tree.lower(at) !== 'that') at += 1
   if (speaks && !NOMINATIVE.has(tree.lower(at))) at = laterThat(tree, at, endToken)
   if (at >= endToken) return undefined
-  const that = tree.lower(at) === 'that' && tree.upos(at) === 'SCONJ'
+  const that = isThat(tree, at)
   if (!that && !(speaks && NOMINATIVE.has(tree.lower(at)) && hasVerbBehind(tree, at, endToken)))
     return undefined
   const below = tree
     .children(cue)
     .filter((child) => child > at && !['conj', 'parataxis', 'punct', 'cc'].includes(tree.relation(child)))
+  // "told guests that Doha would pay": the parser may hang the clause under the addressee
+  const addressed = tree
+    .childrenBy(cue, 'obj', 'iobj', 'obl')
+    .flatMap((child) => tree.childrenBy(child, 'acl'))
+  below.push(...addressed.filter((clause) => clause > at))
   const end = Math.max(at + 1, ...below.map((child) => tree.subtree(child).end))
   const isLost = end === at + 1 || isMisplaced(tree, cue)
   return trimmed(tree, { first: at, end: isLost ? endOfWords(tree, cue, endToken) : end })
@@ -147,11 +152,15 @@ function bareClause(tree: Tree, cue: number): TokenRange | undefined {
 /** "told reporters in Berlin on Monday that": the first "that" with no verb before it, at a little distance. */
 function laterThat(tree: Tree, from: number, endToken: number): number {
   for (let at = from; at < Math.min(endToken, from + 18); at++) {
-    if (tree.lower(at) === 'that' && tree.upos(at) === 'SCONJ') return at
+    if (isThat(tree, at)) return at
     if (/^(VERB|AUX|SCONJ)$/.test(tree.upos(at))) break
   }
   return from
 }
+
+/** "that" before a clause: by its tag, or by its place in the tree. */
+const isThat = (tree: Tree, at: number) =>
+  tree.lower(at) === 'that' && (tree.upos(at) === 'SCONJ' || tree.deprel(at) === 'mark')
 
 /** "said he would": a verb stands right behind the pronoun. */
 function hasVerbBehind(tree: Tree, at: number, endToken: number): boolean {
