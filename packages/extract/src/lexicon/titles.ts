@@ -2,6 +2,8 @@
  * Titles and offices as they stand before or after a person's name. Row: words | office | kind of holder.
  * `office` is the seat's name where the title is an office that a state or body gives (`-` where it is only a calling).
  */
+import { callings } from './callings.ts'
+
 const rows: readonly string[] = [
   'president|President',
   'prime minister|Prime Minister',
@@ -197,7 +199,7 @@ export interface Title {
 }
 
 const byFirstWord = new Map<string, Title[]>()
-for (const row of rows) {
+for (const row of [...rows, ...callings.map((word) => `${word}|-`)]) {
   const [phrase, office] = row.split('|') as [string, string]
   const title: Title = { words: phrase.split(/[ -]/).filter(Boolean), office: office === '-' ? null : office }
   const list = byFirstWord.get(title.words[0]!) ?? []

@@ -55,7 +55,7 @@ export const aid = defineTriggers('AID', [
   {
     id: 'rescue-some',
     pattern: 'rescue|evacuate|airlift:VERB subject={actor} object=*',
-    examples: [['The police have rescued 12 sailors.', { actor: 'Police' }]],
+    examples: [['The police have rescued 12 swimmers.', { actor: 'Police' }]],
     counterExamples: ['A late goal rescued a point.'],
   },
   {

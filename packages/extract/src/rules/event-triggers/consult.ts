@@ -80,7 +80,8 @@ export const consult = defineTriggers('CONSULT', [
   },
   {
     id: 'negotiate',
-    pattern: 'negotiate|confer|consult:VERB subject={actor} object?={recipient}',
+    pattern:
+      'negotiate|confer|consult:VERB subject={actor} object?={recipient} object!=bend|corner|curve|turn|road|rapid|slope',
     examples: [['Armenia and Turkey negotiated for weeks.', { actor: ['Armenia', 'Turkey'] }]],
     counterExamples: ['The driver negotiated the bend.'],
   },
