@@ -1,22 +1,13 @@
-import { documentId } from '@demarche/core'
 import { loadAnalyser } from '@demarche/language/node'
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../extractor.ts'
+import { documentOf } from '../read.test-kit.ts'
 import { attributionExamples, silentExamples } from './examples.ts'
 
 const extractor = createExtractor(loadAnalyser())
 
 function read(text: string): string[] {
-  const { attributions } = extractor.extract({
-    id: documentId(text),
-    externalId: null,
-    title: null,
-    publisher: null,
-    publishedAt: null,
-    url: null,
-    language: 'en',
-    text,
-  })
+  const { attributions } = extractor.extract(documentOf(text))
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
   return attributions.map(({ source, cue, content }) =>
     [source ? words(source.span) : '-', cue ? words(cue) : '-', content.map(words).join(' … ')].join(' | '),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { documentId } from '@demarche/core'
 import { loadAnalyser } from '@demarche/language/node'
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../extractor.ts'
+import { documentOf } from '../read.test-kit.ts'
 import { scoreSeed } from './score-seed.ts'
 import { SeedGold } from './seed-gold.ts'
 
@@ -13,16 +13,7 @@ if (!present) console.warn(`score-seed: left out, since ${shared}/seed is absent
 describe.skipIf(!present)('the seed article against its gold', () => {
   const read = () => {
     const text = readFileSync(`${shared}/seed/article.txt`, 'utf8')
-    const document = {
-      id: documentId(text),
-      externalId: null,
-      title: null,
-      publisher: null,
-      publishedAt: null,
-      url: null,
-      language: 'en',
-      text,
-    }
+    const document = documentOf(text)
     const gold = SeedGold.parse(JSON.parse(readFileSync(`${shared}/seed/gold.json`, 'utf8')))
     return scoreSeed(gold, createExtractor(loadAnalyser()).extract(document))
   }

@@ -1,22 +1,13 @@
-import { documentId } from '@demarche/core'
 import { loadAnalyser } from '@demarche/language/node'
 import { expect, test } from 'vitest'
 import { createExtractor } from '../extractor.ts'
+import { documentOf } from '../read.test-kit.ts'
 
 const extractor = createExtractor(loadAnalyser())
 
 /** The events of a text as "TYPE actors -> recipients", with what is negated, future or supposed. */
 function events(text: string) {
-  const { statements, actors } = extractor.extract({
-    id: documentId(text),
-    externalId: null,
-    title: null,
-    publisher: null,
-    publishedAt: null,
-    url: null,
-    language: 'en',
-    text,
-  })
+  const { statements, actors } = extractor.extract(documentOf(text))
   const name = ({ id }: { id: string }) => actors.find((actor) => actor.id === id)?.name ?? '?'
   return statements
     .filter(({ kind }) => kind === 'event')

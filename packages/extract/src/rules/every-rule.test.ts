@@ -1,23 +1,14 @@
-import { documentId } from '@demarche/core'
 import { loadAnalyser } from '@demarche/language/node'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../extractor.ts'
+import { documentOf } from '../read.test-kit.ts'
 import { triggerRows } from './index.ts'
 
 const analyser = loadAnalyser()
 
 /** The events that a text gives by one row, with the names of who takes part. */
 function read(text: string) {
-  const document = {
-    id: documentId(text),
-    externalId: null,
-    title: null,
-    publisher: null,
-    publishedAt: null,
-    url: null,
-    language: 'en',
-    text,
-  }
+  const document = documentOf(text)
   const state = readDocument(document, analyser)
   const names = (tokens: readonly number[]) =>
     tokens
