@@ -10,6 +10,13 @@ function governorOf(tree: Tree, token: number): number {
   return token
 }
 
+/** "Addressing a summit on May 17, he announced …": a bare participle has the time of the clause that it goes with. */
+function timedClause(tree: Tree, governor: number): number {
+  const isParticiple =
+    tree.relation(governor) === 'advcl' && tree.childBy(governor, 'mark', 'nsubj', 'nsubj:pass') === undefined
+  return isParticiple && tree.head(governor) >= 0 ? tree.head(governor) : governor
+}
+
 /**
  * The date of an event: one that hangs under its own clause, or under a clause above it that has the event inside;
  * else the day of publication, marked as taken from the document; else none.
@@ -20,7 +27,7 @@ export function eventTime({ tree, dates, document }: DocumentState, trigger: num
     ({ range, time }) => time !== null && tree.sentenceIndex(range.first) === sentence,
   )
   const governed = inSentence.map((date) => ({ date, governor: governorOf(tree, date.range.end - 1) }))
-  const above = governed.filter(({ governor }) => tree.isUnder(trigger, governor))
+  const above = governed.filter(({ governor }) => tree.isUnder(trigger, timedClause(tree, governor)))
   const nearest = above.sort((a, b) => depth(tree, b.governor) - depth(tree, a.governor))[0]
   if (nearest) return nearest.date.time
   if (document.publishedAt === null) return null

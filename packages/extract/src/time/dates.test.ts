@@ -21,6 +21,7 @@ describe('dates of events, counted from Wednesday 20 September 2023', () => {
     ['Azerbaijan attacked Armenia three decades ago.', '1993-01-01..1994-01-01 year inferred'],
     ['Azerbaijan attacked Armenia two months ago.', '2023-07-01..2023-08-01 month inferred'],
     ['Azerbaijan attacked Armenia in the 1990s.', '1990-01-01..2000-01-01 year said'],
+    ['Speaking in Paris on 17 May 2023, Macron accused Russia.', '2023-05-17..2023-05-18 day said'],
     ['Azerbaijan attacked Armenia.', '2023-09-20..2023-09-21 day document'],
   ])('%s', (text, want) => expect(timeOf(text, '2023-09-20')).toBe(want))
 })
