@@ -11,6 +11,8 @@ export default defineConfig({
       'tools/**/*.test.ts',
     ],
     globalSetup: ['tools/neo4j-test-server/vitest-setup.ts'],
+    // The browser draws by the processor in continuous integration, at times later than a test waits: once more, then it fails.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
