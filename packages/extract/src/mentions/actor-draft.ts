@@ -1,6 +1,5 @@
 /** Actors while a document is being read: what is known of them grows with every mention. */
-import { type Actor, type ActorKind, actorId, compareStrings } from '@demarche/core'
-import anyAscii from 'any-ascii'
+import { type Actor, type ActorKind, actorId, compareStrings, foldName } from '@demarche/core'
 
 /** An office of a person, as the text names it. */
 export interface DraftOffice {
@@ -29,15 +28,6 @@ export interface ActorDraft {
   /** Words that later mentions can be matched with: a surname, a body noun. */
   readonly keys: Set<string>
   plural: boolean
-}
-
-/** Folds a name for comparison: any script to plain letters, lower case, one space between words. */
-export function foldWords(name: string): string {
-  return anyAscii(name.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 const sectorOfKind: Partial<Record<ActorKind, string>> = {
@@ -76,7 +66,7 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
  * surname alone the country must be known too; anyone else by kind, name and country.
  */
 export function idOf(draft: ActorDraft, document: string): Actor['id'] {
-  const key = foldWords(draft.name)
+  const key = foldName(draft.name)
   if (draft.kind === 'person' && key.includes(' ') && !draft.local) return actorId('person', key, null)
   const scope = draft.local || (draft.kind === 'person' && draft.country === null) ? document : null
   return actorId(draft.kind, key, draft.country, scope)

@@ -1,9 +1,9 @@
 /** Persons: full names, surnames, titles without a name, names set apart by commas; and names that no list knows. */
-import { governmentName } from '@demarche/core'
+import { foldName, governmentName } from '@demarche/core'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { type ActorDraft, type DraftOffice, foldWords } from './actor-draft.ts'
+import type { ActorDraft, DraftOffice } from './actor-draft.ts'
 import type { OfficeWords, Phrase } from './phrase.ts'
 import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
 import type { HistoryEntry } from './pronouns.ts'
@@ -37,7 +37,7 @@ export class NameResolver {
     this.#ownerCountry = ownerCountry
     this.#surnames = new Set(
       phrases.flatMap(({ naming }) =>
-        naming.as === 'person' ? [foldWords(naming.name).split(' ').at(-1)!] : [],
+        naming.as === 'person' ? [foldName(naming.name).split(' ').at(-1)!] : [],
       ),
     )
   }
@@ -168,7 +168,7 @@ export class NameResolver {
   /** A name that no list knows: a person met before, a body by its last word, or a person by what the name does. */
   #unknown(phrase: Phrase, name: string): ActorDraft | undefined {
     const tree = this.#tree
-    const words = foldWords(name).split(' ')
+    const words = foldName(name).split(' ')
     const surname = words.at(-1)!
     if (isDateline(tree, phrase)) return undefined
     const apposed = this.#apposedOffice(phrase)

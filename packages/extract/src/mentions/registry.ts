@@ -3,13 +3,14 @@ import {
   type ActorKind,
   countryName,
   countryOf,
+  foldName,
   governmentName,
   type KnownOrganisation,
   type Metonym,
 } from '@demarche/core'
 import { FORCES_NOUNS, IRREGULAR_NOUNS } from '../lexicon/body-nouns.ts'
 import type { KnownPlace } from '../lexicon/places.ts'
-import { type ActorDraft, foldWords, newDraft } from './actor-draft.ts'
+import { type ActorDraft, newDraft } from './actor-draft.ts'
 
 /** What a body is named by in a phrase. */
 export interface BodyWords {
@@ -81,12 +82,12 @@ export class ActorRegistry {
 
   /** The person of a name: the same surname, given names that do not clash, offices that agree. */
   person(name: string, country: string | null, officeTitle: string | null): ActorDraft {
-    const words = foldWords(name).split(' ')
+    const words = foldName(name).split(' ')
     const surname = words.at(-1)!
     const given = words.slice(0, -1)
     const known = this.drafts.findLast((draft) => {
       if (draft.kind !== 'person' || !draft.keys.has(surname)) return false
-      const others = foldWords(draft.name).split(' ').slice(0, -1)
+      const others = foldName(draft.name).split(' ').slice(0, -1)
       if (given.length === 0 || others.length === 0)
         return country === null || draft.country === null || country === draft.country
       const sameGiven = given.some((word) => others.some((other) => other === word || initialOf(word, other)))
@@ -98,7 +99,7 @@ export class ActorRegistry {
       )
     })
     const draft = known ?? this.#add(newDraft('person', name, country))
-    if (words.length > foldWords(draft.name).split(' ').length) draft.name = name
+    if (words.length > foldName(draft.name).split(' ').length) draft.name = name
     draft.country ??= country
     draft.keys.add(surname)
     return draft
@@ -163,7 +164,7 @@ function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-const lastWord = (name: string) => foldWords(name).split(' ').at(-1)!
+const lastWord = (name: string) => foldName(name).split(' ').at(-1)!
 const initialOf = (a: string, b: string) =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 const articled = (country: string) => (governmentName(country) ?? country).replace(/^Government of /, '')
