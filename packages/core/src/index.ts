@@ -13,6 +13,7 @@ export {
   knownOrganisation,
   knownOrganisations,
   type Metonym,
+  mayBeginListedName,
   metonym,
   metonyms,
 } from './countries/known-actors.ts'

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { countries } from './countries.ts'
 import {
   disputedTerritory,
   governmentName,
   isPlaceOnly,
   knownOrganisation,
   knownOrganisations,
+  mayBeginListedName,
   metonym,
   metonyms,
 } from './known-actors.ts'
-import { isCountryCode } from './lookup.ts'
+import { countryByName, demonym, isCountryCode } from './lookup.ts'
 import { countryFromTableCode } from './table-codes.ts'
 
 describe('metonyms', () => {
@@ -86,6 +88,30 @@ test('rows are whole, and every name leads back to its own row', () => {
     for (const name of [row.name, ...row.aliases])
       expect([name, knownOrganisation(name)]).toEqual([name, row])
   }
+})
+
+test('the first word of every name that is known, as it may be written, may begin one; few others do', () => {
+  const names = [
+    ...countries().flatMap((country) => [
+      ...country.names,
+      ...country.capitals,
+      ...country.demonyms.map(({ word }) => word),
+    ]),
+    ...metonyms().flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...knownOrganisations().flatMap(({ name, aliases }) => [name, ...aliases]),
+  ]
+  const forms = names.flatMap((name) => [
+    name,
+    name.toUpperCase(),
+    `the ${name}`,
+    `${name}’s`,
+    name.normalize('NFD'),
+  ])
+  const isKnown = (name: string) =>
+    [countryByName, demonym, metonym, knownOrganisation].some((find) => find(name) !== undefined)
+  expect(forms.filter(isKnown).length).toBeGreaterThan(1000)
+  expect(forms.filter((form) => isKnown(form) && !mayBeginListedName(form))).toEqual([])
+  expect(['Wednesday', 'Minister', 'Pashinyan', 'because'].filter(mayBeginListedName)).toEqual([])
 })
 
 test('disputed territories are no countries', () => {

@@ -2,7 +2,7 @@
 import { armedGroupRows } from './armed-groups.ts'
 import { countries } from './countries.ts'
 import { disputedTerritoryRows } from './disputed-territories.ts'
-import { countryByCapital, countryName } from './lookup.ts'
+import { countryByCapital, countryName, mayBeginCountryName } from './lookup.ts'
 import { mediaRows } from './media.ts'
 import { metonymRows, placeOnlyNames } from './metonyms.ts'
 import { NameIndex } from './name-index.ts'
@@ -79,14 +79,30 @@ export function governmentName(alpha3: string): string | undefined {
 /** The actor a seat of power or a capital stands for. */
 export function metonym(name: string): Metonym | undefined {
   if (isPlaceOnly(name)) return undefined
+  return seats().get(name) ?? capitalMetonym(name)
+}
+
+function seats(): NameIndex<Metonym> {
   metonymIndex ??= indexed(metonyms(), new NameIndex<Metonym>({ capitals: true }))
-  return metonymIndex.get(name) ?? capitalMetonym(name)
+  return metonymIndex
+}
+
+/**
+ * Whether the first word of a text may begin a name that `countryByName`, `demonym`, `metonym` or `knownOrganisation`
+ * knows. False is certain: a reader of text need not look further there.
+ */
+export function mayBeginListedName(text: string): boolean {
+  return mayBeginCountryName(text) || seats().mayBegin(text) || organisations().mayBegin(text)
 }
 
 /** The organisation of a name or acronym. */
 export function knownOrganisation(name: string): KnownOrganisation | undefined {
+  return organisations().get(name)
+}
+
+function organisations(): NameIndex<KnownOrganisation> {
   organisationIndex ??= indexed(knownOrganisations(), new NameIndex<KnownOrganisation>())
-  return organisationIndex.get(name)
+  return organisationIndex
 }
 
 /** The disputed territory of a name: `Karabakh`, `Transnistria`. */

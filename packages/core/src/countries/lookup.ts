@@ -78,6 +78,12 @@ export function countryByRegion(name: string): string | undefined {
   return indexes().regions.get(name)
 }
 
+/** Whether the first word of a text begins a name of a country or capital, or a demonym; true for some that do not. */
+export function mayBeginCountryName(text: string): boolean {
+  const { names, demonyms, capitals } = indexes()
+  return names.mayBegin(text) || demonyms.mayBegin(text) || capitals.mayBegin(text)
+}
+
 /** The capital of a country; undefined for territories without one. */
 export function capitalOf(alpha3: string): string | undefined {
   return indexes().byAlpha3.get(alpha3)?.capitals[0]

@@ -10,11 +10,30 @@ export interface NameIndexOptions {
   readonly capitals?: boolean
 }
 
+/** A name folded in each way that an index matches it. */
+interface FoldedName {
+  readonly name: string
+  readonly key: string
+  readonly plain: string
+}
+
+/** The name that was looked up last: a name is asked of one list after another, and folded once. */
+let last: FoldedName = { name: '', key: '', plain: '' }
+
+function folded(name: string): FoldedName {
+  if (last.name === name) return last
+  const key = lightFold(name)
+  last = { name, key, plain: dropAccents(key) }
+  return last
+}
+
 /** Looks names up in a closed list. */
 export class NameIndex<Value> {
   readonly #exact = new Map<string, Value>()
   readonly #phrases = new Map<string, Value>()
   readonly #upper = new Map<string, Value>()
+  /** First words of the names, in one case. */
+  readonly #first = new Set<string>()
   readonly #options: NameIndexOptions
 
   constructor(options: NameIndexOptions = {}) {
@@ -26,6 +45,7 @@ export class NameIndex<Value> {
     const key = lightFold(name)
     const forms = needsAccents(name) ? [key] : [key, dropAccents(key)]
     for (const form of forms) {
+      this.#first.add(oneCase(firstWord(form)))
       put(this.#exact, form, value)
       if (this.#options.anyCasePhrases && form.includes(' ')) put(this.#phrases, form.toLowerCase(), value)
       if (this.#options.capitals && letters(form) >= 4) put(this.#upper, form.toUpperCase(), value)
@@ -34,17 +54,27 @@ export class NameIndex<Value> {
 
   /** The value of a name, if it is in the list. */
   get(name: string): Value | undefined {
-    const key = lightFold(name)
-    return this.#find(key) ?? this.#find(dropAccents(key))
+    const { key, plain } = folded(name)
+    return this.#find(key) ?? (plain === key ? undefined : this.#find(plain))
+  }
+
+  /** Whether any name of the list begins with the first word of a text; true for some texts that none begins with. */
+  mayBegin(text: string): boolean {
+    const word = firstWord(text)
+    return !/^[A-Za-z]+$/.test(word) || /^(?:the|ste?)$/i.test(word) || this.#first.has(oneCase(word))
   }
 
   #find(key: string): Value | undefined {
     const exact = this.#exact.get(key)
     if (exact !== undefined) return exact
-    const phrase = this.#phrases.get(key.toLowerCase())
-    return phrase ?? (key === key.toUpperCase() ? this.#upper.get(key) : undefined)
+    const phrase = this.#phrases.size > 0 ? this.#phrases.get(key.toLowerCase()) : undefined
+    return phrase ?? (this.#upper.size > 0 && key === key.toUpperCase() ? this.#upper.get(key) : undefined)
   }
 }
+
+/** What stands before the first space or dash of a text. */
+const firstWord = (text: string) => /^[^\s\u2010-\u2015-]*/.exec(text)![0]
+const oneCase = (word: string) => word.toLowerCase().toUpperCase()
 
 function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
   if (!map.has(key)) map.set(key, value)

@@ -72,6 +72,13 @@ for (const row of rows) {
     byWords.set(alias.replace(/-/g, ' '), place)
 }
 
+const firstWords = new Set([...byWords.keys()].map((name) => name.split(' ')[0]!))
+
+/** Whether a place of the table may begin with the first word of a text. */
+export function mayBeginPlace(text: string): boolean {
+  return firstWords.has(/^[^\s\u2010-\u2015-]*/.exec(text)![0])
+}
+
 /** The place of exactly this name; hyphens and spaces count as the same. */
 export function knownPlace(name: string): KnownPlace | undefined {
   return byWords.get(name.replace(/[-‑]/g, ' ').replace(/\s+/g, ' '))

@@ -5,9 +5,10 @@ import {
   type KnownOrganisation,
   knownOrganisation,
   type Metonym,
+  mayBeginListedName,
   metonym,
 } from '@demarche/core'
-import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME } from '../lexicon/places.ts'
+import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
 import { matchTitle, type Title } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 
@@ -43,12 +44,15 @@ type ListedName =
 const lookedUp = new Map<string, ListedName | null>()
 const MOST_LOOKED_UP = 50_000
 
+/** A string that is no part of a longer one: a key cut from a text would keep the whole text in memory. */
+const ownCopy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
+
 function listedName(name: string): ListedName | null {
   const known = lookedUp.get(name)
   if (known !== undefined) return known
   if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
   const found = lookUp(name)
-  lookedUp.set(name, found)
+  lookedUp.set(ownCopy(name), found)
   return found
 }
 
@@ -91,6 +95,25 @@ function mayBegin(tree: Tree, token: number): boolean {
   return startsCapital(tree.form(token)) || tree.lower(token) === 'united'
 }
 
+/** Whether the word at a token begins a name of the lists: most do not, and need no look-up of all that they may head. */
+function beginsAName(tree: Tree, token: number): boolean {
+  const { text, tokens } = tree.analysis
+  const word = WORD.exec(text.slice(tokens.start[token]!, tokens.start[token]! + LONGEST_WORD))![0]
+  if (word.length === LONGEST_WORD) return true
+  const known = beginnings.get(word)
+  if (known !== undefined) return known
+  if (beginnings.size >= MOST_LOOKED_UP) beginnings.clear()
+  const begins = mayBeginListedName(word) || mayBeginPlace(word)
+  beginnings.set(ownCopy(word), begins)
+  return begins
+}
+
+const WORD = /^[^\s\u2010-\u2015-]*/
+/** No first word of a name is longer. */
+const LONGEST_WORD = 40
+/** Words that were asked for, as in `lookedUp`. */
+const beginnings = new Map<string, boolean>()
+
 /**
  * The units of a sentence from left to right, the longest first at each place; they never overlap.
  *
@@ -109,7 +132,7 @@ export function findUnits(tree: Tree, firstToken: number, endToken: number): Uni
 }
 
 function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
-  if (!mayBegin(tree, token)) return undefined
+  if (!mayBegin(tree, token) || !beginsAName(tree, token)) return undefined
   for (let end = Math.min(endToken, token + LONGEST_NAME); end > token; end--) {
     if (tree.upos(end - 1) === 'PUNCT' && end - token > 1) continue
     const unit = namedUnit(tree, token, end)
