@@ -3,6 +3,8 @@ import type { DocumentState, Stage } from '../stage.ts'
 import { matchDates } from '../time/date-grammar.ts'
 import { resolveDate } from '../time/resolve-date.ts'
 
+const distance = (year: { first: number }, token: number) => Math.abs(year.first - token)
+
 /** Finds dates; without a publication date a year is carried over from the nearest date that has one. */
 export const findDates: Stage = {
   name: 'find-dates',
@@ -15,8 +17,11 @@ export const findDates: Stage = {
     const years = matches.flatMap(({ first, expression }) =>
       expression.form === 'calendar' && expression.year !== null ? [{ first, year: expression.year }] : [],
     )
+    let at = 0
     const dates = matches.map(({ first, end, expression }) => {
-      const nearest = years.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0]
+      // both lists are in the order of the text; of two as near, the first
+      while (at + 1 < years.length && distance(years[at + 1]!, first) < distance(years[at]!, first)) at += 1
+      const nearest = years[at]
       const anchor = { publishedAt: document.publishedAt, year: nearest?.year ?? null }
       return { range: { first, end }, time: resolveDate(expression, anchor) }
     })

@@ -2,6 +2,7 @@
 import { addDays, type StatementTime } from '@demarche/core'
 import type { DocumentState } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
+import type { FoundDate } from '../time/found-date.ts'
 
 /** The verb or root that a date hangs under. */
 function governorOf(tree: Tree, token: number): number {
@@ -22,10 +23,7 @@ function timedClause(tree: Tree, governor: number): number {
  * else the day of publication, marked as taken from the document; else none.
  */
 export function eventTime({ tree, dates, document }: DocumentState, trigger: number): StatementTime | null {
-  const sentence = tree.sentenceIndex(trigger)
-  const inSentence = dates.filter(
-    ({ range, time }) => time !== null && tree.sentenceIndex(range.first) === sentence,
-  )
+  const inSentence = datesBySentence(tree, dates).get(tree.sentenceIndex(trigger)) ?? []
   const governed = inSentence.map((date) => ({ date, governor: governorOf(tree, date.range.end - 1) }))
   const above = governed.filter(({ governor }) => tree.isUnder(trigger, timedClause(tree, governor)))
   const nearest = above.sort((a, b) => depth(tree, b.governor) - depth(tree, a.governor))[0]
@@ -39,6 +37,24 @@ export function eventTime({ tree, dates, document }: DocumentState, trigger: num
   }
 }
 
+const bySentence = new WeakMap<readonly FoundDate[], Map<number, FoundDate[]>>()
+
+/** The dates of a document that mean a time, by sentence, made once. */
+function datesBySentence(tree: Tree, dates: readonly FoundDate[]): ReadonlyMap<number, FoundDate[]> {
+  const known = bySentence.get(dates)
+  if (known) return known
+  const index = new Map<number, FoundDate[]>()
+  for (const date of dates) {
+    if (date.time === null) continue
+    const sentence = tree.sentenceIndex(date.range.first)
+    const list = index.get(sentence)
+    if (list) list.push(date)
+    else index.set(sentence, [date])
+  }
+  bySentence.set(dates, index)
+  return index
+}
+
 function depth(tree: Tree, token: number): number {
   return [...tree.ancestors(token)].length
 }
@@ -46,14 +62,21 @@ function depth(tree: Tree, token: number): number {
 /** How long before the document (or before the last date in it) something must lie to be history. */
 const HISTORY_DAYS = 60
 
+const lastDays = new WeakMap<readonly FoundDate[], string>()
+
+/** The latest day on which anything that a document dates begins; empty where it dates nothing. */
+function lastDay(dates: readonly FoundDate[]): string {
+  let last = lastDays.get(dates)
+  if (last === undefined) {
+    last = dates.reduce((day, { time }) => (time?.start && time.start > day ? time.start : day), '')
+    lastDays.set(dates, last)
+  }
+  return last
+}
+
 /** True for what the text dates well before the events it reports. */
 export function isHistorical({ dates, document }: DocumentState, time: StatementTime | null): boolean {
   if (time === null || time.start === null || time.basis === 'document') return false
-  const anchor =
-    document.publishedAt ??
-    dates
-      .map((date) => date.time?.start ?? '')
-      .sort()
-      .at(-1)
-  return anchor !== undefined && anchor !== '' && time.start < addDays(anchor, -HISTORY_DAYS)
+  const anchor = document.publishedAt ?? lastDay(dates)
+  return anchor !== '' && time.start < addDays(anchor, -HISTORY_DAYS)
 }

@@ -8,6 +8,9 @@ export interface TokenRange {
   end: number
 }
 
+/** Relations without their subtypes, by number: `acl` of `acl:relcl`. */
+const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => deprel.replace(/:.*$/, ''))
+
 /** Read-only view of an analysis: words, tags, heads, children and subtrees. */
 export class Tree {
   readonly analysis: Analysis
@@ -67,9 +70,7 @@ export class Tree {
   }
   /** Relation without its subtype: `acl` of `acl:relcl`. */
   relation(token: number): string {
-    const deprel = this.deprel(token)
-    const colon = deprel.indexOf(':')
-    return colon < 0 ? deprel : deprel.slice(0, colon)
+    return RELATIONS[this.analysis.tokens.deprel[token]!]!
   }
   /** The head, or -1 for the root of a sentence. */
   head(token: number): number {
@@ -95,12 +96,19 @@ export class Tree {
   }
   /** Children with one of these relations (with or without their subtypes). */
   childrenBy(token: number, ...relations: string[]): number[] {
-    return this.children(token).filter(
-      (child) => relations.includes(this.deprel(child)) || relations.includes(this.relation(child)),
-    )
+    const found: number[] = []
+    for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
+      if (this.#stands(child, relations)) found.push(child)
+    return found
   }
   childBy(token: number, ...relations: string[]): number | undefined {
-    return this.childrenBy(token, ...relations)[0]
+    for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
+      if (this.#stands(child, relations)) return child
+    return undefined
+  }
+  #stands(child: number, relations: readonly string[]): boolean {
+    const deprel = this.analysis.tokens.deprel[child]!
+    return relations.includes(DEPENDENCY_RELATIONS[deprel]!) || relations.includes(RELATIONS[deprel]!)
   }
   /** Heads from the parent up to the root. */
   *ancestors(token: number): Iterable<number> {

@@ -134,11 +134,12 @@ function weekdayAt(tree: Tree, token: number, end: number): DateMatch | undefine
   }
 }
 
+const SINGLE_DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 }
+
 function relativeAt(tree: Tree, token: number, end: number): DateMatch | undefined {
   const word = lowerAt(tree, token, end)
-  const single: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 }
-  if (Object.hasOwn(single, word))
-    return { first: token, end: token + 1, expression: { form: 'days', days: single[word]! } }
+  if (Object.hasOwn(SINGLE_DAYS, word))
+    return { first: token, end: token + 1, expression: { form: 'days', days: SINGLE_DAYS[word]! } }
   const next = lowerAt(tree, token + 1, end)
   if ((word === 'last' || word === 'next' || word === 'this') && /^(week|month|year)$/.test(next)) {
     const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0
@@ -190,15 +191,33 @@ function agoAt(tree: Tree, token: number, end: number): DateMatch | undefined {
   return { ...match, expression: { form: 'ago', unit: 'year', count: count * UNIT_YEARS[unit]! } }
 }
 
+/** Every word that a date expression can begin with, besides numbers: most words need no closer look. */
+const BEGINNINGS = new Set([
+  ...[...MONTHS, ...MONTH_ABBREVIATIONS, 'sept'].flatMap((month) => [month, `${month}.`]),
+  ...WEEKDAYS,
+  ...WEEKDAY_ABBREVIATIONS,
+  ...Object.keys(COUNTS),
+  ...Object.keys(SINGLE_DAYS),
+  'last',
+  'next',
+  'this',
+])
+
+function mayBegin(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return (first >= 48 && first <= 57) || BEGINNINGS.has(word)
+}
+
 /** The date expressions of one sentence, from left to right. */
 export function matchDates(tree: Tree, firstToken: number, endToken: number): DateMatch[] {
   const found: DateMatch[] = []
   for (let token = firstToken; token < endToken; ) {
-    const match =
-      calendarAt(tree, token, endToken) ??
-      agoAt(tree, token, endToken) ??
-      weekdayAt(tree, token, endToken) ??
-      relativeAt(tree, token, endToken)
+    const match = mayBegin(tree.lower(token))
+      ? (calendarAt(tree, token, endToken) ??
+        agoAt(tree, token, endToken) ??
+        weekdayAt(tree, token, endToken) ??
+        relativeAt(tree, token, endToken))
+      : undefined
     if (match) found.push(match)
     token = match ? match.end : token + 1
   }
