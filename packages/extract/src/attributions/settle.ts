@@ -1,12 +1,10 @@
 /** From what single frames read to the attributions of a document: quotations that go on, and what stands inside others. */
-import type { TokenRange, Tree } from '../syntax/tree.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { paragraphOf, startsSentence } from './attach-quotations.ts'
+import { attributionsAround } from './content-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { type FrameContext, kindOf } from './frame.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
-
-const holds = (ranges: readonly TokenRange[], token: number) =>
-  ranges.some(({ first, end }) => first <= token && token < end)
 
 /** Words of the writer, or of whoever is quoted: no source that a reader could look up. */
 const NOBODY = /^(i|we|you|me|us|my|our|your|myself)$/
@@ -17,7 +15,7 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
   const outer = sorted.filter(
     (item) =>
       context.quotationOf[item.cue] === -1 &&
-      !sorted.some((other) => other !== item && holds(other.content, item.cue)),
+      !attributionsAround(sorted, item.cue).some((other) => other !== item),
   )
   const continued = continueQuotations(context, outer)
   const isOuter = new Set(outer)
@@ -58,32 +56,71 @@ function withinQuotation(
 function continueQuotations(context: FrameContext, outer: readonly FoundAttribution[]): FoundAttribution[] {
   const { tree } = context
   const items = [...outer]
+  const speakers = new Speakers(tree, items)
   for (const quote of context.quotations) {
-    if (items.some(({ content }) => holds(content, quote.first))) continue
+    if (speakers.isSaid(quote.first)) continue
     if (!startsSentence(tree, quote) || !isSpeech(tree, quote)) continue
-    const index = speakerBefore(tree, items, quote)
+    const index = speakers.before(quote)
     if (index < 0) continue
     const content = [...items[index]!.content, { first: quote.first, end: quote.end }].sort(
       (a, b) => a.first - b.first,
     )
     items[index] = { ...items[index]!, content, kind: kindOf(context, content) }
+    speakers.says(index, items[index]!)
   }
   return items
 }
 
-/** The last attribution of words before a quotation in its paragraph; at the start of a paragraph, a direct one of the paragraph before. */
-function speakerBefore(tree: Tree, items: readonly FoundAttribution[], quote: Quotation): number {
-  const { paragraph, first } = quote
-  const end = ({ content, cue }: FoundAttribution) => Math.max(cue, ...content.map((range) => range.end - 1))
-  let best = -1
-  for (const [index, item] of items.entries()) {
-    if (end(item) >= first || item.reports !== 'speech' || item.source === null) continue
-    if (best < 0 || end(item) >= end(items[best]!)) best = index
+/** Who speaks where in a document, by token: each question looks at the paragraphs around it and no further. */
+class Speakers {
+  readonly #tree: Tree
+  readonly #items: readonly FoundAttribution[]
+  /** 1 for tokens inside a content. */
+  readonly #said: Uint8Array
+  /** The attributions that end at a token. */
+  readonly #ending = new Map<number, Set<number>>()
+  readonly #ends: number[] = []
+
+  /** @param items changed by its owner, who then calls `says` */
+  constructor(tree: Tree, items: readonly FoundAttribution[]) {
+    this.#tree = tree
+    this.#items = items
+    this.#said = new Uint8Array(tree.length)
+    for (const [index, item] of items.entries()) this.says(index, item)
   }
-  if (best < 0) return -1
-  const last = end(items[best]!)
-  const at = paragraphOf(tree, last)
-  if (at === paragraph) return best
-  const opens = paragraphOf(tree, first - 1) !== paragraph
-  return opens && at === paragraph - 1 && items[best]!.kind === 'direct' ? best : -1
+
+  says(index: number, { content, cue }: FoundAttribution): void {
+    for (const { first, end } of content) this.#said.fill(1, first, end)
+    const end = Math.max(cue, ...content.map((range) => range.end - 1))
+    this.#ending.get(this.#ends[index] ?? -1)?.delete(index)
+    this.#ends[index] = end
+    const ending = this.#ending.get(end) ?? new Set()
+    this.#ending.set(end, ending.add(index))
+  }
+
+  isSaid(token: number): boolean {
+    return this.#said[token] === 1
+  }
+
+  /**
+   * The last attribution of words before a quotation in its paragraph; at the start of a paragraph, a direct one of the
+   * paragraph before; else -1.
+   */
+  before({ paragraph, first }: Quotation): number {
+    for (let token = first - 1; token >= 0; token--) {
+      const at = paragraphOf(this.#tree, token)
+      if (at < paragraph - 1) return -1
+      const index = Math.max(-1, ...[...(this.#ending.get(token) ?? [])].filter((item) => this.#speaks(item)))
+      if (index < 0) continue
+      if (at === paragraph) return index
+      const opens = paragraphOf(this.#tree, first - 1) !== paragraph
+      return opens && this.#items[index]!.kind === 'direct' ? index : -1
+    }
+    return -1
+  }
+
+  #speaks(index: number): boolean {
+    const { reports, source } = this.#items[index]!
+    return reports === 'speech' && source !== null
+  }
 }

@@ -66,6 +66,28 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
  * surname alone the country must be known too; anyone else by kind, name and country.
  */
 export function idOf(draft: ActorDraft, document: string): Actor['id'] {
+  const { kind, name, country, local } = draft
+  const known = ids.get(draft)
+  if (
+    known?.kind === kind &&
+    known.name === name &&
+    known.country === country &&
+    known.local === local &&
+    known.document === document
+  )
+    return known.id
+  const id = computeId(draft, document)
+  ids.set(draft, { kind, name, country, local, document, id })
+  return id
+}
+
+/** Ids of drafts as they were when last asked: one is asked for at every mention, and it is a hash. */
+const ids = new WeakMap<
+  ActorDraft,
+  Pick<ActorDraft, 'kind' | 'name' | 'country' | 'local'> & { document: string; id: Actor['id'] }
+>()
+
+function computeId(draft: ActorDraft, document: string): Actor['id'] {
   const key = foldName(draft.name)
   if (draft.kind === 'person' && key.includes(' ') && !draft.local) return actorId('person', key, null)
   const scope = draft.local || (draft.kind === 'person' && draft.country === null) ? document : null

@@ -4,9 +4,8 @@ import { bodyNoun } from '../lexicon/body-nouns.ts'
 import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft, DraftOffice } from './actor-draft.ts'
-import type { OfficeWords, Phrase } from './phrase.ts'
+import { type OfficeWords, type Phrase, phrasesBefore } from './phrase.ts'
 import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
-import type { HistoryEntry } from './pronouns.ts'
 import type { ActorRegistry } from './registry.ts'
 
 /** Last words of the names of papers and agencies. */
@@ -42,10 +41,11 @@ export class NameResolver {
     )
   }
 
-  resolve(phrase: Phrase, history: readonly HistoryEntry[]): ActorDraft | undefined {
+  /** @param persons those mentioned before, the last one last */
+  resolve(phrase: Phrase, persons: ReadonlySet<ActorDraft>): ActorDraft | undefined {
     const { naming } = phrase
     if (naming.as === 'person') return this.#person(phrase, naming.name, naming.office)
-    if (naming.as === 'title') return this.#title(phrase, naming.office, history)
+    if (naming.as === 'title') return this.#title(phrase, naming.office, persons)
     return naming.as === 'unknown-name' ? this.#unknown(phrase, naming.name) : undefined
   }
 
@@ -89,16 +89,14 @@ export class NameResolver {
   }
 
   /** "Prime Minister Nikol Pashinyan" in a sentence about one country only: of that country. */
-  #contextCountry({ sentence, range, modifiers }: Phrase, office: OfficeWords | null): string | null {
+  #contextCountry(phrase: Phrase, office: OfficeWords | null): string | null {
     if (
       !office?.title.office ||
       !/^(President|.*Minister|Chancellor|King|Queen)$/.test(office.text) ||
-      modifiers.length > 0
+      phrase.modifiers.length > 0
     )
       return null
-    const before = this.#phrases.filter(
-      (phrase) => phrase.sentence === sentence && phrase.range.end <= range.first,
-    )
+    const before = phrasesBefore(this.#phrases, phrase)
     const named = new Set(before.map(countryNamedBy).filter((country) => country !== null))
     return named.size === 1 ? [...named][0]! : null
   }
@@ -113,17 +111,16 @@ export class NameResolver {
   }
 
   /** "the head of state", "the Azerbaijani president", "the minister", and titles beside a name. */
-  #title(phrase: Phrase, office: OfficeWords, history: readonly HistoryEntry[]): ActorDraft | undefined {
+  #title(phrase: Phrase, office: OfficeWords, persons: ReadonlySet<ActorDraft>): ActorDraft | undefined {
     const neighbour = this.#neighbour(phrase)
     if (neighbour) return this.#titleBesideName(phrase, office, neighbour)
     const country = this.#ownerCountry(phrase)
-    const known = history.findLast(
-      ({ draft }) =>
-        draft.kind === 'person' &&
+    const known = [...persons].findLast(
+      (draft) =>
         draft.offices.some((held) => sameOffice(held.title, office)) &&
         (country === null || draft.country === null || draft.country === country),
     )
-    if (known && (phrase.definite || country)) return known.draft
+    if (known && (phrase.definite || country)) return known
     if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)
     if (country === null) return this.#anonymous(phrase)
     const owner = (governmentName(country) ?? country).replace(/^Government of /, '')

@@ -1,7 +1,7 @@
 /** Whose a phrase is: the country of its owner. */
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phrasesBefore, phrasesByHead } from './phrase.ts'
 import { countryNamedBy } from './phrase-country.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
 
@@ -27,6 +27,7 @@ const POSSESSING = new Set([
 export class Owners {
   readonly #tree: Tree
   readonly #phrases: readonly Phrase[]
+  readonly #byHead: ReadonlyMap<number, Phrase>
   readonly #history: readonly HistoryEntry[]
   readonly #actorsOf: (phrase: Phrase) => readonly ActorDraft[]
 
@@ -39,6 +40,7 @@ export class Owners {
   ) {
     this.#tree = tree
     this.#phrases = phrases
+    this.#byHead = phrasesByHead(phrases)
     this.#history = history
     this.#actorsOf = actorsOf
   }
@@ -66,7 +68,7 @@ export class Owners {
     if (tree.deprel(phrase.head) !== 'obj' || verb < 0 || !POSSESSING.has(tree.lemma(verb))) return null
     const controller = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb
     const subject = tree.childBy(verb, 'nsubj') ?? tree.childBy(controller, 'nsubj')
-    const owner = subject === undefined ? undefined : this.#phrases.find(({ head }) => head === subject)
+    const owner = subject === undefined ? undefined : this.#byHead.get(subject)
     return owner ? (countryNamedBy(owner) ?? this.#actorsOf(owner)[0]?.country ?? null) : null
   }
 
@@ -80,10 +82,9 @@ export class Owners {
   }
 
   /** The country of the nearest mention before a phrase, in its sentence first. */
-  #lastCountry({ range, sentence }: Phrase): string | null {
-    const inSentence = this.#phrases.findLast(
-      (phrase) =>
-        phrase.sentence === sentence && phrase.range.end <= range.first && countryNamedBy(phrase) !== null,
+  #lastCountry({ index, range, sentence }: Phrase): string | null {
+    const inSentence = phrasesBefore(this.#phrases, { index, range, sentence }).find(
+      (phrase) => countryNamedBy(phrase) !== null,
     )
     return (
       (inSentence

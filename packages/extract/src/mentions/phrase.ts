@@ -78,3 +78,21 @@ export interface PhraseModifier {
   readonly place: KnownPlace | null
   readonly demonym: boolean
 }
+
+/** Phrases by the token of their head; of two with one head the first. */
+export function phrasesByHead(phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
+  const byHead = new Map<number, Phrase>()
+  for (const phrase of phrases) if (!byHead.has(phrase.head)) byHead.set(phrase.head, phrase)
+  return byHead
+}
+
+/** The phrases of a phrase's sentence that end before it begins, the nearest first. */
+export function phrasesBefore(
+  phrases: readonly Phrase[],
+  { index, range, sentence }: Pick<Phrase, 'index' | 'range' | 'sentence'>,
+): Phrase[] {
+  const found: Phrase[] = []
+  for (let at = index - 1; at >= 0 && phrases[at]!.sentence === sentence; at--)
+    if (phrases[at]!.range.end <= range.first) found.push(phrases[at]!)
+  return found
+}

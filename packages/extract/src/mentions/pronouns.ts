@@ -63,7 +63,7 @@ export function resolvePronoun(
 ): readonly ActorDraft[] {
   const wanted = wantedBy[word]
   if (!wanted) return []
-  const near = history.filter((entry) => entry.token < token && sentence - entry.sentence <= REACH)
+  const near = recent(history, sentence).filter((entry) => entry.token < token)
   const ownSubjects = asObject ? near.filter((entry) => entry.sentence === sentence && entry.subject) : []
   const fitting = near.filter(
     ({ draft }) => fits(draft, wanted) && !ownSubjects.some((entry) => entry.draft === draft),
@@ -73,6 +73,13 @@ export function resolvePronoun(
   if (wanted !== 'group') return []
   const coordinated = near.findLast(({ group }) => group.length > 1)
   return coordinated ? coordinated.group : []
+}
+
+/** What the history tells of the sentences that a pronoun reaches, in its order; the sentences of a history only grow. */
+function recent(history: readonly HistoryEntry[], sentence: number): readonly HistoryEntry[] {
+  let from = history.length
+  while (from > 0 && sentence - history[from - 1]!.sentence <= REACH) from -= 1
+  return history.slice(from)
 }
 
 /** Same sentence first, then subjects, then the nearest; the topic (a subject) of the sentence before beats a nearer object. */

@@ -11,6 +11,7 @@ import {
 import { FORCES_NOUNS, IRREGULAR_NOUNS } from '../lexicon/body-nouns.ts'
 import type { KnownPlace } from '../lexicon/places.ts'
 import { type ActorDraft, newDraft } from './actor-draft.ts'
+import { DraftsByKey } from './drafts-by-key.ts'
 
 /** What a body is named by in a phrase. */
 export interface BodyWords {
@@ -48,8 +49,12 @@ export class ActorRegistry {
   readonly #known = new Map<string, ActorDraft>()
   readonly #forces = new Map<string, ActorDraft>()
 
+  readonly #unnamed = new Map<string, ActorDraft>()
+  readonly #byKey = new DraftsByKey()
+
   #add(draft: ActorDraft): ActorDraft {
     this.drafts.push(draft)
+    this.#byKey.number(draft)
     return draft
   }
 
@@ -71,7 +76,7 @@ export class ActorRegistry {
     return memo(this.#known, name, () => {
       const draft = this.#add(newDraft(known.kind, name, known.country))
       for (const sector of known.sectors) draft.sectors.add(sector)
-      draft.keys.add(lastWord(name))
+      this.#byKey.add(lastWord(name), draft)
       return draft
     })
   }
@@ -85,8 +90,8 @@ export class ActorRegistry {
     const words = foldName(name).split(' ')
     const surname = words.at(-1)!
     const given = words.slice(0, -1)
-    const known = this.drafts.findLast((draft) => {
-      if (draft.kind !== 'person' || !draft.keys.has(surname)) return false
+    const known = this.#byKey.of(surname).findLast((draft) => {
+      if (draft.kind !== 'person') return false
       const others = foldName(draft.name).split(' ').slice(0, -1)
       if (given.length === 0 || others.length === 0)
         return country === null || draft.country === null || country === draft.country
@@ -101,7 +106,7 @@ export class ActorRegistry {
     const draft = known ?? this.#add(newDraft('person', name, country))
     if (words.length > foldName(draft.name).split(' ').length) draft.name = name
     draft.country ??= country
-    draft.keys.add(surname)
+    this.#byKey.add(surname, draft)
     return draft
   }
 
@@ -112,15 +117,15 @@ export class ActorRegistry {
     if (country && GOVERNMENT_NOUNS.has(noun) && !/ /.test(body.words)) return this.government(country)
     if (country && FORCES_NOUNS.has(noun) && ownAttributes(body.words, noun) === '')
       return this.#forcesOf(country, noun)
-    const known = this.drafts.findLast((draft) => sameBody(draft, body))
+    const known = this.#byKey.of(noun).findLast((draft) => sameBody(draft, body))
     if (known) {
       known.country ??= country
       return known
     }
     const local = country === null && body.place === null && !body.proper
     const draft = this.#add(newDraft(kind, bodyName(body), country, local))
-    draft.keys.add(noun)
-    if (body.words !== noun) draft.keys.add(body.words)
+    this.#byKey.add(noun, draft)
+    if (body.words !== noun) this.#byKey.add(body.words, draft)
     if (country && kind !== 'population') draft.partOf = this.country(country)
     draft.plural = /s$|people|police|population/.test(noun)
     return draft
@@ -137,17 +142,16 @@ export class ActorRegistry {
       draft.kind = 'armed-group'
       draft.name = `${adjectiveOf(country)} forces`
     }
-    for (const key of FORCES_NOUNS) draft.keys.add(key)
+    for (const key of FORCES_NOUNS) this.#byKey.add(key, draft)
     draft.plural = true
     return draft
   }
 
   /** Somebody named by nothing but a title: "the minister", "the French president". */
   unnamed(name: string, country: string | null): ActorDraft {
-    const known = this.drafts.findLast(
-      (draft) => draft.kind === 'person' && draft.name === name && draft.country === country,
+    return memo(this.#unnamed, `${country} ${name}`, () =>
+      this.#add(newDraft('person', name, country, country === null)),
     )
-    return known ?? this.#add(newDraft('person', name, country, country === null))
   }
 
   people(country: string): ActorDraft {

@@ -7,7 +7,7 @@ import { BodyResolver, one, type Resolved } from './body-resolver.ts'
 import { NameResolver } from './name-resolver.ts'
 import { Owners } from './owners.ts'
 import { partiesBefore } from './parties.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phrasesByHead } from './phrase.ts'
 import { standsAsPlace } from './phrase-country.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
 import type { ActorRegistry } from './registry.ts'
@@ -32,12 +32,16 @@ export class Resolver {
   readonly #owners: Owners
   readonly #bodies: BodyResolver
   readonly #history: HistoryEntry[] = []
+  /** Persons of the history, the one mentioned last at the end. */
+  readonly #persons = new Set<ActorDraft>()
   readonly #resolved = new Map<number, Resolved>()
+  readonly #byHead: ReadonlyMap<number, Phrase>
 
   constructor(tree: Tree, phrases: readonly Phrase[], registry: ActorRegistry) {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
+    this.#byHead = phrasesByHead(phrases)
     this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
     this.#bodies = new BodyResolver(tree, phrases, registry, this.#owners, (phrase) => this.#resolve(phrase))
     this.#names = new NameResolver(tree, phrases, registry, (phrase) => this.#owners.ownerCountry(phrase))
@@ -137,7 +141,7 @@ export class Resolver {
       case 'person':
       case 'title':
       case 'unknown-name': {
-        const draft = this.#names.resolve(phrase, this.#history)
+        const draft = this.#names.resolve(phrase, this.#persons)
         return draft ? one(naming.as === 'title' ? 'title' : 'name', draft) : NOBODY
       }
       default:
@@ -194,6 +198,10 @@ export class Resolver {
     const group = this.#coordinated(phrase, actors)
     for (const draft of actors) {
       if (tree.upos(phrase.head) !== 'PRON') this.#alias(phrase, draft)
+      if (draft.kind === 'person') {
+        this.#persons.delete(draft)
+        this.#persons.add(draft)
+      }
       this.#history.push({ token: phrase.range.first, sentence: phrase.sentence, draft, subject, group })
     }
   }
@@ -202,7 +210,7 @@ export class Resolver {
   #coordinated(phrase: Phrase, actors: readonly ActorDraft[]): readonly ActorDraft[] {
     if (actors.length > 1) return actors
     if (this.#tree.deprel(phrase.head) !== 'conj') return []
-    const first = this.#phrases.find(({ head }) => head === this.#tree.head(phrase.head))
+    const first = this.#byHead.get(this.#tree.head(phrase.head))
     const others = first ? (this.#resolved.get(first.index)?.actors ?? []) : []
     return [...others, ...actors]
   }

@@ -6,6 +6,8 @@ import { readChunk } from '../mentions/read-chunk.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
 
+const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'his', 'her', 'its', 'their', 'both'])
+
 /** Finds the phrases of every sentence. */
 export const findPhrases: Stage = {
   name: 'find-phrases',
@@ -67,10 +69,8 @@ function phraseOf(
     modifiers,
     possessor: before?.possessive && before.end + 1 === chunk.first ? offset + index - 1 : null,
     of: chunk.beforeOf && follows ? after : null,
-    definite: words.some((word) =>
-      ['the', 'this', 'these', 'that', 'those', 'his', 'her', 'its', 'their', 'both'].includes(word),
-    ),
+    definite: words.some((word) => DEFINITE.has(word)),
     plural: /s$/.test(words.at(-1) ?? '') && tree.upos(chunk.end - 1) !== 'PROPN',
-    soCalled: words.join(' ').includes('so - called') || words.join(' ').includes('so-called'),
+    soCalled: words.some((word) => word.includes('called')) && /so - called|so-called/.test(words.join(' ')),
   }
 }

@@ -19,9 +19,17 @@ class EventStater {
   /** Attributions whose content is a demand or an accusation of the source: the statement of that says it all. */
   readonly #coded = new Set<FoundAttribution>()
 
+  readonly #bySentence = new Map<number, FoundEvent[]>()
+  readonly #byTrigger = new Map<number, FoundEvent[]>()
+
   constructor(state: DocumentState, builder: StatementBuilder) {
     this.#state = state
     this.#builder = builder
+    for (const event of state.events) {
+      const sentence = state.tree.sentenceIndex(event.trigger)
+      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), event])
+      this.#byTrigger.set(event.trigger, [...(this.#byTrigger.get(event.trigger) ?? []), event])
+    }
   }
 
   /** Statements of all events that are not inside another’s content, and of the utterances that hold no event. */
@@ -37,11 +45,16 @@ class EventStater {
 
   /** Events inside what another event asks for, refuses or threatens. */
   #inside(event: FoundEvent): FoundEvent[] {
-    const { events } = this.#state
-    return events.filter(
-      (other) =>
-        other.trigger !== event.trigger && event.content.some((head) => this.#governs(head, other.trigger)),
+    const { tree } = this.#state
+    const sentences = [...new Set(event.content.map((head) => tree.sentenceIndex(head)))].sort(
+      (a, b) => a - b,
     )
+    return sentences
+      .flatMap((sentence) => this.#bySentence.get(sentence) ?? [])
+      .filter(
+        (other) =>
+          other.trigger !== event.trigger && event.content.some((head) => this.#governs(head, other.trigger)),
+      )
   }
 
   /** True where a trigger stands in a content; a conjunct with a subject of its own is a new clause and does not. */
@@ -153,9 +166,8 @@ class EventStater {
 
   /** True where the cue is the trigger of an event: who demands or threatens has said so, and needs no second statement. */
   #isEvent(cue: number): boolean {
-    return this.#state.events.some(
-      ({ trigger, row }) => trigger === cue && row.type !== 'SAY' && row.type !== 'CONSULT',
-    )
+    const events = this.#byTrigger.get(cue) ?? []
+    return events.some(({ row }) => row.type !== 'SAY' && row.type !== 'CONSULT')
   }
 
   /** An utterance of its own: an act of saying, or words in which no event was read. */

@@ -1,11 +1,9 @@
 /** The chain of sources of a token: the attributions whose content it stands in, outermost first. */
+import { attributionsAround } from '../attributions/content-index.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import type { TokenRange } from '../syntax/tree.ts'
 
 const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, end }) => sum + end - first, 0)
-
-const covers = ({ content }: FoundAttribution, token: number) =>
-  content.some(({ first, end }) => first <= token && token < end)
 
 /**
  * Attributions around a token, outermost first: nesting shows in the size of the contents.
@@ -17,9 +15,7 @@ export function chainAround(
   token: number,
   except?: FoundAttribution,
 ): FoundAttribution[] {
-  return attributions
-    .filter(
-      (attribution) => attribution !== except && attribution.cue !== token && covers(attribution, token),
-    )
+  return attributionsAround(attributions, token)
+    .filter((attribution) => attribution !== except && attribution.cue !== token)
     .sort((a, b) => size(b.content) - size(a.content) || a.cue - b.cue)
 }

@@ -1,0 +1,33 @@
+/** Which attributions a token stands inside the content of. */
+import type { FoundAttribution } from './found-attribution.ts'
+
+type Index = ReadonlyMap<number, readonly FoundAttribution[]>
+
+const indexes = new WeakMap<readonly FoundAttribution[], Index>()
+
+/** The attributions of a list whose content holds a token, in the order of the list; the list must not change. */
+export function attributionsAround(
+  attributions: readonly FoundAttribution[],
+  token: number,
+): readonly FoundAttribution[] {
+  let index = indexes.get(attributions)
+  if (!index) {
+    index = indexOf(attributions)
+    indexes.set(attributions, index)
+  }
+  return index.get(token) ?? []
+}
+
+function indexOf(attributions: readonly FoundAttribution[]): Index {
+  const index = new Map<number, FoundAttribution[]>()
+  for (const attribution of attributions) {
+    for (const { first, end } of attribution.content) {
+      for (let token = first; token < end; token++) {
+        const known = index.get(token)
+        if (!known) index.set(token, [attribution])
+        else if (known.at(-1) !== attribution) known.push(attribution)
+      }
+    }
+  }
+  return index
+}
