@@ -52,6 +52,10 @@ export {
   statementId,
 } from './ids/ids.ts'
 export { layOut, nodeRadius, seededRandom } from './layout/layout.ts'
+export type { RecordLink } from './linking/identifier-links.ts'
+export { type LinkedActors, linkActors } from './linking/link-actors.ts'
+export { type ReviewPair, reviewPairs } from './linking/review-pairs.ts'
+export { standingJudgements } from './linking/standing-judgements.ts'
 export {
   ACTOR_KINDS,
   Actor,
@@ -64,7 +68,16 @@ export {
 export { Attribution, AttributionKind, ChainLink } from './model/attribution.ts'
 export { Document } from './model/document.ts'
 export { Issue } from './model/issue.ts'
-export { ActorJudgement, Judgement, StatementJudgement } from './model/judgement.ts'
+export {
+  ActorJudgement,
+  Judgement,
+  type JudgementDraft,
+  makeJudgement,
+  NameJudgement,
+  SplitJudgement,
+  StatementJudgement,
+  UndoJudgement,
+} from './model/judgement.ts'
 export { identify, propositionId } from './model/proposition.ts'
 export { Span, spanContains, spansOverlap, textOf } from './model/span.ts'
 export {
@@ -80,7 +93,15 @@ export {
   StatementType,
 } from './model/statement.ts'
 export { foldName, nameKey } from './names/fold.ts'
+export { matchNames, type NameContext } from './names/match-names.ts'
+export { ALIKE, type NameAnswer, type NameMatch } from './names/name-match.ts'
 export { nameParts, splitTitle, surnameKey } from './names/parts.ts'
+export {
+  type LabelledPair,
+  type NameError,
+  type NameScore,
+  scoreNamePairs,
+} from './names/score-name-pairs.ts'
 export { transliterationKey } from './names/transliteration-key.ts'
 export { type CameoReading, ploverFromCameo } from './plover/cameo.ts'
 export { CONTEXTS, type ContextName, contexts, isContextName } from './plover/contexts.ts'

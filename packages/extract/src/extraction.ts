@@ -3,7 +3,7 @@ import { Actor, Attribution, Document, Issue, Mention, Statement } from '@demarc
 import { z } from 'zod'
 
 /** Version of what the rules read: a change of it makes `build` read every document again. */
-export const EXTRACTION_VERSION = '1'
+export const EXTRACTION_VERSION = '2'
 
 /** One document, and everything read in it. */
 export const Extraction = z.object({

@@ -15,6 +15,7 @@ interface EvalOptions {
 const EXAMPLES = `
 Example:
   $ demarche eval gold.json --data article.txt
+  $ demarche eval names --data pairs.csv       columns schema, name1, name2, is_match
 
 Prints precision, recall and F1 with 95 % intervals (Wilson), then what was missed or wrong.`
 
@@ -51,6 +52,12 @@ async function extractAll(path: string): Promise<Extraction[]> {
 }
 
 async function evaluate(goldPath: string, { data, format }: EvalOptions): Promise<void> {
+  if (goldPath === 'names') {
+    const { scoreNames } = await import('../eval/names-gold.ts')
+    const score = scoreNames(data)
+    const { scoreText } = await import('../eval/score-text.ts')
+    return writeOut(format === 'json' ? `${JSON.stringify(score)}\n` : scoreText(score))
+  }
   const gold = readGold(goldPath)
   const [{ scorers }, { scoreText }] = await Promise.all([
     import('../eval/scorers.ts'),
@@ -74,7 +81,7 @@ export function addEval(program: Command): void {
     .command('eval')
     .summary('measure the extractor against a gold file')
     .description('Compares what is read in documents with a reading by people: precision, recall and F1.')
-    .argument('<gold>', 'the reading by people, JSON')
+    .argument('<gold>', 'the reading by people, JSON; or names, for labelled pairs of names')
     .requiredOption('--data <path>', 'the document, or folder of documents, that it is about')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)

@@ -1,13 +1,16 @@
 /** Statements and judgements become what the graph holds: a pure function, the same in any order of its input. */
 import { compareStrings } from '../ids/content-hash.ts'
+import { linkActors } from '../linking/link-actors.ts'
+import { standingJudgements } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
-import { canonicalActors, canonicalIds } from './canonical-actors.ts'
+import { canonicalActors } from './canonical-actors.ts'
 import { findContradictions } from './contradictions.ts'
 import { type AssembledStatement, mergeStatements } from './merge-statements.ts'
+import { idsByDocument } from './split-actors.ts'
 
 /** Everything that was read, in any order. The same actor may stand in it once a document. */
 export interface AssemblyInput {
@@ -26,14 +29,16 @@ export interface Assembly {
 }
 
 /**
- * Applies judgements, merges readings of one proposition, finds contradictions and computes the edges between actors.
+ * Links actors, applies judgements, merges readings of one proposition, finds contradictions and computes the edges between actors.
  *
  * @example assemble({ documents, actors, statements, judgements: [] }).edges
  */
 export function assemble({ documents, actors, statements, judgements }: AssemblyInput): Assembly {
-  const ids = canonicalIds(actors, judgements)
-  const merged = canonicalActors(actors, ids)
-  const assembled = findContradictions(mergeStatements(statements, ids, judgements), merged)
+  const standing = standingJudgements(judgements)
+  const { ids, split } = linkActors(actors, standing)
+  const merged = canonicalActors([...actors, ...split], ids, standing)
+  const readings = mergeStatements(statements, idsByDocument(ids, standing), standing)
+  const assembled = findContradictions(readings, merged)
   const byId = new Map(documents.map((document) => [document.id, document]))
   return {
     documents: [...byId.values()].sort((a, b) => compareStrings(a.id, b.id)),

@@ -1,39 +1,12 @@
-/** Applies judgements to actors: which ids are one actor, and what that actor is called. */
+/** Actors out of their records: each once, with what all its records say and what it was judged to be called. */
 import { compareStrings } from '../ids/content-hash.ts'
 import { sortedSet } from '../ids/ids.ts'
+import { latestOf } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
-import type { ActorJudgement, Judgement } from '../model/judgement.ts'
+import type { Judgement } from '../model/judgement.ts'
 
 /** For each actor id, the id that stands for it. */
 export type CanonicalIds = ReadonlyMap<string, string>
-
-const pairKey = ([a, b]: readonly [string, string]) => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
-/** The last judgement of each pair, by time and then by id, so that the order of the lines does not matter. */
-function latestByPair(judgements: readonly Judgement[]): ActorJudgement[] {
-  const latest = new Map<string, ActorJudgement>()
-  const about = judgements.filter((judgement) => judgement.about === 'actors')
-  for (const judgement of about.sort((a, b) => compareStrings(a.at, b.at) || compareStrings(a.id, b.id))) {
-    latest.set(pairKey(judgement.actors), judgement)
-  }
-  return [...latest.values()].sort((a, b) => compareStrings(pairKey(a.actors), pairKey(b.actors)))
-}
-
-/** Joins the actors that were judged the same; the smallest id of a group stands for it. */
-export function canonicalIds(actors: readonly Actor[], judgements: readonly Judgement[]): CanonicalIds {
-  const parent = new Map<string, string>(actors.map((actor) => [actor.id, actor.id]))
-  const find = (id: string): string => {
-    const up = parent.get(id) ?? id
-    return up === id ? id : find(up)
-  }
-  for (const { verdict, actors: pair } of latestByPair(judgements)) {
-    if (verdict !== 'same') continue
-    const [a, b] = [find(pair[0]), find(pair[1])]
-    if (a < b) parent.set(b, a)
-    else if (b < a) parent.set(a, b)
-  }
-  return new Map([...parent.keys()].map((id) => [id, find(id)]))
-}
 
 /** The better of two names of one actor: more words, then more letters, then the first by UTF-16 order. */
 function betterName(a: string, b: string): string {
@@ -59,8 +32,16 @@ export function mergeActors(a: Actor, b: Actor): Actor {
   }
 }
 
-/** Every actor once, under its canonical id, sorted by id. */
-export function canonicalActors(actors: readonly Actor[], ids: CanonicalIds): Actor[] {
+/**
+ * Every actor once, under its canonical id, sorted by id.
+ *
+ * @param standing the judgements that stand, by time: names among them replace what the texts say
+ */
+export function canonicalActors(
+  actors: readonly Actor[],
+  ids: CanonicalIds,
+  standing: readonly Judgement[] = [],
+): Actor[] {
   const merged = new Map<string, Actor>()
   for (const actor of [...actors].sort((a, b) => compareStrings(a.id, b.id))) {
     const id = (ids.get(actor.id) ?? actor.id) as Actor['id']
@@ -69,6 +50,12 @@ export function canonicalActors(actors: readonly Actor[], ids: CanonicalIds): Ac
       id,
       known ? { ...mergeActors(known, actor), id } : { ...actor, id, aliases: sortedSet(actor.aliases) },
     )
+  }
+  const renames = standing.filter((judgement) => judgement.about === 'name')
+  for (const { actor, name } of latestOf(renames, (rename) => ids.get(rename.actor) ?? rename.actor)) {
+    const id = ids.get(actor) ?? actor
+    const named = merged.get(id)
+    if (named) merged.set(id, { ...named, name, aliases: sortedSet([...named.aliases, named.name]) })
   }
   return [...merged.values()].sort((a, b) => compareStrings(a.id, b.id))
 }

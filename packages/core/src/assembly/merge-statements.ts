@@ -1,6 +1,7 @@
 /** Readings of one proposition become one statement with all its evidence. */
 import { compareStrings } from '../ids/content-hash.ts'
 import type { PropositionId, StatementId } from '../ids/ids.ts'
+import { latestOf } from '../linking/standing-judgements.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { propositionId } from '../model/proposition.ts'
 import type { Evidence, Statement } from '../model/statement.ts'
@@ -73,12 +74,14 @@ function mergeReadings(readings: readonly Statement[], asserted: boolean): Assem
 /**
  * Groups readings by proposition, contents too, and leaves out what was judged to be rejected.
  *
+ * @param idsIn which id stands for an actor's in a document: splits make it differ from one to another
+ * @param standing the judgements that stand, by time
  * @returns statements sorted by id, without contradictions, which need them all
  */
 export function mergeStatements(
   statements: readonly Statement[],
-  ids: CanonicalIds,
-  judgements: readonly Judgement[],
+  idsIn: (document: string) => CanonicalIds,
+  standing: readonly Judgement[],
 ): AssembledStatement[] {
   const groups = new Map<PropositionId, { readings: Statement[]; asserted: boolean }>()
   const add = (statement: Statement, asserted: boolean) => {
@@ -88,9 +91,9 @@ export function mergeStatements(
     groups.set(statement.proposition, group)
     for (const inner of statement.content) add(inner, false)
   }
-  const rejected = rejectedPropositions(judgements)
+  const rejected = rejectedPropositions(standing)
   for (const statement of statements) {
-    const canonical = canonicalStatement(statement, ids)
+    const canonical = canonicalStatement(statement, idsIn(statement.evidence[0]!.document))
     if (!rejected.has(canonical.proposition)) add(canonical, true)
   }
   return [...groups.values()]
@@ -98,13 +101,8 @@ export function mergeStatements(
     .sort((a, b) => compareStrings(a.id, b.id))
 }
 
-function rejectedPropositions(judgements: readonly Judgement[]): Set<string> {
-  const verdicts = new Map<string, string>()
-  const about = judgements.filter((judgement) => judgement.about === 'statement')
-  for (const judgement of about.sort((a, b) => compareStrings(a.at, b.at) || compareStrings(a.id, b.id))) {
-    verdicts.set(judgement.proposition, judgement.verdict)
-  }
-  return new Set(
-    [...verdicts].filter(([, verdict]) => verdict === 'reject').map(([proposition]) => proposition),
-  )
+function rejectedPropositions(standing: readonly Judgement[]): Set<string> {
+  const about = standing.filter((judgement) => judgement.about === 'statement')
+  const latest = latestOf(about, ({ proposition }) => proposition)
+  return new Set(latest.filter(({ verdict }) => verdict === 'reject').map(({ proposition }) => proposition))
 }

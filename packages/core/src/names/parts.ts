@@ -112,7 +112,7 @@ function isTitleCompound(bare: string): boolean {
 }
 
 /** Turns `Aliyev, Ilham` round; a comma before a suffix is only dropped. */
-function straightOrder(name: string): string {
+export function straightOrder(name: string): string {
   const [surname = '', ...rest] = name.split(',').map((part) => part.trim())
   const [given] = rest
   if (rest.length !== 1 || !given || surname === '' || isSuffix(given)) return name.replaceAll(',', ' ')
@@ -127,7 +127,12 @@ function withoutSuffix(name: string): { words: string[]; suffix: string } {
 }
 
 function isSuffix(word: string): boolean {
-  return suffixes.has(word.replaceAll('.', '').toLowerCase())
+  return isSuffixWord(word.replaceAll('.', '').toLowerCase())
+}
+
+/** Whether a word in lower case without points is a suffix of names: `jr`, `iii`, `phd`. */
+export function isSuffixWord(word: string): boolean {
+  return suffixes.has(word)
 }
 
 /** Where the surname begins: at the particles that stand before the last word. */

@@ -62,8 +62,8 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
 }
 
 /**
- * The id of a draft once the document is read. A person with a full name is found by that name in any document; with a
- * surname alone the country must be known too; anyone else by kind, name and country.
+ * The id of a draft once the document is read: kind, name and country. What means nobody outside its document, and a
+ * surname without a country, has an id of its own in each document. Core links the records that are one actor.
  */
 export function idOf(draft: ActorDraft, document: string): Actor['id'] {
   const { kind, name, country, local } = draft
@@ -89,8 +89,8 @@ const ids = new WeakMap<
 
 function computeId(draft: ActorDraft, document: string): Actor['id'] {
   const key = foldName(draft.name)
-  if (draft.kind === 'person' && key.includes(' ') && !draft.local) return actorId('person', key, null)
-  const scope = draft.local || (draft.kind === 'person' && draft.country === null) ? document : null
+  const isSurname = draft.kind === 'person' && !key.includes(' ')
+  const scope = draft.local || (isSurname && draft.country === null) ? document : null
   return actorId(draft.kind, key, draft.country, scope)
 }
 

@@ -93,8 +93,8 @@ export class ActorRegistry {
     const known = this.#byKey.of(surname).findLast((draft) => {
       if (draft.kind !== 'person') return false
       const others = foldName(draft.name).split(' ').slice(0, -1)
-      if (given.length === 0 || others.length === 0)
-        return country === null || draft.country === null || country === draft.country
+      if (country !== null && draft.country !== null && country !== draft.country) return false
+      if (given.length === 0 || others.length === 0) return true
       const sameGiven = given.some((word) => others.some((other) => other === word || initialOf(word, other)))
       return (
         sameGiven ||
