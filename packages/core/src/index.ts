@@ -30,6 +30,8 @@ export {
   type Demonym,
   demonym,
   isCountryCode,
+  type Region,
+  region,
 } from './countries/lookup.ts'
 export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
 export {
@@ -103,6 +105,12 @@ export {
   scoreNamePairs,
 } from './names/score-name-pairs.ts'
 export { transliterationKey } from './names/transliteration-key.ts'
+export {
+  hasLeftOffice,
+  type KnownHolder,
+  knownHolder,
+  knownHolders,
+} from './office-holders/known-holders.ts'
 export { type CameoReading, ploverFromCameo } from './plover/cameo.ts'
 export { CONTEXTS, type ContextName, contexts, isContextName } from './plover/contexts.ts'
 export {

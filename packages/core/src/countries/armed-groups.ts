@@ -73,7 +73,7 @@ export const armedGroupRows: readonly string[] = [
   'Oromo Liberation Front|armed-group|ETH|REB PTY',
   'SPLM-N;Sudan People’s Liberation Movement-North|armed-group|SDN|REB',
   'SPLM-IO|armed-group|SSD|REB',
-  'Ahlu Sunna Waljama’a;Ahlu Sunnah Wal Jama’a;Ahlu Sunna wal Jamaa|armed-group|SOM|PRM',
+  'Ahlu Sunna Waljama’a;Ahlu Sunnah Wal Jama’a;Ahlu Sunna wal Jamaa;Ahlu Sunnah Waljama;Ahlu Sunnah Wal Jamaa;Ahlu Sunna Waljama;Ahlu Sunnah Wa-Jama’a;Ahlu Sunnah Wa-Jama|armed-group|SOM|PRM',
   'Ansar al-Sharia;Ansar al-Shariah|armed-group|LBY|REB',
   'Ansaru|armed-group|NGA|REB',
   'IPOB;Indigenous People of Biafra|armed-group|NGA|REB',

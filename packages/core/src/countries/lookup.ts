@@ -10,6 +10,13 @@ export interface Demonym {
   readonly form: DemonymForm
 }
 
+/** A well-known part or town of a country, or a word for its people. */
+export interface Region {
+  readonly country: string
+  /** The name is a people's: `Chechen`, `Chechens`; else a place's. */
+  readonly form: 'place' | DemonymForm
+}
+
 /** A name that is not one country's alone. */
 export interface Ambiguity {
   readonly name: string
@@ -27,7 +34,7 @@ interface Indexes {
   readonly names: NameIndex<string>
   readonly demonyms: NameIndex<Demonym>
   readonly capitals: NameIndex<string>
-  readonly regions: NameIndex<string>
+  readonly regions: NameIndex<Region>
   readonly ambiguities: NameIndex<Ambiguity>
 }
 
@@ -75,13 +82,18 @@ export function countryByCapital(name: string): string | undefined {
 
 /** The alpha-3 code of the country that a well-known part, town or regional people belongs to: `Texas`, `Chechen`. */
 export function countryByRegion(name: string): string | undefined {
+  return indexes().regions.get(name)?.country
+}
+
+/** A well-known part, town or regional people: `Texas`, `Aleppo`, `Chechens`. */
+export function region(name: string): Region | undefined {
   return indexes().regions.get(name)
 }
 
-/** Whether the first word of a text begins a name of a country or capital, or a demonym; true for some that do not. */
+/** Whether the first word of a text begins a name of a country, capital or region, or a demonym; true for some that do not. */
 export function mayBeginCountryName(text: string): boolean {
-  const { names, demonyms, capitals } = indexes()
-  return names.mayBegin(text) || demonyms.mayBegin(text) || capitals.mayBegin(text)
+  const { names, demonyms, capitals, regions } = indexes()
+  return [names, demonyms, capitals, regions].some((index) => index.mayBegin(text))
 }
 
 /** The capital of a country; undefined for territories without one. */
@@ -137,14 +149,14 @@ function buildIndexes(): Indexes {
   }
 }
 
-function regionIndex(): NameIndex<string> {
-  const regions = new NameIndex<string>({ capitals: true })
+function regionIndex(): NameIndex<Region> {
+  const regions = new NameIndex<Region>({ capitals: true })
   for (const row of regionRows) {
     const [country = '', names = '', peoples = ''] = row.split('|')
-    for (const name of names.split(';')) regions.add(name, country)
+    for (const name of names.split(';')) regions.add(name, { country, form: 'place' })
     for (const people of peoples === '' ? [] : peoples.split(';')) {
-      regions.add(people, country)
-      if (!/(?:ish|ese|sh|ch|s)$/.test(people)) regions.add(`${people}s`, country)
+      regions.add(people, { country, form: 'adjective' })
+      if (!/(?:ish|ese|sh|ch|s)$/.test(people)) regions.add(`${people}s`, { country, form: 'people' })
     }
   }
   return regions

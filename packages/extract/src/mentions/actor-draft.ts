@@ -44,16 +44,15 @@ const sectorOfKind: Partial<Record<ActorKind, string>> = {
   population: 'CVL',
 }
 
-/** A new draft; its sector follows from its kind. */
+/** A new draft. */
 export function newDraft(kind: ActorKind, name: string, country: string | null, local = false): ActorDraft {
-  const sector = sectorOfKind[kind]
   return {
     kind,
     name,
     country,
     local,
     aliases: new Set(),
-    sectors: new Set(sector ? [sector] : []),
+    sectors: new Set(),
     offices: [],
     partOf: null,
     keys: new Set(),
@@ -94,15 +93,17 @@ function computeId(draft: ActorDraft, document: string): Actor['id'] {
   return actorId(draft.kind, key, draft.country, scope)
 }
 
-/** The finished actor of a draft. */
+/** The finished actor of a draft; where no word told its sector, that follows from its kind. */
 export function actorOf(draft: ActorDraft, document: string): Actor {
+  const usual = sectorOfKind[draft.kind]
+  const sectors = draft.sectors.size > 0 ? [...draft.sectors] : usual ? [usual] : []
   return {
     id: idOf(draft, document),
     kind: draft.kind,
     name: draft.name,
     aliases: [...draft.aliases].sort(compareStrings),
     country: draft.country,
-    sectors: [...draft.sectors].sort(compareStrings),
+    sectors: sectors.sort(compareStrings),
     identifiers: {},
   }
 }

@@ -4,6 +4,7 @@ import { bodyNoun } from '../lexicon/body-nouns.ts'
 import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft, DraftOffice } from './actor-draft.ts'
+import { describeName, sectorsOfTitle } from './describe-actor.ts'
 import { type OfficeWords, type Phrase, phrasesBefore } from './phrase.ts'
 import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
 import type { ActorRegistry } from './registry.ts'
@@ -21,6 +22,8 @@ export class NameResolver {
   readonly #phrases: readonly Phrase[]
   readonly #registry: ActorRegistry
   readonly #ownerCountry: (phrase: Phrase) => string | null
+  /** Year of the document: who held office then. */
+  readonly #year: number | null
   /** Surnames of all persons that the document names in full or with a title, folded. */
   readonly #surnames: ReadonlySet<string>
 
@@ -29,11 +32,13 @@ export class NameResolver {
     phrases: readonly Phrase[],
     registry: ActorRegistry,
     ownerCountry: (phrase: Phrase) => string | null,
+    year: number | null,
   ) {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
     this.#ownerCountry = ownerCountry
+    this.#year = year
     this.#surnames = new Set(
       phrases.flatMap(({ naming }) =>
         naming.as === 'person' ? [foldName(naming.name).split(' ').at(-1)!] : [],
@@ -56,12 +61,14 @@ export class NameResolver {
     draft.country ??= this.#contextCountry(phrase, office)
     if (office) this.#giveOffice(draft, phrase, office)
     if (apposed) this.#giveOffice(draft, apposed.phrase, apposed.office)
+    this.#recognise(draft)
     return draft
   }
 
   /** Adds an office once; an office without a country of its own is one of the person's country. */
   #giveOffice(draft: ActorDraft, phrase: Phrase, words: OfficeWords): void {
     const { title, text, former, acting, range } = words
+    this.#giveSectors(draft, words)
     if (title.office === null && words.body === null) return
     const country = this.#ownerCountry(phrase) ?? draft.country
     const modifier = phrase.modifiers.find(({ organisation }) => organisation !== null)?.organisation
@@ -84,8 +91,22 @@ export class NameResolver {
       (other) => other.title === text && other.country === country && other.former === former,
     )
     if (!known) draft.offices.push(office)
-    if (!former)
-      draft.sectors.add(title.office === 'Senator' || title.office === 'Member of Congress' ? 'LEG' : 'GOV')
+  }
+
+  /** What the title says of somebody, though it be no office: "lawmaker", "former minister". */
+  #giveSectors(draft: ActorDraft, { text, title, body, former }: OfficeWords): void {
+    const sectors = sectorsOfTitle(`${former ? 'former ' : ''}${body ? `${body.words} ` : ''}${text}`)
+    for (const sector of sectors) draft.sectors.add(sector)
+    if (sectors.length === 0 && title.office !== null && !former) draft.sectors.add('GOV')
+  }
+
+  /** Somebody of the table of office holders: the country, where the text names none, and the sectors. */
+  #recognise(draft: ActorDraft): void {
+    const known = describeName(draft.name, { year: this.#year })
+    if (known?.kind !== 'person') return
+    const isInternational = draft.offices.some(({ body }) => body?.kind === 'igo')
+    if (!isInternational) draft.country ??= known.country
+    if (draft.sectors.size === 0) for (const sector of known.sectors) draft.sectors.add(sector)
   }
 
   /** "Prime Minister Nikol Pashinyan" in a sentence about one country only: of that country. */
@@ -128,7 +149,7 @@ export class NameResolver {
       `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of ${owner}`,
       country,
     )
-    draft.sectors.add('GOV')
+    this.#giveSectors(draft, office)
     return draft
   }
 
@@ -136,7 +157,10 @@ export class NameResolver {
   #anonymous(phrase: Phrase): ActorDraft | undefined {
     const deprel = this.#tree.deprel(phrase.head)
     if (!/^(nsubj|obl:agent)/.test(deprel)) return undefined
-    return this.#registry.unnamed(this.#tree.text(phrase.range).replace(/\s+/g, ' ').toLowerCase(), null)
+    const words = this.#tree.text(phrase.range).replace(/\s+/g, ' ').toLowerCase()
+    const draft = this.#registry.unnamed(words, this.#ownerCountry(phrase))
+    for (const sector of sectorsOfTitle(words)) draft.sectors.add(sector)
+    return draft
   }
 
   /** The person's phrase on the other side of a comma. */
@@ -159,6 +183,7 @@ export class NameResolver {
     if (naming.as !== 'person' && naming.as !== 'unknown-name') return undefined
     const draft = this.#registry.person(naming.name, this.#ownerCountry(phrase), office.text)
     this.#giveOffice(draft, phrase, office)
+    this.#recognise(draft)
     return draft
   }
 
@@ -169,7 +194,8 @@ export class NameResolver {
     const surname = words.at(-1)!
     if (isDateline(tree, phrase)) return undefined
     const apposed = this.#apposedOffice(phrase)
-    if (this.#surnames.has(surname) || apposed) return this.#person(phrase, name, null)
+    const isKnown = describeName(name, { year: this.#year })?.kind === 'person'
+    if (this.#surnames.has(surname) || apposed || isKnown) return this.#person(phrase, name, null)
     const kind = bodyNoun(surname)
     if (kind) {
       return this.#registry.body({

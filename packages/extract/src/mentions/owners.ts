@@ -23,6 +23,23 @@ const POSSESSING = new Set([
   'retain',
 ])
 
+/** Kinds of body that are of the country in which they are. */
+const AT_HOME = new Set([
+  'government',
+  'court',
+  'police',
+  'legislature',
+  'party',
+  'population',
+  'armed-group',
+])
+/** Among them those who are sent, or pass through. */
+const AWAY = new Set(
+  'embassy consulate delegation diplomats envoys negotiators ambassadors mercenaries tourists visitors migrants refugees journalists reporters observers hostages captives prisoners mediators nationals pilgrims guests exiles inspectors'.split(
+    ' ',
+  ),
+)
+
 /** Finds the country that a phrase belongs to. */
 export class Owners {
   readonly #tree: Tree
@@ -56,9 +73,24 @@ export class Owners {
       const named = owner ? (countryNamedBy(owner) ?? this.#countryOfOwner(owner)) : null
       if (named) return named
     }
+    const located = this.#countryOfPlaceBehind(phrase)
+    if (located) return located
     const pronoun = this.#tree.lower(phrase.range.first)
     if (!/^(his|her|its|their)$/.test(pronoun)) return null
     return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
+  }
+
+  /** "a court in Guyana", "dissidents from Egypt": of the country where they are at home, not of one where they are sent. */
+  #countryOfPlaceBehind({ naming, index, range, head }: Phrase): string | null {
+    const tree = this.#tree
+    const next = this.#phrases[index + 1]
+    if (!next || next.range.first !== range.end + 1 || tree.head(next.head) !== head) return null
+    const preposition = tree.lower(range.end)
+    const atHome =
+      preposition === 'from'
+        ? naming.as === 'body' || naming.as === 'title'
+        : preposition === 'in' && naming.as === 'body' && AT_HOME.has(naming.kind) && !AWAY.has(naming.noun)
+    return atHome ? countryNamedBy(next) : null
   }
 
   /** "Armenia has no troops there", "it withdrew its forces": the forces are those of the subject. */

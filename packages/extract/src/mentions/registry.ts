@@ -11,6 +11,7 @@ import {
 import { FORCES_NOUNS, IRREGULAR_NOUNS } from '../lexicon/body-nouns.ts'
 import type { KnownPlace } from '../lexicon/places.ts'
 import { type ActorDraft, newDraft } from './actor-draft.ts'
+import { describeActor } from './describe-actor.ts'
 import { DraftsByKey } from './drafts-by-key.ts'
 
 /** What a body is named by in a phrase. */
@@ -124,6 +125,7 @@ export class ActorRegistry {
     }
     const local = country === null && body.place === null && !body.proper
     const draft = this.#add(newDraft(kind, bodyName(body), country, local))
+    for (const sector of describeActor(body.words).sectors) draft.sectors.add(sector)
     this.#byKey.add(noun, draft)
     if (body.words !== noun) this.#byKey.add(body.words, draft)
     if (country && kind !== 'population') draft.partOf = this.country(country)

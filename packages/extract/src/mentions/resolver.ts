@@ -37,14 +37,16 @@ export class Resolver {
   readonly #resolved = new Map<number, Resolved>()
   readonly #byHead: ReadonlyMap<number, Phrase>
 
-  constructor(tree: Tree, phrases: readonly Phrase[], registry: ActorRegistry) {
+  /** @param year year of the document, or null */
+  constructor(tree: Tree, phrases: readonly Phrase[], registry: ActorRegistry, year: number | null = null) {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
     this.#byHead = phrasesByHead(phrases)
     this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
     this.#bodies = new BodyResolver(tree, phrases, registry, this.#owners, (phrase) => this.#resolve(phrase))
-    this.#names = new NameResolver(tree, phrases, registry, (phrase) => this.#owners.ownerCountry(phrase))
+    const countryOf = (phrase: Phrase) => this.#owners.ownerCountry(phrase)
+    this.#names = new NameResolver(tree, phrases, registry, countryOf, year)
   }
 
   /** Every mention of an actor, in the order of the text. */

@@ -1,78 +1,22 @@
 /** Names of the closed lists in a sentence: countries, demonyms, seats of power, organisations, places, titles. */
-import {
-  countryByName,
-  demonym,
-  type KnownOrganisation,
-  knownOrganisation,
-  type Metonym,
-  mayBeginListedName,
-  metonym,
-} from '@demarche/core'
-import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
+import { mayBeginListedName } from '@demarche/core'
+import { mayBeginPlace } from '../lexicon/places.ts'
 import { matchTitle, type Title } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
+import { type ListedName, listedName, startsCapital } from './listed-name.ts'
 
 /** A name of a closed list, at a range of tokens `[first, end)`. */
 export type Unit = { readonly first: number; readonly end: number } & (
-  | { readonly type: 'country'; readonly country: string }
-  | { readonly type: 'demonym'; readonly country: string; readonly people: boolean }
-  | { readonly type: 'metonym'; readonly metonym: Metonym }
-  | { readonly type: 'organisation'; readonly organisation: KnownOrganisation }
-  | { readonly type: 'place'; readonly place: KnownPlace }
+  | ListedName
   | { readonly type: 'title'; readonly title: Title }
 )
 
 /** No name of the lists has more tokens than this. */
 const LONGEST_NAME = 7
 
-const startsCapital = (form: string) => /^\p{Lu}/u.test(form)
-
 /** The words of a range as one line: line breaks and runs of spaces become single spaces. */
 export function lineOf(tree: Tree, first: number, end: number): string {
   return tree.text({ first, end }).replace(/\s+/g, ' ')
-}
-
-/** What a name of the lists is, wherever it stands. */
-type ListedName =
-  | { readonly type: 'country'; readonly country: string }
-  | { readonly type: 'demonym'; readonly country: string; readonly people: boolean }
-  | { readonly type: 'metonym'; readonly metonym: Metonym }
-  | { readonly type: 'organisation'; readonly organisation: KnownOrganisation }
-  | { readonly type: 'place'; readonly place: KnownPlace }
-
-/** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
-const lookedUp = new Map<string, ListedName | null>()
-const MOST_LOOKED_UP = 50_000
-
-/** A string that is no part of a longer one: a key cut from a text would keep the whole text in memory. */
-const ownCopy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
-
-function listedName(name: string): ListedName | null {
-  const known = lookedUp.get(name)
-  if (known !== undefined) return known
-  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
-  const found = lookUp(name)
-  lookedUp.set(ownCopy(name), found)
-  return found
-}
-
-function lookUp(name: string): ListedName | null {
-  const country = countryByName(name)
-  if (country) return { type: 'country', country }
-  if (!startsCapital(name)) return null
-  const organisation = knownOrganisation(name)
-  if (organisation) return { type: 'organisation', organisation }
-  const seat = metonym(name)
-  if (seat) return { type: 'metonym', metonym: seat }
-  const place = name.split(/[\s-]/).length <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
-  if (place) return { type: 'place', place }
-  const people = demonym(name)
-  if (!people) return null
-  return {
-    type: 'demonym',
-    country: people.country,
-    people: people.form === 'people' || people.form === 'person',
-  }
 }
 
 function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {

@@ -6,10 +6,11 @@ import type { DocumentState, Stage } from '../stage.ts'
 /** Resolves names, titles, pronouns, metonyms and groups to the actors of the document. */
 export const resolveActors: Stage = {
   name: 'resolve-actors',
-  requires: ['tree', 'phrases'],
+  requires: ['document', 'tree', 'phrases'],
   assigns: ['mentions', 'registry'],
-  run: ({ tree, phrases }: DocumentState) => {
+  run: ({ document, tree, phrases }: DocumentState) => {
     const registry = new ActorRegistry()
-    return { mentions: new Resolver(tree, phrases, registry).mentions(), registry }
+    const year = document.publishedAt === null ? null : Number(document.publishedAt.slice(0, 4))
+    return { mentions: new Resolver(tree, phrases, registry, year).mentions(), registry }
   },
 }

@@ -1,0 +1,68 @@
+/** What a name of the closed lists is: a country, a demonym, a seat of power, an organisation, a place. */
+import {
+  countryByName,
+  demonym,
+  type KnownOrganisation,
+  knownOrganisation,
+  type Metonym,
+  metonym,
+  region,
+} from '@demarche/core'
+import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME } from '../lexicon/places.ts'
+
+/** What a name of the lists is, wherever it stands. */
+export type ListedName =
+  | { readonly type: 'country'; readonly country: string }
+  | { readonly type: 'demonym'; readonly country: string; readonly people: boolean }
+  | { readonly type: 'metonym'; readonly metonym: Metonym }
+  | { readonly type: 'organisation'; readonly organisation: KnownOrganisation }
+  | { readonly type: 'place'; readonly place: KnownPlace }
+
+export const startsCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+
+/** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
+const lookedUp = new Map<string, ListedName | null>()
+const MOST_LOOKED_UP = 50_000
+
+/** A string that is no part of a longer one: a key cut from a text would keep the whole text in memory. */
+const ownCopy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
+
+/** The entry of a name, as it is written; null for a name that no list knows. */
+export function listedName(name: string): ListedName | null {
+  const known = lookedUp.get(name)
+  if (known !== undefined) return known
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
+  const found = lookUp(name)
+  lookedUp.set(ownCopy(name), found)
+  return found
+}
+
+function lookUp(name: string): ListedName | null {
+  const country = countryByName(name)
+  if (country) return { type: 'country', country }
+  if (!startsCapital(name)) return null
+  const organisation = knownOrganisation(name)
+  if (organisation) return { type: 'organisation', organisation }
+  const seat = metonym(name)
+  if (seat) return { type: 'metonym', metonym: seat }
+  const place = name.split(/[\s-]/).length <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
+  if (place) return { type: 'place', place }
+  const people = demonym(name)
+  if (people)
+    return {
+      type: 'demonym',
+      country: people.country,
+      people: people.form === 'people' || people.form === 'person',
+    }
+  return regional(name)
+}
+
+/** "Kano", "Chechens": parts of countries, and their peoples. */
+function regional(name: string): ListedName | null {
+  const found = region(name)
+  if (!found) return null
+  const { country, form } = found
+  return form === 'place'
+    ? { type: 'place', place: { name, country } }
+    : { type: 'demonym', country, people: form === 'people' }
+}
