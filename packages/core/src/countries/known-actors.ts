@@ -88,8 +88,8 @@ function seats(): NameIndex<Metonym> {
 }
 
 /**
- * Whether the first word of a text may begin a name that `countryByName`, `demonym`, `region`, `metonym` or `knownOrganisation`
- * knows. False is certain: a reader of text need not look further there.
+ * Whether the first word of a text may begin a name that `countryByName`, `demonym`, `region`, `metonym` or
+ * `knownOrganisation` knows. False is certain: a reader of text need not look further there.
  */
 export function mayBeginListedName(text: string): boolean {
   return mayBeginCountryName(text) || seats().mayBegin(text) || organisations().mayBegin(text)

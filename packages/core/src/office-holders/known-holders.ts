@@ -40,12 +40,25 @@ let cached: HolderIndex | undefined
  * @param year year of the text; nobody is found in a text from before they came to prominence, ten years before the term
  */
 export function knownHolder(name: string, year: number | null = null): KnownHolder | undefined {
+  const found = termsOf(name)
+  if (year === null) return found.at(-1)
+  return found.findLast(({ from }) => from <= year) ?? found.find(({ from }) => from - YEARS_BEFORE <= year)
+}
+
+/** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
+const lookedUp = new Map<string, readonly KnownHolder[]>()
+const MOST_LOOKED_UP = 50_000
+
+function termsOf(name: string): readonly KnownHolder[] {
+  const known = lookedUp.get(name)
+  if (known) return known
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
   cached ??= buildIndex()
   const key = nameKey(name)
   const bySurname = key.includes(' ') ? undefined : cached.bySurname.get(key)
   const found = cached.byName.get(bySurname ? nameKey(bySurname.name) : key) ?? []
-  if (year === null) return found.at(-1)
-  return found.findLast(({ from }) => from <= year) ?? found.find(({ from }) => from - YEARS_BEFORE <= year)
+  lookedUp.set(JSON.parse(JSON.stringify(name)), found)
+  return found
 }
 
 const YEARS_BEFORE = 10

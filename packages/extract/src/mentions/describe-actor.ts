@@ -4,7 +4,7 @@
  */
 import { type ActorKind, hasLeftOffice, knownHolder } from '@demarche/core'
 import { LONGEST_SECTOR_WORD, type SectorWord, sectorWord } from '../lexicon/sector-words.ts'
-import { type ListedName, listedName } from './listed-name.ts'
+import { type ListedName, listedName, MOST_LOOKED_UP, ownCopy } from './listed-name.ts'
 
 /** What is known from elsewhere about the text that an actor is named in. */
 export interface DescriptionHint {
@@ -36,6 +36,19 @@ const FORMERLY = /^(former|ex-.*|ousted|deposed|toppled)$/
  * @example describeActor('Ukrainian farmers') // { country: 'UKR', sectors: ['AGR'], kind: 'population' }
  */
 export function describeActor(text: string, hint: DescriptionHint = {}): ActorDescription {
+  const key = `${hint.country ?? ''} ${hint.year ?? ''} ${text}`
+  const known = described.get(key)
+  if (known) return known
+  if (described.size >= MOST_LOOKED_UP) described.clear()
+  const found = describe(text, hint)
+  described.set(ownCopy(key), found)
+  return found
+}
+
+/** Texts that were described, since news repeats them. */
+const described = new Map<string, ActorDescription>()
+
+function describe(text: string, hint: DescriptionHint): ActorDescription {
   const words = wordsOf(text)
   const whole = describeName(words.join(' '), hint)
   if (whole && whole.kind !== null) return whole

@@ -22,10 +22,11 @@ export const startsCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 
 /** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
 const lookedUp = new Map<string, ListedName | null>()
-const MOST_LOOKED_UP = 50_000
+/** No table of what was looked up grows beyond this. */
+export const MOST_LOOKED_UP = 50_000
 
 /** A string that is no part of a longer one: a key cut from a text would keep the whole text in memory. */
-const ownCopy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
+export const ownCopy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
 
 /** The entry of a name, as it is written; null for a name that no list knows. */
 export function listedName(name: string): ListedName | null {

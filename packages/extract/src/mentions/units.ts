@@ -3,7 +3,7 @@ import { mayBeginListedName } from '@demarche/core'
 import { mayBeginPlace } from '../lexicon/places.ts'
 import { matchTitle, type Title } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { type ListedName, listedName, startsCapital } from './listed-name.ts'
+import { type ListedName, listedName, MOST_LOOKED_UP, ownCopy, startsCapital } from './listed-name.ts'
 
 /** A name of a closed list, at a range of tokens `[first, end)`. */
 export type Unit = { readonly first: number; readonly end: number } & (
