@@ -7,6 +7,7 @@ import { addEval } from './commands/eval.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExport } from './commands/export.ts'
 import { addExtract } from './commands/extract.ts'
+import { addImport } from './commands/import.ts'
 import { addParse } from './commands/parse.ts'
 import { addPublish } from './commands/publish.ts'
 import { addQuery } from './commands/query.ts'
@@ -16,6 +17,7 @@ import { programVersion } from './version.ts'
 
 const commands: readonly ((program: Command) => void)[] = [
   addBuild,
+  addImport,
   addExtract,
   addParse,
   addQuery,

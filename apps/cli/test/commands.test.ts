@@ -28,6 +28,7 @@ async function ask(cypher: string, ...more: string[]): Promise<string> {
 describe('help', () => {
   test.each([
     'build',
+    'import',
     'extract',
     'parse',
     'query',

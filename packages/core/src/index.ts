@@ -33,6 +33,7 @@ export {
   type Region,
   region,
 } from './countries/lookup.ts'
+export { countryFromTableCode } from './countries/table-codes.ts'
 export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
 export {
   type EdgeAttributes,

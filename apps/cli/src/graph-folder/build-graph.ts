@@ -12,6 +12,7 @@ import { inputHash, loadState, saveState } from './build-state.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
+import { type ImportedFile, type ImportInput, readImport } from './import-source.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
 import { makeFolder } from './make-folder.ts'
 import { ReadingLog, recordId } from './readings.ts'
@@ -23,6 +24,10 @@ import { writeOutputs } from './write-outputs.ts'
 export interface BuildRequest {
   out: string
   inputs: readonly Input[]
+  /** Event tables, graph files and entities. */
+  imports?: readonly ImportInput[]
+  /** Called for each file of theirs that was read. */
+  onImport?: (file: ImportedFile) => void
   /** Absolute folders that were searched in full. */
   folders: readonly string[]
   defaults: DocumentDefaults
@@ -97,10 +102,26 @@ class SourceReader {
     return entry
   }
 
-  /** Reads documents again that an older version of the rules read. */
+  readImport(input: ImportInput): Promise<SourceEntry> {
+    return readImport(
+      input,
+      this.pathOf(input.path),
+      (record, imported, version) => {
+        if (this.#log.has(record, version)) {
+          this.known += 1
+          return
+        }
+        this.#log.append(record, version, imported)
+        this.read += 1
+      },
+      this.#request.onImport ?? (() => {}),
+    )
+  }
+
+  /** Reads documents again that an older version of the rules read; rows need their file for that. */
   async renew(records: Iterable<string>): Promise<void> {
     for (const record of records) {
-      if (this.#log.has(record, EXTRACTION_VERSION)) continue
+      if (this.#log.has(record, EXTRACTION_VERSION) || this.#log.isImported(record)) continue
       await this.#keep(this.#log.get(record).document)
     }
   }
@@ -157,6 +178,12 @@ async function readSources(
     if (entry.records.length === 0) failures.push(...entry.issues)
     const isStandardInput = entry.path === STANDARD_INPUT
     sources.set(entry.path, isStandardInput ? mergeStandardInput(sources.get(entry.path), entry) : entry)
+  }
+  for (const input of request.imports ?? []) {
+    const entry = await reader.readImport(input)
+    if (entry.records.length === 0)
+      failures.push(...entry.issues.filter(({ severity }) => severity === 'error'))
+    sources.set(entry.path, entry)
   }
   return failures
 }

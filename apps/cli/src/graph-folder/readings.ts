@@ -74,6 +74,11 @@ export class ReadingLog {
     return this.#places.has(record)
   }
 
+  /** True for what was imported: no rules of the extractor read it. */
+  isImported(record: string): boolean {
+    return this.#places.get(record)?.version.startsWith('import-') === true
+  }
+
   /** Appends a reading; once this returns it outlives a kill of the process. */
   append(record: string, version: string, extraction: Extraction): void {
     const bytes = Buffer.from(`${JSON.stringify({ record, version, extraction })}\n`)

@@ -1,0 +1,97 @@
+/** `demarche import`: event tables, graph files and entities into the graph of a folder. */
+import { type Command, Option } from 'commander'
+import { UsageError } from '../cli-error.ts'
+import { findFiles } from '../input/find-files.ts'
+import { plural } from '../output/plural.ts'
+import { Progress } from '../output/progress.ts'
+import { programVersion } from '../version.ts'
+
+interface ImportCommandOptions {
+  out: string
+  format?: string
+  map?: string
+}
+
+/** Every name that `--format` takes. */
+const FORMATS = ['gdelt1', 'gdelt2', 'gdelt-mentions', 'icews', 'polecat', 'acled', 'ucdp-ged']
+
+const EXAMPLES = `
+Examples:
+  $ demarche import events.csv --out graph                   finds out what it is, and says it
+  $ demarche import "gdelt/*.zip" --out graph                archives as they were downloaded
+  $ demarche import icews.tab articles.acled.csv --out graph
+  $ demarche import table.txt --format gdelt1 --out graph
+
+A row is a report, not a fact: it becomes a statement with its file and line as evidence. Run it again at any time:
+rows that are known are not taken twice. Articles (demarche build) and tables share one graph.`
+
+function parseMap(text: string | undefined): Record<string, string> | undefined {
+  if (text === undefined) return undefined
+  const pairs = text.split(',').map((pair) => pair.split('='))
+  const isGood = pairs.every(([role, column]) => role?.trim() && column?.trim())
+  if (!isGood)
+    throw new UsageError('bad-option', `--map "${text}": write it as actor=Speaker,recipient=Target`)
+  return Object.fromEntries(pairs.map(([role, ...column]) => [role!.trim(), column.join('=').trim()]))
+}
+
+async function importFiles(paths: readonly string[], options: ImportCommandOptions): Promise<void> {
+  const began = performance.now()
+  if (paths.length === 0) throw new UsageError('no-input', 'name files or globs to import; see --help')
+  if (paths.includes('-'))
+    throw new UsageError('bad-option', '-: tables are read from files, not from standard input')
+  const map = parseMap(options.map)
+  const { files } = await findFiles(paths)
+  const [{ buildGraph }, { countLines, issueLine }] = await Promise.all([
+    import('../graph-folder/build-graph.ts'),
+    import('../graph-folder/report.ts'),
+  ])
+  const progress = new Progress()
+  const lines: string[] = []
+  const how = { ...(options.format && { format: options.format }), ...(map && { map }) }
+  const { counts, read, known, retracted, issues, failures } = await buildGraph({
+    out: options.out,
+    inputs: [],
+    imports: files.map((path) => ({ path, options: how })),
+    folders: [],
+    defaults: {},
+    version: programVersion(),
+    onImport: ({ name, found, line }) => {
+      lines.push(`${name}: ${found}`, `  ${line}`)
+      progress.show(`${name}: ${line}`)
+    },
+    onReadingDone: () => progress.show('computing the graph…'),
+  }).finally(() => progress.clear())
+  for (const issue of failures) process.stderr.write(`demarche import: ${issueLine(issue)}\n`)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  lines.push(
+    '',
+    `${plural(read, 'source')} new, ${known} known before, ${retracted} taken back; ${seconds} s`,
+    '',
+    ...countLines(counts, issues),
+    '',
+    `The graph is in ${options.out}. Next:`,
+    `  demarche view --graph ${options.out}`,
+    `  less ${options.out}/report.txt      every row that was left out, and why`,
+  )
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (failures.length > 0) process.exitCode = 1
+}
+
+/** Adds the command. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .summary('read event tables, graph files and entities into a graph')
+    .description(
+      'Reads event tables (GDELT 1 and 2, ICEWS, POLECAT, ACLED, UCDP GED), plain or packed with gzip or zip, into a graph in a folder.',
+    )
+    .argument('[inputs...]', 'files, or globs in quotation marks')
+    .option('-o, --out <folder>', 'folder of the graph', 'graph')
+    .addOption(new Option('--format <name>', 'what the files are, where they do not tell').choices(FORMATS))
+    .option(
+      '--map <roles>',
+      'columns of a table of your own: actor=Speaker,recipient=Target,type=Verb,date=Day',
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(importFiles)
+}

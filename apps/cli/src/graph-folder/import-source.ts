@@ -1,0 +1,79 @@
+/** Event tables, graph files and entities as sources of a graph folder: read by `packages/import`, kept like articles. */
+import type { Document, Issue } from '@demarche/core'
+import type { FileReading, ImportedDocument, ImportOptions } from '@demarche/import'
+import { systemReason } from '../cli-error.ts'
+import { plural } from '../output/plural.ts'
+import { recordId } from './readings.ts'
+import type { SourceEntry } from './source-list.ts'
+
+/** One file to import, and how. */
+export interface ImportInput {
+  path: string
+  options: ImportOptions
+}
+
+/** Keeps one imported document where it is not kept already. */
+export type KeepImported = (record: string, document: ImportedDocument, version: string) => void
+
+/** What an import found in one file, for the lines that people see. */
+export interface ImportedFile {
+  name: string
+  found: string
+  line: string
+}
+
+/** `100 rows: 73 in, 27 merged with others, 0 left out`. */
+export function tallyLine({ tally }: FileReading): string {
+  const left = Object.entries(tally.skipped).sort(([a], [b]) => (a < b ? -1 : 1))
+  const count = left.reduce((sum, [, number]) => sum + number, 0)
+  const why = left.map(([code, number]) => `${number} ${code}`).join(', ')
+  const kept = `${tally.stated} in, ${tally.merged} merged with others`
+  return `${plural(tally.rows, tally.unit ?? 'row')}: ${kept}, ${count} left out${why === '' ? '' : ` (${why})`}`
+}
+
+/** Reads one file into its entry of the list of sources. */
+export async function readImport(
+  { path, options }: ImportInput,
+  entryPath: string,
+  keep: KeepImported,
+  onFile: (file: ImportedFile) => void,
+): Promise<SourceEntry> {
+  const { importFile, ImportError, IMPORT_VERSION } = await import('@demarche/import')
+  const entry: SourceEntry = { path: entryPath, records: [], issues: [] }
+  const version = IMPORT_VERSION + (options.map ? `:${JSON.stringify(options.map).replaceAll('"', '')}` : '')
+  try {
+    for await (const reading of importFile(path, options)) {
+      const line = tallyLine(reading)
+      onFile({ name: reading.name, found: reading.found, line })
+      entry.issues.push(...reading.issues, note(`${reading.found}; ${line}`, reading.name))
+      for (const imported of reading.documents) {
+        const record = recordId(imported.document)
+        keep(record, imported, version)
+        entry.records.push({
+          record,
+          location: locationOf(imported.document, reading.name),
+          externalId: null,
+        })
+      }
+    }
+  } catch (error) {
+    const reason = error instanceof ImportError ? error.message : `cannot be read: ${systemReason(error)}`
+    const code = error instanceof ImportError ? error.code : 'unreadable-file'
+    entry.issues.push({ severity: 'error', code, message: reason, location: path, span: null })
+  }
+  return entry
+}
+
+const note = (message: string, location: string): Issue => ({
+  severity: 'note',
+  code: 'imported',
+  message,
+  location,
+  span: null,
+})
+
+/** The first words of a document of rows are its file and line. */
+const locationOf = ({ text }: Document, name: string): string => {
+  const first = text.slice(0, text.indexOf(' | '))
+  return first.startsWith(name) ? first : name
+}

@@ -1,0 +1,159 @@
+/** Imports one file of any known kind: unpacks it, finds its format, reads it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Issue } from '@demarche/core'
+import { ImportError } from './import-error.ts'
+import type { ImportedDocument, RowTally } from './imported-document.ts'
+import { decodeBytes, type Transcoding, transcodeFile } from './input/transcode.ts'
+import { firstBytes, type PlainFile, plainFiles, type UnpackLimits } from './input/unpack.ts'
+import { tableFormats } from './tables/formats.ts'
+import { TableReader } from './tables/import-table.ts'
+import type { TableFormat, TableLayout } from './tables/table-format.ts'
+import { isEncodingError, TableDatabase } from './tables/table-lines.ts'
+import { tableRows } from './tables/table-rows.ts'
+
+/** How to import. */
+export interface ImportOptions {
+  /** Do not find the format out, it is this one. */
+  format?: string
+  limits?: UnpackLimits
+  /** Which column of an own table holds what: `{ actor: 'Speaker', recipient: 'Target' }`. */
+  map?: Readonly<Record<string, string>>
+}
+
+/** What one plain file gave. */
+export interface FileReading {
+  /** `events.csv`, `events.zip/2018.csv`. */
+  name: string
+  /** What was found: "GDELT 2 events, 61 columns, tabs, no header". */
+  found: string
+  documents: ImportedDocument[]
+  tally: RowTally
+  issues: Issue[]
+}
+
+/** Bytes that are looked at to know a format. */
+const BEGINNING = 256 * 1024
+const SAMPLE_LINES = 50
+
+/** Work of one import: a folder for what is unpacked and a database, closed at the end. */
+class Work {
+  readonly folder = mkdtempSync(join(tmpdir(), 'demarche-import-'))
+  #database: Promise<TableDatabase> | undefined
+  database(): Promise<TableDatabase> {
+    this.#database ??= TableDatabase.open(this.folder)
+    return this.#database
+  }
+  async close(): Promise<void> {
+    ;(await this.#database)?.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Reads a file: one reading for each plain file in it (a zip archive may hold several).
+ *
+ * @throws ImportError for a file of which nothing can be read
+ */
+export async function* importFile(path: string, options: ImportOptions = {}): AsyncGenerator<FileReading> {
+  const work = new Work()
+  try {
+    for await (const file of plainFiles(path, work.folder, options.limits)) {
+      yield await importPlain(file, options, work)
+    }
+  } finally {
+    await work.close()
+  }
+}
+
+async function importPlain(file: PlainFile, options: ImportOptions, work: Work): Promise<FileReading> {
+  const start = firstBytes(file.path, BEGINNING)
+  if (start.length === 0) throw new ImportError('empty-file', 'is empty: was it downloaded in full?')
+  const { text } = decodeBytes(start)
+  const whole = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const lines = wholeLines(whole, start.length === BEGINNING)
+  const { format, layout } = findTable({ lines, fileName: file.name }, options.format)
+  try {
+    return await readTable(file, format, layout, work, null)
+  } catch (error) {
+    if (!isEncodingError(error)) throw error
+    const path = join(work.folder, 'utf-8')
+    const transcoding = await transcodeFile(file.path, path, start)
+    return readTable({ ...file, path }, format, layout, work, transcoding)
+  }
+}
+
+/** Lines of the beginning; the last one may be cut. */
+function wholeLines(text: string, isCut: boolean): string[] {
+  const lines = text.split(/\r\n|\n/)
+  const last = isCut && lines.length > 1 ? lines.length - 1 : lines.length
+  return lines
+    .slice(0, last)
+    .filter((line) => line !== '')
+    .slice(0, SAMPLE_LINES)
+}
+
+function findTable(
+  sample: { lines: string[]; fileName: string },
+  name: string | undefined,
+): { format: TableFormat; layout: TableLayout } {
+  for (const format of tableFormats) {
+    if (name !== undefined && format.name !== name) continue
+    const layout = format.detect(sample)
+    if (layout !== undefined) return { format, layout }
+  }
+  if (name !== undefined) {
+    const title = tableFormats.find((format) => format.name === name)?.title ?? name
+    throw new ImportError('wrong-format', `is not written as ${title}: leave --format out to find its format`)
+  }
+  throw new ImportError(
+    'unknown-format',
+    'is of no known format: name one with --format, or map its columns with --map',
+  )
+}
+
+async function readTable(
+  file: PlainFile,
+  format: TableFormat,
+  layout: TableLayout,
+  work: Work,
+  transcoding: Transcoding | null,
+): Promise<FileReading> {
+  const reader = new TableReader(format, layout, file.name)
+  for await (const rows of tableRows(file.path, layout, await work.database())) {
+    for (const row of rows) reader.add(row)
+  }
+  const { documents, tally, issues } = reader.finish()
+  const encoding = transcoding === null ? [] : [encodingIssue(file.name, transcoding)]
+  return {
+    name: file.name,
+    found: describe(format, layout),
+    documents,
+    tally,
+    issues: [...encoding, ...issues],
+  }
+}
+
+function describe(format: TableFormat, { delimiter, hasHeader, widths }: TableLayout): string {
+  const names: Readonly<Record<string, string>> = {
+    '\t': 'tabs',
+    ',': 'commas',
+    ';': 'semicolons',
+    '|': 'bars',
+  }
+  const between = names[delimiter] ?? `bytes 0x${delimiter.charCodeAt(0).toString(16).padStart(2, '0')}`
+  return `${format.title}, ${widths.join(' or ')} columns between ${between}, ${hasHeader ? 'header' : 'no header'}`
+}
+
+function encodingIssue(name: string, { encoding, lines }: Transcoding): Issue {
+  const what =
+    lines === 0 ? `the file is ${encoding}` : `${lines} lines are not UTF-8 and were read as ${encoding}`
+  return {
+    severity: 'note',
+    code: 'encoding',
+    message: `${what}: nothing is lost`,
+    location: name,
+    span: null,
+  }
+}

@@ -1,0 +1,5 @@
+/** Event tables, tables of one's own, graph files and entities, as statements. */
+
+export { ImportError, type ImportErrorCode } from './import-error.ts'
+export { type FileReading, type ImportOptions, importFile } from './import-file.ts'
+export { IMPORT_VERSION, type ImportedDocument, type RowTally } from './imported-document.ts'
