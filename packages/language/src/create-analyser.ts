@@ -1,12 +1,12 @@
 /** The analyser: text to blocks, tokens, sentences, tags and trees. */
 import type { Analyser, Analysis, Sentence, Tokens } from './analysis.ts'
 import { Lexicon } from './model/lexicon.ts'
-import { LinearModel } from './model/linear-model.ts'
 import { decodeModel } from './model/model-file.ts'
 import { FineTags } from './syntax/fine-tags.ts'
 import { Lemmatiser } from './syntax/lemmatise.ts'
 import { Parser } from './syntax/parse-sentence.ts'
-import { Tagger } from './syntax/tag-sentence.ts'
+import { createTagger } from './syntax/tag-sentence.ts'
+import type { Tagger } from './syntax/tagger.ts'
 import { cleanForm } from './text/clean-form.ts'
 import { readSentences } from './text/read-sentences.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
@@ -41,7 +41,7 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
   const pipeline: Pipeline = {
     tags,
     lexicon,
-    tagger: new Tagger(new LinearModel(model.tagger)),
+    tagger: createTagger(model.tagger),
     parser: new Parser(model.network, tags, lexicon),
     lemmatiser: new Lemmatiser(model.lemmaRules),
     analyse: (text) => analyse(text, pipeline, codes),

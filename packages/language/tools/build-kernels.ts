@@ -1,19 +1,27 @@
-/** Builds src/net/kernels-wasm.ts from kernels.wat: `pnpm --filter @demarche/language build:kernels`. */
+/** Builds the WebAssembly modules from their text: `pnpm --filter @demarche/language build:kernels`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
 
-const source = new URL('../src/net/kernels.wat', import.meta.url)
-const target = new URL('../src/net/kernels-wasm.ts', import.meta.url)
-const module = (await wabt()).parseWat('kernels.wat', readFileSync(source, 'utf8'), { simd: true })
-module.validate()
-const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64')
-writeFileSync(
-  target,
-  `/** Generated from kernels.wat by tools/build-kernels.ts; do not edit. */
+const modules = [
+  { text: 'net/kernels.wat', name: 'KERNELS_WASM', what: 'The kernels' },
+  { text: 'syntax/tagger.wat', name: 'TAGGER_WASM', what: 'The tagger' },
+]
 
-/** The kernels as base64. */
-export const KERNELS_WASM =
+const { parseWat } = await wabt()
+for (const { text, name, what } of modules) {
+  const source = new URL(`../src/${text}`, import.meta.url)
+  const module = parseWat(text, readFileSync(source, 'utf8'), { simd: true })
+  module.validate()
+  const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64')
+  const file = text.split('/').pop()
+  writeFileSync(
+    new URL(source.href.replace('.wat', '-wasm.ts')),
+    `/** Generated from ${file} by tools/build-kernels.ts; do not edit. */
+
+/** ${what} as base64. */
+export const ${name} =
   '${base64}'
 `,
-)
-console.log(`${base64.length} characters`)
+  )
+  console.log(`${text}: ${base64.length} characters`)
+}

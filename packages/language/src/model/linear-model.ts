@@ -2,7 +2,8 @@
 
 /** Number of low bits of an entry that hold the label; the rest is the signed weight. */
 export const LABEL_BITS = 7
-const LABEL_MASK = (1 << LABEL_BITS) - 1
+/** Those bits. */
+export const LABEL_MASK = (1 << LABEL_BITS) - 1
 
 /** Rows of weights sorted by key; a key is a feature hash cut to `keyBits` bits. */
 export interface LinearModelData {
@@ -17,14 +18,25 @@ export interface LinearModelData {
 }
 
 /** Key bits that the filter looks at. */
-const FILTER_BITS = 20
+export const FILTER_BITS = 20
+
+/** One bit for each value of a key's first bits: whether there are keys that begin so. */
+export function keyFilter(keys: Uint32Array, keyBits: number): Uint32Array {
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  const shift = Math.max(0, keyBits - FILTER_BITS)
+  for (let row = 0; row < keys.length; row++) {
+    const bit = keys[row]! >>> shift
+    filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31))
+  }
+  return filter
+}
 
 /** Adds up the weights of features. */
 export class LinearModel {
   readonly labels: number
   readonly #keyShift: number
   readonly #bucketShift: number
-  /** One bit for each value of a key's first bits: most features that are not in the model stop here. */
+  /** Most features that are not in the model stop here. */
   readonly #filter: Uint32Array
   readonly #filterShift: number
   readonly #bucketStart: Uint32Array
@@ -39,13 +51,10 @@ export class LinearModel {
     const bucketBits = Math.min(data.keyBits, Math.max(1, Math.ceil(Math.log2(keys.length + 1))))
     this.#bucketShift = data.keyBits - bucketBits
     this.#filterShift = Math.max(0, data.keyBits - FILTER_BITS)
-    this.#filter = new Uint32Array(1 << (FILTER_BITS - 5))
+    this.#filter = keyFilter(keys, data.keyBits)
     this.#rows = new Uint32Array(2 * keys.length + 2)
     for (let row = 0; row < keys.length; row++) {
-      const key = keys[row]!
-      const bit = key >>> this.#filterShift
-      this.#filter[bit >>> 5] = this.#filter[bit >>> 5]! | (1 << (bit & 31))
-      this.#rows[2 * row] = key
+      this.#rows[2 * row] = keys[row]!
       this.#rows[2 * row + 1] = data.rowStart[row]!
     }
     this.#rows[2 * keys.length + 1] = data.entries.length

@@ -1,7 +1,6 @@
 /** Merging linear classifiers that were trained from different seeds: their weights are added up. */
-import { LABEL_BITS, type LinearModelData } from './linear-model.ts'
+import { LABEL_BITS, LABEL_MASK, type LinearModelData } from './linear-model.ts'
 
-const LABEL_MASK = (1 << LABEL_BITS) - 1
 const MOST = 255
 
 /** Adds up the weights of models with the same labels and key bits. */

@@ -1,124 +1,113 @@
 /** The network's view of a sentence, in integers: what each word contributes to a parser state. */
 import { MAXIMAL_SENTENCE } from '../text/limits.ts'
+import { FirstLayer } from './first-layer.ts'
 import type { NetworkData } from './network-data.ts'
 import type { NetworkInputs } from './network-inputs.ts'
-import type { NetworkMemory } from './network-memory.ts'
-import { EMBEDDING, GATES, HIDDEN, INPUT, LAYER, POSITIONS, UNITS, VECTOR } from './shape.ts'
+import { BIAS_SHIFT, type NetworkMemory } from './network-memory.ts'
+import { GATES, HIDDEN, LAYER, LAYERS, POSITIONS, UNITS } from './shape.ts'
 
-const COLUMNS = POSITIONS * HIDDEN
-/** From table scale to input scale. */
-const TABLE_FACTOR = 16
+/** The positions that every word takes on its way: the top of the stack and the next word. */
+const COMMON = 2
+/** The others, in which few words are ever seen. */
+const RARE = POSITIONS - COMMON
 
-/** Embeds and contextualises the words of one sentence at a time. */
+/** Contextualises the words of one sentence at a time. */
 export class WordEncoder {
-  /** Row of each word: its part in a state for each position. */
-  readonly contributions: Int16Array
-  readonly #data: NetworkData
   readonly #memory: NetworkMemory
+  readonly #first: FirstLayer
+  /** Weights and biases of the layers above the first one. */
   readonly #layers: readonly Int16Array[]
   readonly #biases: readonly Int32Array[]
-  /** Addresses of the embedding tables, and of the rows of one word. */
-  readonly #tables: readonly number[]
-  readonly #rows: Int32Array
-  readonly #positions: Int16Array
-  readonly #vectors: Int16Array
-  readonly #input: Int16Array
-  readonly #outputs: readonly Int16Array[]
-  readonly #sums: Int32Array
+  readonly #sigmoid: number
+  readonly #tanh: number
+  readonly #state: number
+  /** Weights of the rare positions one by one, then those of the common ones. */
+  readonly #positions: readonly number[]
+  readonly #noBias: number
+  readonly #outputs: readonly number[]
+  readonly #sums: number
+  /** A row of `HIDDEN` for each position of each word; for rare positions only where `#isKnown`. */
+  readonly #contributions: number
+  readonly #isKnown = new Uint8Array(MAXIMAL_SENTENCE * RARE)
 
   constructor(memory: NetworkMemory, data: NetworkData) {
     this.#memory = memory
-    this.#data = data
-    this.#layers = data.layers.map((layer) => memory.copyPaired(layer, GATES))
-    this.#biases = data.layerBiases.map((bias) => Int32Array.from(bias, (value) => value << 8))
-    const tables = [data.word, data.suffix, data.prefix, data.shape, data.tag]
-    this.#tables = tables.map((table) => memory.copyScaled(table, TABLE_FACTOR).byteOffset)
-    this.#vectors = memory.copyScaled(data.vectors, TABLE_FACTOR)
-    this.#rows = memory.integers(tables.length)
-    this.#positions = memory.copyPaired(data.positions, COLUMNS)
-    this.#input = memory.shorts(MAXIMAL_SENTENCE * INPUT)
-    this.#outputs = data.layers.map(() => memory.shorts(MAXIMAL_SENTENCE * LAYER))
-    this.#sums = memory.integers(MAXIMAL_SENTENCE * Math.max(GATES, COLUMNS))
-    this.contributions = memory.shorts(MAXIMAL_SENTENCE * COLUMNS)
+    this.#first = new FirstLayer(memory, data, MAXIMAL_SENTENCE)
+    const above = data.layers.slice(1)
+    this.#layers = above.map((layer) => memory.copyPanels(layer, GATES))
+    this.#biases = data.layerBiases.slice(1).map((bias) => memory.copyShifted(bias, BIAS_SHIFT))
+    this.#sigmoid = memory.copy(data.sigmoid).byteOffset
+    this.#tanh = memory.copy(data.tanh).byteOffset
+    this.#state = memory.integers(UNITS).byteOffset
+    const columns = POSITIONS * HIDDEN
+    const part = (from: number, count: number): number =>
+      memory.copyPanels(columnsOf(data.positions, columns, from * HIDDEN, count * HIDDEN), count * HIDDEN)
+        .byteOffset
+    this.#positions = [
+      ...Array.from({ length: RARE }, (_, position) => part(position, 1)),
+      part(RARE, COMMON),
+    ]
+    this.#noBias = memory.integers(columns).byteOffset
+    this.#outputs = data.layers.map(() => memory.shorts(MAXIMAL_SENTENCE * LAYER).byteOffset)
+    this.#sums = memory.integers(MAXIMAL_SENTENCE * Math.max(GATES, COMMON * HIDDEN)).byteOffset
+    this.#contributions = memory.shorts(MAXIMAL_SENTENCE * columns).byteOffset
   }
 
-  /** Fills `contributions`. */
+  /** Bytes of memory that this needs besides the weights. */
+  static bytesNeeded(): number {
+    const token = 2 * LAYERS * LAYER + 4 * Math.max(GATES, COMMON * HIDDEN) + 2 * POSITIONS * HIDDEN
+    return MAXIMAL_SENTENCE * token + FirstLayer.bytesNeeded(MAXIMAL_SENTENCE)
+  }
+
+  /** Reads a sentence; what was known of the one before is forgotten. */
   encode(inputs: NetworkInputs): void {
     const { length } = inputs
+    const { kernels } = this.#memory
     const sums = this.#sums
-    this.#embed(inputs)
-    let below = this.#input
-    this.#layers.forEach((weights, l) => {
-      for (let t = 0; t < length; t++) sums.set(this.#biases[l]!, t * GATES)
-      this.#memory.kernels.gemmI16(
-        below.byteOffset,
-        length,
-        (l === 0 ? INPUT : LAYER) * 2,
-        weights.byteOffset,
-        (l === 0 ? INPUT : LAYER) / 2,
-        sums.byteOffset,
-        GATES,
-      )
-      below = this.#outputs[l]!
-      this.#scan(length, below)
-    })
-    this.#contribute(length)
+    let below = this.#outputs[0]!
+    this.#first.fill(inputs, sums)
+    kernels.scanI32(sums, length, UNITS, this.#sigmoid, this.#tanh, this.#state, below)
+    for (let l = 0; l < this.#layers.length; l++) {
+      const weights = this.#layers[l]!.byteOffset
+      kernels.gemmI16(below, length, LAYER * 2, weights, LAYER / 2, this.#biases[l]!.byteOffset, sums, GATES)
+      below = this.#outputs[l + 1]!
+      kernels.scanI32(sums, length, UNITS, this.#sigmoid, this.#tanh, this.#state, below)
+    }
+    for (let l = 0; l < this.#layers.length; l++) kernels.addI16(this.#outputs[l]!, length * LAYER, below)
+    this.#isKnown.fill(0, 0, length * RARE)
+    const columns = COMMON * HIDDEN
+    kernels.gemmI16(below, length, LAYER * 2, this.#positions[RARE]!, LAYER / 2, this.#noBias, sums, columns)
+    kernels.narrowI32(sums, length * columns, this.#contributions + RARE * MAXIMAL_SENTENCE * HIDDEN * 2)
   }
 
-  #embed(inputs: NetworkInputs): void {
-    const input = this.#input
-    const rows = this.#rows
-    const columns = [inputs.word, inputs.suffix, inputs.prefix, inputs.shape, inputs.tag]
-    for (let t = 0; t < inputs.length; t++) {
-      const to = t * INPUT
-      const v = inputs.vector[t]! * VECTOR
-      for (let j = 0; j < VECTOR; j++) input[to + j] = this.#vectors[v + j]!
-      for (let k = 0; k < columns.length; k++) rows[k] = this.#tables[k]! + columns[k]![t]! * EMBEDDING * 2
-      const address = input.byteOffset + (to + VECTOR) * 2
-      this.#memory.kernels.sumRowsI16(rows.byteOffset, rows.length, address, EMBEDDING, -32768)
+  /** The address of what a word adds to a state in which it takes a position. */
+  contribution(word: number, position: number): number {
+    if (position >= RARE) {
+      const common = RARE * MAXIMAL_SENTENCE + word * COMMON + position - RARE
+      return this.#contributions + common * HIDDEN * 2
     }
+    const row = position * MAXIMAL_SENTENCE + word
+    const at = this.#contributions + row * HIDDEN * 2
+    if (this.#isKnown[word * RARE + position] === 0) this.#contribute(word, position, at)
+    return at
   }
 
-  /** Runs the recurrences over the gates' sums: see `RecurrentLayer` for the formula. */
-  #scan(length: number, output: Int16Array): void {
-    const sums = this.#sums
-    const { sigmoid, tanh } = this.#data
-    const state = new Int32Array(UNITS)
-    for (let side = 0; side < 2; side++) {
-      state.fill(0)
-      for (let n = 0; n < length; n++) {
-        const t = side === 0 ? n : length - 1 - n
-        const gate = t * GATES + side * 2 * UNITS
-        const to = t * LAYER + side * UNITS
-        for (let u = 0; u < UNITS; u++) {
-          const z = sigmoid[Math.max(0, Math.min(4095, (sums[gate + u]! >> 13) + 2048))]!
-          const c = tanh[Math.max(0, Math.min(4095, (sums[gate + UNITS + u]! >> 13) + 2048))]!
-          const h = state[u]!
-          const next = h + (((c - h) * z) >> 15)
-          state[u] = next
-          output[to + u] = (next + 8) >> 4
-        }
-      }
-    }
+  #contribute(word: number, position: number, at: number): void {
+    const { kernels } = this.#memory
+    const top = this.#outputs[this.#outputs.length - 1]! + word * LAYER * 2
+    const weights = this.#positions[position]!
+    kernels.gemmI16(top, 1, LAYER * 2, weights, LAYER / 2, this.#noBias, this.#sums, HIDDEN)
+    kernels.narrowI32(this.#sums, HIDDEN, at)
+    this.#isKnown[word * RARE + position] = 1
   }
+}
 
-  #contribute(length: number): void {
-    const sums = this.#sums
-    const top = this.#outputs[this.#outputs.length - 1]!
-    for (let l = 0; l < this.#outputs.length - 1; l++) {
-      const output = this.#outputs[l]!
-      for (let i = 0; i < length * LAYER; i++) top[i] = top[i]! + output[i]!
-    }
-    sums.fill(0, 0, length * COLUMNS)
-    this.#memory.kernels.gemmI16(
-      top.byteOffset,
-      length,
-      LAYER * 2,
-      this.#positions.byteOffset,
-      LAYER / 2,
-      sums.byteOffset,
-      COLUMNS,
-    )
-    this.#memory.kernels.narrowI32(sums.byteOffset, length * COLUMNS, this.contributions.byteOffset)
+/** Some columns of a matrix. */
+function columnsOf(values: Int16Array, columns: number, from: number, count: number): Int16Array {
+  const part = new Int16Array((values.length / columns) * count)
+  for (let row = 0; row * columns < values.length; row++) {
+    const start = row * columns + from
+    part.set(values.subarray(start, start + count), row * count)
   }
+  return part
 }

@@ -1,47 +1,90 @@
 /** WebAssembly and plain JavaScript give the same numbers. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createPipeline } from '../create-analyser.ts'
-import { decodeModel } from '../model/model-file.ts'
-import { loadModel } from '../node.ts'
-import { Parser } from '../syntax/parse-sentence.ts'
-import { PADDING, WordCodes } from '../text/word-codes.ts'
-import { encodeSentence } from '../train/train-tagger.ts'
 import { NetworkMemory } from './network-memory.ts'
 
 const short = fc.integer({ min: -3000, max: 3000 })
 
+/** What both sets of kernels make of the same memory. */
+function onBoth(run: (memory: NetworkMemory) => number[]): number[] {
+  const [wasm, script] = [false, true].map((plain) => run(new NetworkMemory(65536, plain)))
+  expect(script).toEqual(wasm)
+  return wasm!
+}
+
 describe('kernels', () => {
   test.each([1, 3, 4, 9])('products of %i rows', (rows) => {
+    const length = rows * 8 + 8 * 16 + 16
+    fc.assert(
+      fc.property(fc.array(short, { minLength: length, maxLength: length }), (numbers) => {
+        const a = numbers.slice(0, rows * 8)
+        const b = numbers.slice(rows * 8, -16)
+        const bias = numbers.slice(-16)
+        const product = onBoth((memory) => {
+          const left = memory.copy(Int16Array.from(a)).byteOffset
+          const right = memory.copyPanels(Int16Array.from(b), 16).byteOffset
+          const start = memory.copyShifted(Int16Array.from(bias), 8).byteOffset
+          const y = memory.integers(rows * 16)
+          memory.kernels.gemmI16(left, rows, 16, right, 4, start, y.byteOffset, 16)
+          return [...y]
+        })
+        const want = product.map((_, i) => {
+          const row = Math.floor(i / 16)
+          let sum = bias[i % 16]! * 256
+          for (let k = 0; k < 8; k++) sum += a[row * 8 + k]! * b[k * 16 + (i % 16)]!
+          return sum
+        })
+        expect(product).toEqual(want)
+        const first = onBoth((memory) => {
+          const x = memory.copy(Int16Array.from(a.slice(0, 8))).byteOffset
+          const w = memory.copyTransposed(Int16Array.from(b), 16, 3).byteOffset
+          const start = memory.copyShifted(Int16Array.from(bias), 8).byteOffset
+          const y = memory.integers(3)
+          memory.kernels.dotsI16(x, w, 8, start, y.byteOffset, 3)
+          return [...y]
+        })
+        expect(first).toEqual(want.slice(0, 3))
+      }),
+      { numRuns: 30, seed: 5 },
+    )
+  })
+
+  test.each([1, 2, 7])('the recurrence over %i rows', (rows) => {
+    const anySum = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
     fc.assert(
       fc.property(
-        fc.array(short, { minLength: rows * 8 + 8 * 16, maxLength: rows * 8 + 8 * 16 }),
-        (numbers) => {
-          const results = [false, true].map((script) => {
-            const memory = new NetworkMemory(65536, script)
-            const a = memory.copy(Int16Array.from(numbers.slice(0, rows * 8)))
-            const b = memory.copyPaired(Int16Array.from(numbers.slice(rows * 8)), 16)
-            const y = memory.integers(rows * 16)
-            memory.kernels.gemmI16(a.byteOffset, rows, 16, b.byteOffset, 4, y.byteOffset, 16)
+        fc.array(anySum, { minLength: rows * 32, maxLength: rows * 32 }),
+        fc.integer({ min: 0, max: 100 }),
+        (sums, seed) => {
+          onBoth((memory) => {
+            const curve = (scale: number): number =>
+              memory.copy(
+                Int16Array.from({ length: 4096 }, (_, i) => ((i * 7919 + seed) % (2 * scale)) - scale),
+              ).byteOffset
+            const gates = memory.integers(rows * 4 * 8)
+            gates.set(sums)
+            const state = memory.integers(8)
+            const y = memory.shorts(rows * 16)
+            const [sigmoid, tanh] = [curve(32767), curve(16384)]
+            memory.kernels.scanI32(gates.byteOffset, rows, 8, sigmoid, tanh, state.byteOffset, y.byteOffset)
             return [...y]
           })
-          expect(results[0]).toEqual(results[1])
         },
       ),
-      { numRuns: 30, seed: 5 },
+      { numRuns: 10, seed: 6 },
     )
   })
 
   test('sums saturate and stop at the floor', () => {
     const sums = [false, true].map((script) => {
       const memory = new NetworkMemory(65536, script)
-      const rows = [30_000, -30_000].map((value) => memory.copy(new Int16Array(8).fill(value)).byteOffset)
+      const rows = [30_000, -30_000].map((value) => memory.copy(new Int16Array(32).fill(value)).byteOffset)
       const list = memory.integers(3)
       list.set([rows[0]!, rows[0]!, rows[1]!])
-      const y = memory.shorts(8)
-      memory.kernels.sumRowsI16(list.byteOffset, 2, y.byteOffset, 8, 0)
+      const y = memory.shorts(32)
+      memory.kernels.sumRowsI16(list.byteOffset, 2, y.byteOffset, 32, 0)
       const high = y[0]
-      memory.kernels.sumRowsI16(list.byteOffset + 8, 1, y.byteOffset, 8, 0)
+      memory.kernels.sumRowsI16(list.byteOffset + 8, 1, y.byteOffset, 32, 0)
       return [high, y[0]]
     })
     expect(sums).toEqual([
@@ -62,24 +105,4 @@ describe('kernels', () => {
     expect(narrowed[0]).toEqual([0, 0, 1, 1, -1, -1, 32767, -32768])
     expect(narrowed[1]).toEqual(narrowed[0])
   })
-})
-
-test('a sentence gets the same tree with and without WebAssembly', () => {
-  const bytes = loadModel()
-  const pipeline = createPipeline(bytes)
-  const plain = new Parser(decodeModel(bytes).network, pipeline.tags, pipeline.lexicon, true)
-  const forms =
-    '“ We will not leave , ” Aliyev told reporters , rejecting a demand that Baku withdraw .'.split(' ')
-  const codes = new WordCodes()
-  encodeSentence({ forms }, codes, pipeline.lexicon)
-  pipeline.tagger.tag(codes)
-  expect(codes.tag[PADDING + 6]).toBeGreaterThanOrEqual(0)
-  pipeline.parser.parse(codes)
-  plain.parse(codes)
-  expect([...plain.state.head.subarray(0, forms.length)]).toEqual([
-    ...pipeline.parser.state.head.subarray(0, forms.length),
-  ])
-  expect([...plain.state.label.subarray(0, forms.length)]).toEqual([
-    ...pipeline.parser.state.label.subarray(0, forms.length),
-  ])
 })

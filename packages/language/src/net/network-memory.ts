@@ -1,11 +1,17 @@
 /** The network's weights and working memory in one buffer, with the kernels over it. */
-import { type Kernels, scriptKernels, wasmKernels } from './kernels.ts'
+import { type Kernels, wasmKernels } from './kernels.ts'
+import { PANEL, scriptKernels } from './script-kernels.ts'
 import { webAssembly } from './web-assembly.ts'
+
+/** From the scale of biases to that of the sums that they are added to. */
+export const BIAS_SHIFT = 8
 
 /** A buffer handed out piece by piece. */
 export class NetworkMemory {
   readonly kernels: Kernels
   readonly buffer: ArrayBuffer
+  /** The whole buffer as 32-bit integers. */
+  readonly all: Int32Array
   #top = 64
 
   /** `script` forces plain JavaScript. */
@@ -14,7 +20,8 @@ export class NetworkMemory {
     const memory = api === undefined ? undefined : new api.Memory({ initial: Math.ceil(bytes / 65536) + 1 })
     const kernels = memory === undefined ? undefined : wasmKernels(memory)
     this.buffer =
-      memory === undefined || kernels === undefined ? new ArrayBuffer(bytes + 65536) : memory.buffer
+      memory === undefined || kernels === undefined ? new ArrayBuffer((bytes + 65536) & ~3) : memory.buffer
+    this.all = new Int32Array(this.buffer)
     this.kernels = kernels ?? scriptKernels(this.buffer)
   }
 
@@ -42,13 +49,35 @@ export class NetworkMemory {
     return shorts
   }
 
-  /** Copies a matrix in the order that `gemmI16` wants: pairs of rows interleaved. */
-  copyPaired(values: Int16Array, columns: number): Int16Array {
+  /** Copies 16-bit values in as 32-bit ones, shifted to the left. */
+  copyShifted(values: Int16Array, shift: number): Int32Array {
+    const integers = this.integers(values.length)
+    for (let i = 0; i < values.length; i++) integers[i] = values[i]! << shift
+    return integers
+  }
+
+  /**
+   * Copies a matrix in the order that `gemmI16` wants: panels of `PANEL` columns, one after another; in a panel, for each
+   * pair of rows, the two values of each column side by side. Rows and columns fill whole pairs and panels.
+   */
+  copyPanels(values: Int16Array, columns: number): Int16Array {
     const shorts = this.shorts(values.length)
-    for (let row = 0, i = 0; i < values.length; row++) {
-      let to = (row >> 1) * columns * 2 + (row & 1)
-      for (let column = 0; column < columns; column++, to += 2) shorts[to] = values[i++]!
+    const rows = values.length / columns
+    for (let row = 0, i = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const panel = (column - (column % PANEL)) * rows
+        shorts[panel + (row >> 1) * 2 * PANEL + (column % PANEL) * 2 + (row & 1)] = values[i++]!
+      }
     }
+    return shorts
+  }
+
+  /** Copies the first `count` columns of a matrix in, each a row of its own. */
+  copyTransposed(values: Int16Array, columns: number, count: number): Int16Array {
+    const rows = values.length / columns
+    const shorts = this.shorts(count * rows)
+    for (let column = 0, i = 0; column < count; column++)
+      for (let row = 0; row < rows; row++) shorts[i++] = values[row * columns + column]!
     return shorts
   }
 

@@ -3,7 +3,7 @@ import type { ParseState } from '../syntax/arc-hybrid.ts'
 import type { WordEncoder } from './encode-words.ts'
 import type { NetworkData } from './network-data.ts'
 import type { NetworkMemory } from './network-memory.ts'
-import { HIDDEN, LABEL_COLUMNS, MOVE_COLUMNS, POSITIONS } from './shape.ts'
+import { HIDDEN, LABEL_COLUMNS, MOVE_COLUMNS, MOVES, POSITIONS } from './shape.ts'
 import { STATE_KINDS, type StateTokens, stateRows } from './state-rows.ts'
 
 const ROWS = POSITIONS + STATE_KINDS + 1
@@ -15,7 +15,7 @@ export class StateScorer {
   readonly moveScores: Int32Array
   readonly labelScores: Int32Array
   readonly #memory: NetworkMemory
-  readonly #contributions: number
+  readonly #encoder: WordEncoder
   readonly #states: number
   readonly #specials: number
   readonly #bias: number
@@ -28,29 +28,33 @@ export class StateScorer {
   readonly #rows = new Int32Array(STATE_KINDS)
 
   constructor(memory: NetworkMemory, data: NetworkData, encoder: WordEncoder) {
-    const biases = (values: Int16Array): Int32Array => Int32Array.from(values, (value) => value << BIAS_SHIFT)
     this.#memory = memory
-    this.#contributions = encoder.contributions.byteOffset
+    this.#encoder = encoder
     this.#states = memory.copy(data.states).byteOffset
     this.#specials = memory.copy(data.specials).byteOffset
     this.#bias = memory.copy(data.bias).byteOffset
-    this.#moves = memory.copyPaired(data.moves, MOVE_COLUMNS)
-    this.#moveBias = biases(data.moveBias)
+    this.#moves = memory.copyTransposed(data.moves, MOVE_COLUMNS, MOVES)
+    this.#moveBias = memory.copyShifted(data.moveBias, BIAS_SHIFT)
     this.#labels = [
-      memory.copyPaired(data.leftLabels, LABEL_COLUMNS),
-      memory.copyPaired(data.rightLabels, LABEL_COLUMNS),
+      memory.copyPanels(data.leftLabels, LABEL_COLUMNS),
+      memory.copyPanels(data.rightLabels, LABEL_COLUMNS),
     ]
-    this.#labelBias = [biases(data.leftLabelBias), biases(data.rightLabelBias)]
+    this.#labelBias = [
+      memory.copyShifted(data.leftLabelBias, BIAS_SHIFT),
+      memory.copyShifted(data.rightLabelBias, BIAS_SHIFT),
+    ]
     this.#hidden = memory.shorts(HIDDEN)
     this.#list = memory.integers(ROWS)
-    this.moveScores = memory.integers(MOVE_COLUMNS)
+    this.moveScores = memory.integers(MOVES)
     this.labelScores = memory.integers(LABEL_COLUMNS)
   }
 
   #noteWord(state: ParseState, position: number, word: number): void {
-    const special = word >= state.length
-    const row = ((special ? word - state.length : word) * POSITIONS + position) * HIDDEN * 2
-    this.#list[position] = row + (special ? this.#specials : this.#contributions)
+    const special = word - state.length
+    this.#list[position] =
+      special < 0
+        ? this.#encoder.contribution(word, position)
+        : this.#specials + (special * POSITIONS + position) * HIDDEN * 2
   }
 
   /** Fills `moveScores`. */
@@ -66,26 +70,22 @@ export class StateScorer {
     for (let i = 0; i < rows.length; i++) list[POSITIONS + i] = this.#states + rows[i]! * HIDDEN * 2
     list[ROWS - 1] = this.#bias
     kernels.sumRowsI16(list.byteOffset, ROWS, this.#hidden.byteOffset, HIDDEN, 0)
-    this.moveScores.set(this.#moveBias)
-    this.#multiply(this.#moves, this.moveScores, MOVE_COLUMNS)
+    const bias = this.#moveBias.byteOffset
+    const scores = this.moveScores.byteOffset
+    kernels.dotsI16(this.#hidden.byteOffset, this.#moves.byteOffset, HIDDEN, bias, scores, MOVES)
   }
 
   /** Fills `labelScores` for an arc to the left (0) or right (1) in the state scored last. */
   scoreLabels(side: 0 | 1): void {
-    this.labelScores.set(this.#labelBias[side])
-    this.#multiply(this.#labels[side], this.labelScores, LABEL_COLUMNS)
-  }
-
-  #multiply(weights: Int16Array, scores: Int32Array, columns: number): void {
-    const hidden = this.#hidden.byteOffset
     this.#memory.kernels.gemmI16(
-      hidden,
+      this.#hidden.byteOffset,
       1,
       HIDDEN * 2,
-      weights.byteOffset,
+      this.#labels[side].byteOffset,
       HIDDEN / 2,
-      scores.byteOffset,
-      columns,
+      this.#labelBias[side].byteOffset,
+      this.labelScores.byteOffset,
+      LABEL_COLUMNS,
     )
   }
 }

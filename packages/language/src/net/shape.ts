@@ -18,6 +18,8 @@ export const LAYERS = 2
 export const HIDDEN = 96
 /** Words of the parser state that are seen in full: second and first below the top, the top, the next word. */
 export const POSITIONS = 4
+/** Moves that are scored. */
+export const MOVES = 3
 /** Scores of the three moves, padded. */
 export const MOVE_COLUMNS = 16
 /** Scores of the labels, padded. */

@@ -18,3 +18,15 @@ interface WebAssemblyApi {
 export function webAssembly(): WebAssemblyApi | undefined {
   return (globalThis as unknown as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly
 }
+
+/** Makes an instance of a module given as base64, or nothing where WebAssembly or its SIMD is missing. */
+export function instantiate(base64: string, memory: WasmMemory): unknown {
+  const api = webAssembly()
+  if (api === undefined) return undefined
+  try {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    return new api.Instance(new api.Module(bytes), { env: { memory } }).exports
+  } catch {
+    return undefined
+  }
+}

@@ -5,15 +5,12 @@ import type { NetworkData } from '../net/network-data.ts'
 import { NetworkInputs } from '../net/network-inputs.ts'
 import { NetworkMemory } from '../net/network-memory.ts'
 import { StateScorer } from '../net/score-state.ts'
-import { GATES, HIDDEN, INPUT, LAYER, LAYERS, POSITIONS } from '../net/shape.ts'
 import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
-import { MAXIMAL_SENTENCE } from '../text/limits.ts'
 import type { WordCodes } from '../text/word-codes.ts'
 import { LEFT, ParseState, RIGHT, ROOT, SHIFT } from './arc-hybrid.ts'
 import type { FineTags } from './fine-tags.ts'
 import { ParserWords } from './parser-words.ts'
 
-const COLUMNS = POSITIONS * HIDDEN
 const LABELS = DEPENDENCY_RELATIONS.length
 
 /** Bytes that the weights and the longest sentence need. */
@@ -30,8 +27,7 @@ function memoryNeeded(data: NetworkData): number {
     data.rightLabels,
   ]
   const weights = shorts.reduce((sum, { length }) => sum + 2 * length, 0)
-  const token = 2 * INPUT + 2 * LAYERS * LAYER + 4 * Math.max(GATES, COLUMNS) + 2 * COLUMNS
-  return weights + MAXIMAL_SENTENCE * token + 65536
+  return weights + WordEncoder.bytesNeeded() + 65536
 }
 
 /** A parser; keeps its working memory between sentences. */

@@ -1,10 +1,17 @@
 /** Tags the words of a sentence from left to right. */
-import type { LinearModel } from '../model/linear-model.ts'
+import { LinearModel, type LinearModelData } from '../model/linear-model.ts'
 import { PADDING, type WordCodes } from '../text/word-codes.ts'
+import { wasmTagger } from './tag-in-wasm.ts'
+import type { Tagger } from './tagger.ts'
 import { MAXIMAL_TAGGER_FEATURES, taggerFeatures } from './tagger-features.ts'
 
-/** A tagger; keeps its working memory between sentences. */
-export class Tagger {
+/** A tagger in WebAssembly, or where that is missing (or `script` forces it) in plain JavaScript, with the same results. */
+export function createTagger(data: LinearModelData, script = false): Tagger {
+  return (script ? undefined : wasmTagger(data)) ?? new ScriptTagger(new LinearModel(data))
+}
+
+/** The tagger in plain JavaScript; for sentences of any length. */
+export class ScriptTagger implements Tagger {
   readonly #model: LinearModel
   readonly #features = new Int32Array(MAXIMAL_TAGGER_FEATURES)
   readonly #scores: Int32Array
@@ -14,7 +21,6 @@ export class Tagger {
     this.#scores = new Int32Array(model.labels)
   }
 
-  /** Fills `codes.tag`. */
   tag(codes: WordCodes): void {
     const scores = this.#scores
     for (let i = 0; i < codes.length; i++) {

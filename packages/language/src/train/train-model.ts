@@ -4,7 +4,7 @@ import { LinearModel } from '../model/linear-model.ts'
 import { mergeLinear } from '../model/merge-linear.ts'
 import type { ModelData } from '../model/model-file.ts'
 import type { FineTags } from '../syntax/fine-tags.ts'
-import { Tagger } from '../syntax/tag-sentence.ts'
+import { ScriptTagger } from '../syntax/tag-sentence.ts'
 import { PADDING, WordCodes } from '../text/word-codes.ts'
 import { buildLexicon } from './build-lexicon.ts'
 import { learnLemmas } from './learn-lemmas.ts'
@@ -48,7 +48,7 @@ function jackknife(
     const seen = sentences.filter((_, index) => index % options.folds !== fold)
     const lexicon = new Lexicon(buildLexicon(seen, tags, options.vectors, KNOWN_WORD))
     const trained = trainTagger(seen, tags, lexicon, quiet)
-    const tagger = new Tagger(new LinearModel(trained.weights.export(trained.features, quantisation)))
+    const tagger = new ScriptTagger(new LinearModel(trained.weights.export(trained.features, quantisation)))
     const codes = new WordCodes()
     sentences.forEach((sentence, index) => {
       if (index % options.folds !== fold) return

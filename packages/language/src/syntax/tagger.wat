@@ -1,0 +1,223 @@
+;; The tagger over one sentence. Built into tagger-wasm.ts by tools/build-kernels.ts. The same features as
+;; tagger-features.ts, the same sums as LinearModel.
+(module
+  (import "env" "memory" (memory 1))
+  (global $keyShift (mut i32) (i32.const 0))
+  (global $filterShift (mut i32) (i32.const 0))
+  (global $filter (mut i32) (i32.const 0))
+  ;; A table of slots with linear probing: key, then address of its row times two, plus one for a dense row; 0 when free.
+  (global $slots (mut i32) (i32.const 0))
+  (global $slotMask (mut i32) (i32.const 0))
+  ;; Sums of one word, i16, and what they start from.
+  (global $sums (mut i32) (i32.const 0))
+  (global $start (mut i32) (i32.const 0))
+  (global $bytes (mut i32) (i32.const 0))
+  (global $cache (mut i32) (i32.const 0))
+  ;; Keys of features that are still to be added, and the end of that list.
+  (global $list (mut i32) (i32.const 0))
+  (global $listed (mut i32) (i32.const 0))
+
+  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $sums i32) (param $start i32) (param $bytes i32) (param $cache i32) (param $list i32)
+    (global.set $keyShift (local.get $keyShift))
+    (global.set $filterShift (local.get $filterShift))
+    (global.set $filter (local.get $filter))
+    (global.set $slots (local.get $slots))
+    (global.set $slotMask (local.get $slotMask))
+    (global.set $sums (local.get $sums))
+    (global.set $start (local.get $start))
+    (global.set $bytes (local.get $bytes))
+    (global.set $cache (local.get $cache))
+    (global.set $list (local.get $list))
+    (global.set $listed (local.get $list)))
+
+  ;; See text/hash.ts.
+  (func $finish (param $h i32) (result i32)
+    (local.set $h (i32.mul (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 16))) (i32.const 0x85ebca6b)))
+    (local.set $h (i32.mul (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 13))) (i32.const 0xc2b2ae35)))
+    (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 16))))
+  (func $first (param $t i32) (param $a i32) (result i32)
+    (i32.mul (i32.add (local.get $a) (i32.mul (local.get $t) (i32.const 0x9e3779b1))) (i32.const 0x9e3779b1)))
+  (func $more (param $h i32) (param $b i32) (param $by i32) (result i32)
+    (i32.mul (i32.add (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15))) (local.get $b)) (local.get $by)))
+  (func $mix1 (param $t i32) (param $a i32) (result i32)
+    (call $finish (call $first (local.get $t) (local.get $a))))
+  (func $mix2 (param $t i32) (param $a i32) (param $b i32) (result i32)
+    (call $finish (call $more (call $first (local.get $t) (local.get $a)) (local.get $b) (i32.const 0xc2b2ae35))))
+  (func $mix3 (param $t i32) (param $a i32) (param $b i32) (param $c i32) (result i32)
+    (call $finish (call $more
+      (call $more (call $first (local.get $t) (local.get $a)) (local.get $b) (i32.const 0xc2b2ae35))
+      (local.get $c) (i32.const 0x85ebca6b))))
+
+  ;; Copies the sums of one word.
+  (func $copy (param $to i32) (param $from i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $to) (global.get $bytes)))
+    (loop $vectors
+      (v128.store (local.get $to) (v128.load (local.get $from)))
+      (local.set $from (i32.add (local.get $from) (i32.const 16)))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br_if $vectors (i32.lt_u (local.get $to) (local.get $end)))))
+
+  ;; Lists the key of a feature when the filter lets it pass, without a branch.
+  (func $add (param $feature i32)
+    (local $key i32) (local $bit i32)
+    (local.set $key (i32.shr_u (local.get $feature) (global.get $keyShift)))
+    (local.set $bit (i32.shr_u (local.get $key) (global.get $filterShift)))
+    (i32.store (global.get $listed) (local.get $key))
+    (global.set $listed (i32.add (global.get $listed) (i32.shl (i32.and (i32.const 1) (i32.shr_u
+      (i32.load (i32.add (global.get $filter) (i32.shl (i32.shr_u (local.get $bit) (i32.const 5)) (i32.const 2))))
+      (local.get $bit))) (i32.const 2)))))
+
+  ;; Adds the weights of the listed features to the sums and clears the list.
+  (func $sum
+    (local $at i32)
+    (local.set $at (global.get $list))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (global.get $listed)))
+      (call $addRow (i32.load (local.get $at)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (global.set $listed (global.get $list)))
+
+  (func $addRow (param $key i32)
+    (local $bit i32) (local $slot i32) (local $index i32) (local $row i32) (local $end i32) (local $to i32) (local $entry i32)
+    (local.set $index (local.get $key))
+    (block $found (loop $probe
+      (local.set $index (i32.and (local.get $index) (global.get $slotMask)))
+      (local.set $slot (i32.add (global.get $slots) (i32.shl (local.get $index) (i32.const 3))))
+      (local.set $row (i32.load offset=4 (local.get $slot)))
+      (if (i32.eqz (local.get $row)) (then (return)))
+      (br_if $found (i32.eq (i32.load (local.get $slot)) (local.get $key)))
+      (local.set $index (i32.add (local.get $index) (i32.const 1)))
+      (br $probe)))
+    (local.set $bit (i32.and (local.get $row) (i32.const 1)))
+    (local.set $row (i32.shr_u (local.get $row) (i32.const 1)))
+    (if (local.get $bit) (then
+      ;; dense: a weight for each label
+      (local.set $to (global.get $sums))
+      (local.set $end (i32.add (local.get $to) (global.get $bytes)))
+      (loop $vectors
+        (v128.store (local.get $to) (i16x8.add (v128.load (local.get $to)) (v128.load (local.get $row))))
+        (local.set $row (i32.add (local.get $row) (i32.const 16)))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (br_if $vectors (i32.lt_u (local.get $to) (local.get $end))))
+      (return)))
+    ;; sparse: how many, then weight << 7 | label
+    (local.set $end (i32.add (local.get $row) (i32.shl (i32.load16_u (local.get $row)) (i32.const 1))))
+    (loop $entries
+      (local.set $entry (i32.load16_s offset=2 (local.get $row)))
+      (local.set $to (i32.add (global.get $sums) (i32.shl (i32.and (local.get $entry) (i32.const 127)) (i32.const 1))))
+      (i32.store16 (local.get $to) (i32.add (i32.load16_s (local.get $to)) (i32.shr_s (local.get $entry) (i32.const 7))))
+      (local.set $row (i32.add (local.get $row) (i32.const 2)))
+      (br_if $entries (i32.lt_u (local.get $row) (local.get $end)))))
+
+  ;; The first label with the highest sum.
+  (func $best (result i32)
+    (local $most v128) (local $at i32) (local $end i32) (local $value i32)
+    (local.set $at (global.get $sums))
+    (local.set $end (i32.add (local.get $at) (global.get $bytes)))
+    (local.set $most (v128.load (local.get $at)))
+    (loop $vectors
+      (local.set $most (i16x8.max_s (local.get $most) (v128.load (local.get $at))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $vectors (i32.lt_u (local.get $at) (local.get $end))))
+    (local.set $most (i16x8.max_s (local.get $most) (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $most) (local.get $most))))
+    (local.set $most (i16x8.max_s (local.get $most) (i8x16.shuffle 4 5 6 7 0 1 2 3 4 5 6 7 0 1 2 3 (local.get $most) (local.get $most))))
+    (local.set $most (i16x8.max_s (local.get $most) (i8x16.shuffle 2 3 0 1 2 3 0 1 2 3 0 1 2 3 0 1 (local.get $most) (local.get $most))))
+    (local.set $value (i16x8.extract_lane_s 0 (local.get $most)))
+    (local.set $at (global.get $sums))
+    (block $found (loop $search
+      (br_if $found (i32.eq (i32.load16_s (local.get $at)) (local.get $value)))
+      (local.set $at (i32.add (local.get $at) (i32.const 2)))
+      (br $search)))
+    (i32.shr_u (i32.sub (local.get $at) (global.get $sums)) (i32.const 1)))
+
+  ;; Tags n words; the columns lie one after another, 2048 bytes each, in the order of tag-in-wasm.ts.
+  (func (export "tag") (param $at i32) (param $n i32) (param $casing i32)
+    (local $end i32) (local $first i32)
+    (local.set $first (local.get $at))
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $n) (i32.const 2))))
+    (loop $words
+      (if (i32.ge_s (i32.load offset=18440 (local.get $at)) (i32.const 0))
+        (then (i32.store offset=20488 (local.get $at) (i32.load offset=18440 (local.get $at))))
+        (else
+          (call $ownFeatures (local.get $at) (i32.add (i32.eq (local.get $at) (local.get $first)) (i32.shl (local.get $casing) (i32.const 1))))
+          (call $features (local.get $at))
+          (i32.store offset=20488 (local.get $at) (call $best))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $words (i32.lt_u (local.get $at) (local.get $end)))))
+
+  ;; Starts the sums with the features of the word alone: see ownFeatures in tagger-features.ts. They are kept in a
+  ;; cache of 4096 words, 192 bytes each: word, shape, suffix4, prefix3, opening + 1, then the sums.
+  (func $ownFeatures (param $at i32) (param $opening i32)
+    (local $w i32) (local $shape i32) (local $class i32) (local $cached i32) (local $from i32)
+    (local.set $w (i32.load offset=8 (local.get $at)))
+    (local.set $shape (i32.load offset=2056 (local.get $at)))
+    (local.set $class (i32.load offset=14344 (local.get $at)))
+    (local.set $cached (i32.add (global.get $cache) (i32.mul (i32.const 192) (i32.and (i32.const 4095)
+      (i32.shr_u (i32.mul (i32.add (i32.add (local.get $w) (local.get $shape)) (local.get $opening)) (i32.const 0x9e3779b1)) (i32.const 20))))))
+    (if (i32.and (i32.and (i32.and
+          (i32.eq (i32.load (local.get $cached)) (local.get $w))
+          (i32.eq (i32.load offset=4 (local.get $cached)) (local.get $shape)))
+          (i32.eq (i32.load offset=8 (local.get $cached)) (i32.load offset=10248 (local.get $at))))
+        (i32.and
+          (i32.eq (i32.load offset=12 (local.get $cached)) (i32.load offset=12296 (local.get $at)))
+          (i32.eq (i32.load offset=16 (local.get $cached)) (i32.add (local.get $opening) (i32.const 1)))))
+      (then
+        (call $copy (global.get $sums) (i32.add (local.get $cached) (i32.const 32)))
+        (return)))
+    (call $copy (global.get $sums) (global.get $start))
+    (call $add (call $mix1 (i32.const 1) (i32.const 0)))
+    (call $add (call $mix1 (i32.const 2) (local.get $w)))
+    (call $add (call $mix3 (i32.const 3) (local.get $w) (local.get $shape) (local.get $opening)))
+    (call $add (call $mix2 (i32.const 4) (local.get $shape) (local.get $opening)))
+    (call $add (call $mix1 (i32.const 5) (i32.load offset=4104 (local.get $at))))
+    (call $add (call $mix1 (i32.const 6) (i32.load offset=6152 (local.get $at))))
+    (call $add (call $mix1 (i32.const 7) (i32.load offset=8200 (local.get $at))))
+    (call $add (call $mix1 (i32.const 8) (i32.load offset=10248 (local.get $at))))
+    (call $add (call $mix1 (i32.const 11) (i32.load offset=12296 (local.get $at))))
+    (call $add (call $mix1 (i32.const 12) (local.get $class)))
+    (call $add (call $mix1 (i32.const 13) (i32.load offset=16392 (local.get $at))))
+    (call $add (call $mix3 (i32.const 15) (local.get $class) (local.get $shape) (local.get $opening)))
+    (call $sum)
+    (i32.store (local.get $cached) (local.get $w))
+    (i32.store offset=4 (local.get $cached) (local.get $shape))
+    (i32.store offset=8 (local.get $cached) (i32.load offset=10248 (local.get $at)))
+    (i32.store offset=12 (local.get $cached) (i32.load offset=12296 (local.get $at)))
+    (i32.store offset=16 (local.get $cached) (i32.add (local.get $opening) (i32.const 1)))
+    (call $copy (i32.add (local.get $cached) (i32.const 32)) (global.get $sums)))
+
+  ;; See tagger-features.ts.
+  (func $features (param $at i32)
+    (local $w i32) (local $t1 i32) (local $t2 i32) (local $shape i32) (local $class i32) (local $nextClass i32) (local $cluster i32)
+    (local $next i32) (local $before i32) (local $nextShape i32) (local $shapeBefore i32)
+    (local.set $w (i32.load offset=8 (local.get $at)))
+    (local.set $before (i32.load offset=4 (local.get $at)))
+    (local.set $next (i32.load offset=12 (local.get $at)))
+    (local.set $t1 (i32.load offset=20484 (local.get $at)))
+    (local.set $t2 (i32.load offset=20480 (local.get $at)))
+    (local.set $shape (i32.load offset=2056 (local.get $at)))
+    (local.set $shapeBefore (i32.load offset=2052 (local.get $at)))
+    (local.set $nextShape (i32.load offset=2060 (local.get $at)))
+    (local.set $class (i32.load offset=14344 (local.get $at)))
+    (local.set $nextClass (i32.load offset=14348 (local.get $at)))
+    (local.set $cluster (i32.load offset=16392 (local.get $at)))
+    (call $add (call $mix1 (i32.const 20) (local.get $t1)))
+    (call $add (call $mix2 (i32.const 21) (local.get $t1) (local.get $t2)))
+    (call $add (call $mix2 (i32.const 22) (local.get $t1) (local.get $w)))
+    (call $add (call $mix1 (i32.const 24) (local.get $before)))
+    (call $add (call $mix1 (i32.const 25) (i32.load offset=0 (local.get $at))))
+    (call $add (call $mix1 (i32.const 26) (local.get $next)))
+    (call $add (call $mix1 (i32.const 27) (i32.load offset=16 (local.get $at))))
+    (call $add (call $mix2 (i32.const 29) (local.get $w) (local.get $next)))
+    (call $add (call $mix1 (i32.const 30) (i32.load offset=8204 (local.get $at))))
+    (call $add (call $mix2 (i32.const 32) (local.get $class) (local.get $nextClass)))
+    (call $add (call $mix3 (i32.const 33) (local.get $t1) (local.get $class) (local.get $nextClass)))
+    (call $add (call $mix1 (i32.const 37) (i32.load offset=16396 (local.get $at))))
+    (call $add (call $mix2 (i32.const 38) (local.get $t1) (local.get $cluster)))
+    (call $add (call $mix3 (i32.const 23) (local.get $t1) (local.get $t2) (local.get $w)))
+    (call $add (call $mix2 (i32.const 28) (local.get $before) (local.get $w)))
+    (call $add (call $mix2 (i32.const 41) (local.get $shape) (local.get $shapeBefore)))
+    (call $add (call $mix3 (i32.const 44) (local.get $shapeBefore) (local.get $shape) (local.get $nextShape)))
+    (call $add (call $mix2 (i32.const 40) (local.get $shape) (local.get $nextShape)))
+    (call $sum)))
