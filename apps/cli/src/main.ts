@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `demarche` command: each subcommand is one file of `commands/` and one line of the list here. */
 import { Command } from 'commander'
+import { addActors } from './commands/actors.ts'
 import { addBuild } from './commands/build.ts'
 import { addClassify } from './commands/classify.ts'
 import { addEval } from './commands/eval.ts'
@@ -22,6 +23,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addParse,
   addQuery,
   addExplain,
+  addActors,
   addExport,
   addView,
   addPublish,

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from '@demarche/core'
 import { CliError } from '../cli-error.ts'
+import type { Gathered } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
 import { readJsonLines } from './json-lines.ts'
 
@@ -67,12 +68,17 @@ export async function loadJudgements({ judgements }: GraphFiles): Promise<Judgem
   return found
 }
 
-/** Everything the graph holds, computed from its statements and judgements as they are now. */
-export async function loadAssembly(files: GraphFiles): Promise<Assembly> {
-  return assemble({
+/** What was read, as the last build left it. */
+export async function loadGathered(files: GraphFiles): Promise<Gathered> {
+  return {
     documents: await readAll<Document>(files.documents),
     actors: await readAll<Actor>(files.actors),
     statements: await readAll<Statement>(files.statements),
-    judgements: await loadJudgements(files),
-  })
+    issues: await loadIssues(files),
+  }
+}
+
+/** Everything the graph holds, computed from its statements and judgements as they are now. */
+export async function loadAssembly(files: GraphFiles): Promise<Assembly> {
+  return assemble({ ...(await loadGathered(files)), judgements: await loadJudgements(files) })
 }

@@ -1,0 +1,67 @@
+/** A built graph as the commands about actors need it: what was read, what was judged, and what follows. */
+import {
+  type Actor,
+  type Assembly,
+  assemble,
+  type Judgement,
+  type LinkedActors,
+  linkActors,
+  standingJudgements,
+} from '@demarche/core'
+import type { Gathered } from '../graph-folder/gather.ts'
+import type { GraphFiles } from '../graph-folder/graph-files.ts'
+import { loadGathered, loadJudgements, requireGraph } from '../graph-folder/load-graph.ts'
+
+/** Everything of a graph's folder, with the actors linked. */
+export interface LoadedGraph {
+  readonly files: GraphFiles
+  readonly gathered: Gathered
+  readonly judgements: readonly Judgement[]
+  readonly standing: readonly Judgement[]
+  readonly linked: LinkedActors
+  readonly assembly: Assembly
+}
+
+/** Loads the graph of a folder; throws a CliError where there is none. */
+export async function loadActors(folder: string): Promise<LoadedGraph> {
+  const files = requireGraph(folder)
+  const [gathered, judgements] = [await loadGathered(files), await loadJudgements(files)]
+  return linkLoaded(files, gathered, judgements)
+}
+
+/** The same graph with other judgements. */
+export function linkLoaded(
+  files: GraphFiles,
+  gathered: Gathered,
+  judgements: readonly Judgement[],
+): LoadedGraph {
+  const standing = standingJudgements(judgements)
+  return {
+    files,
+    gathered,
+    judgements,
+    standing,
+    linked: linkActors(gathered.actors, standing),
+    assembly: assemble({ ...gathered, judgements }),
+  }
+}
+
+/** The records that were joined into an actor, and the grounds on which they were. */
+export function recordsOf(
+  { gathered, linked }: LoadedGraph,
+  id: string,
+): { records: Actor[]; grounds: string[] } {
+  const records = [...gathered.actors, ...linked.split].filter((record) => linked.ids.get(record.id) === id)
+  const grounds = linked.links.filter(({ from }) => linked.ids.get(from) === id).map(({ ground }) => ground)
+  return { records, grounds: [...new Set(grounds)].sort() }
+}
+
+/** The standing judgements that name an actor or one of its records. */
+export function judgementsAbout({ standing, linked }: LoadedGraph, id: string): Judgement[] {
+  const isIt = (named: string) => named === id || linked.ids.get(named) === id
+  return standing.filter((judgement) =>
+    judgement.about === 'actors'
+      ? judgement.actors.some(isIt)
+      : (judgement.about === 'split' || judgement.about === 'name') && isIt(judgement.actor),
+  )
+}
