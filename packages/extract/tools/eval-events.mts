@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util'
 import { documentId } from '@demarche/core'
 import { loadAnalyser } from '@demarche/language/node'
 import { createClassifier } from '../src/classify/classify.ts'
+import { countryTriples } from '../src/eval/country-triples.ts'
 import { GsrRecord, gsrPredictions, gsrSentences, scoreGsr } from '../src/eval/gsr.ts'
-import { givenTriples, PetrarchSentence, scorePetrarch, wantedTriples } from '../src/eval/petrarch.ts'
+import { PetrarchSentence, scorePetrarch, wantedTriples } from '../src/eval/petrarch.ts'
 import { readPlv, scorePlv } from '../src/eval/plv.ts'
 import { written } from '../src/eval/plv-intervals.ts'
 import { createExtractor } from '../src/extractor.ts'
@@ -105,7 +106,7 @@ function evaluatePetrarch(): void {
     sentences.map((sentence) => ({
       sentence,
       wanted: wantedTriples(sentence),
-      given: givenTriples(extract(sentence.text)),
+      given: countryTriples(extract(sentence.text)),
     })),
   )
   console.log(

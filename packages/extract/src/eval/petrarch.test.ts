@@ -32,3 +32,15 @@ test('what must give nothing is counted apart', () => {
   expect(score.noEventSentences).toBe(2)
   expect(score.triples.value).toBe(1)
 })
+
+test('a bare CAMEO yield is right as CONCEDE and as RETREAT', () => {
+  const yielded = sentence(false, ['NOR', 'TCD', '080'])
+  const score = scorePetrarch([
+    {
+      sentence: yielded,
+      wanted: wantedTriples(yielded),
+      given: [{ type: 'RETREAT', from: 'NOR', to: 'TCD' }],
+    },
+  ])
+  expect(score.triples.value).toBe(1)
+})

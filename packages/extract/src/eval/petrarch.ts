@@ -1,8 +1,7 @@
 /** PETRARCH2’s validation sentences: what must give nothing gives nothing, and CAMEO triples as PLOVER type and countries. */
 import { ploverFromCameo } from '@demarche/core'
 import { z } from 'zod'
-import type { Extraction } from '../extraction.ts'
-import { isAsserted } from './gsr.ts'
+import { type CountryTriple, distinctTriples, sameTriple } from './country-triples.ts'
 import { addCounts, bootstrap, type Figure, f1 } from './plv-intervals.ts'
 
 /** One sentence of the set. */
@@ -13,13 +12,6 @@ export const PetrarchSentence = z.object({
   noevents: z.boolean(),
 })
 export type PetrarchSentence = z.infer<typeof PetrarchSentence>
-
-/** A type between two countries; null is someone of no country. */
-export interface CountryTriple {
-  readonly type: string
-  readonly from: string | null
-  readonly to: string | null
-}
 
 export interface PetrarchItem {
   readonly sentence: PetrarchSentence
@@ -43,7 +35,7 @@ function countryOf(code: string): string | null {
 
 /** The gold triples as PLOVER; CAMEO’s utterances are left out. */
 export function wantedTriples({ events }: PetrarchSentence): CountryTriple[] {
-  return distinct(
+  return distinctTriples(
     events.flatMap(({ sourcecode, targetcode, eventcode }) => {
       const reading = ploverFromCameo(eventcode)
       return reading?.kind === 'event'
@@ -53,35 +45,29 @@ export function wantedTriples({ events }: PetrarchSentence): CountryTriple[] {
   )
 }
 
-/** The triples of an extraction; those who act together are taken in both directions. */
-export function givenTriples({ statements, actors }: Extraction): CountryTriple[] {
-  const country = new Map(actors.map((actor) => [actor.id, actor.country]))
-  const countries = (references: readonly { id: string }[]) =>
-    references.map(({ id }) => country.get(id as (typeof actors)[number]['id']) ?? null)
-  return distinct(
-    statements.filter(isAsserted).flatMap((statement) => {
-      const from = countries(statement.actors)
-      const to = countries(statement.recipients)
-      const type = statement.type
-      if (to.length === 0 && from.length > 1)
-        return from.flatMap((a, i) => from.flatMap((b, j) => (i === j ? [] : [{ type, from: a, to: b }])))
-      return (from.length > 0 ? from : [null]).flatMap((a) =>
-        (to.length > 0 ? to : [null]).map((b) => ({ type, from: a, to: b })),
-      )
-    }),
+/**
+ * CAMEO’s bare root of its category of yielding says neither CONCEDE nor RETREAT; PLOVER’s table puts it under the first
+ * and its deeds under the second, so that either counts for it.
+ */
+const UNSPECIFIED_YIELD = new Set(['08', '080'])
+
+/** Triples that are as good as one that is wanted. */
+function alternatives({ events }: PetrarchSentence, wanted: CountryTriple): CountryTriple[] {
+  const isBareYield = events.some(
+    ({ eventcode, sourcecode, targetcode }) =>
+      UNSPECIFIED_YIELD.has(eventcode) &&
+      countryOf(sourcecode) === wanted.from &&
+      countryOf(targetcode) === wanted.to,
   )
+  return isBareYield && wanted.type === 'CONCEDE' ? [wanted, { ...wanted, type: 'RETREAT' }] : [wanted]
 }
-
-const keyOf = ({ type, from, to }: CountryTriple) => `${type} ${from} ${to}`
-
-const distinct = (triples: readonly CountryTriple[]) => [
-  ...new Map(triples.map((triple) => [keyOf(triple), triple])).values(),
-]
 
 /** Scores what was read in each sentence. */
 export function scorePetrarch(items: readonly PetrarchItem[]): PetrarchScore {
-  const counts = ({ wanted, given }: PetrarchItem) => ({
-    right: given.filter((triple) => wanted.some((other) => keyOf(other) === keyOf(triple))).length,
+  const counts = ({ sentence, wanted, given }: PetrarchItem) => ({
+    right: wanted.filter((triple) =>
+      alternatives(sentence, triple).some((other) => given.some((read) => sameTriple(read, other))),
+    ).length,
     predicted: given.length,
     wanted: wanted.length,
   })

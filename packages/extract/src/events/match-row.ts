@@ -108,6 +108,15 @@ const MEASURES = new Set(
   ),
 )
 
+/** "met with Ana Lom to discuss": the phrase right behind the verb and its preposition, whatever the tree makes of it. */
+function besideVerb(tree: Tree, mentions: MentionIndex, slot: Slot, trigger: number): number[] {
+  const at = trigger + 1
+  if (slot.role === null || tree.upos(trigger) !== 'VERB' || at + 1 >= tree.length) return []
+  if (!slot.prepositions.includes(tree.lower(at))) return []
+  const mention = mentions.mention(at + 1)
+  return mention && mention.range.first <= at + 2 ? [mention.head] : []
+}
+
 /** The lemmas of a head, of what it measures, and of the compounds that it closes: "conference", "press-conference". */
 export function headLemmas(tree: Tree, token: number): string[] {
   const own = lemmasOf(tree, token)
@@ -167,7 +176,8 @@ export function matchRow(
       isVerbSubject && onTree.length === 0 && !isPassive(tree, trigger)
         ? surfaceSubjects(tree, mentions, trigger)
         : onTree
-    const passing = tokens.filter((token) => passes(tree, mentions, slot, token))
+    const filling = tokens.length > 0 ? tokens : besideVerb(tree, mentions, slot, trigger)
+    const passing = filling.filter((token) => passes(tree, mentions, slot, token))
     if (
       slot.presence === 'forbidden'
         ? passing.length > 0

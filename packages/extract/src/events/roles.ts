@@ -1,5 +1,6 @@
 /** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
 import type { Tree } from '../syntax/tree.ts'
+import { perfectAbove, subjectOfParticipleBefore, subjectOfVerbBeforeNoun } from './misparsed.ts'
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 /** Verbs whose infinitive is done by their own subject although they have an object. */
@@ -61,23 +62,14 @@ function antecedent(tree: Tree, verb: number): number | undefined {
 const isRelative = (tree: Tree, token: number) =>
   RELATIVE.has(tree.lower(token)) && tree.upos(token) === 'PRON'
 
-/**
- * "had repeatedly invited representatives": some trees take the participle for an adjective of the noun, and "had" for
- * the verb. That verb, or undefined.
- */
-function perfectAbove(tree: Tree, verb: number): number | undefined {
-  if (tree.relation(verb) !== 'amod' || tree.upos(verb) !== 'VERB') return undefined
-  let at = verb - 1
-  while (at > 0 && tree.upos(at) === 'ADV') at--
-  return at >= 0 && HAVE.has(tree.lower(at)) && tree.head(tree.head(verb)) === at ? at : undefined
-}
-
 /** Who does it: the subject of the active, the "by" of the passive; shared, controlled or relative subjects included. */
 export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > 6) return []
   if (isPassive(tree, verb)) return nominalsWithConjuncts(tree, agents(tree, verb))
   const perfect = perfectAbove(tree, verb)
   if (perfect !== undefined) return subjects(tree, perfect, depth + 1)
+  const before = subjectOfVerbBeforeNoun(tree, verb)
+  if (before !== undefined) return withConjuncts(tree, before)
   const own = ownSubjects(tree, verb)
   const relative = antecedent(tree, verb)
   if (own.length > 0) {
@@ -162,11 +154,14 @@ export function objects(tree: Tree, verb: number): number[] {
     const relative = antecedent(tree, verb)
     if (passive.length === 0 && relative !== undefined) return withConjuncts(tree, relative)
     if (passive.length === 0 && tree.relation(verb) === 'conj') return passiveSubjectOfHead(tree, verb)
+    const before = subjectOfParticipleBefore(tree, verb)
+    if (passive.length === 0 && before !== undefined) return withConjuncts(tree, before)
     return passive.length > 0 && isRelative(tree, passive[0]!) && relative !== undefined
       ? withConjuncts(tree, relative)
       : nominalsWithConjuncts(tree, passive)
   }
-  if (perfectAbove(tree, verb) !== undefined) return withConjuncts(tree, tree.head(verb))
+  if (perfectAbove(tree, verb) !== undefined || subjectOfVerbBeforeNoun(tree, verb) !== undefined)
+    return withConjuncts(tree, tree.head(verb))
   const direct = tree.childrenBy(verb, 'obj')
   const own = (direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')).filter(
     (child) => tree.prepositions(child).length === 0,
@@ -239,7 +234,8 @@ export function prepositionals(tree: Tree, head: number, prepositions: readonly 
     ...(existential ? ['nsubj'] : []),
     ...through,
   )
-  const below = [...complements, ...besides(tree, head)].flatMap((object) =>
+  const lost = subjectOfVerbBeforeNoun(tree, head) === undefined ? [] : [tree.head(head)]
+  const below = [...complements, ...lost, ...besides(tree, head)].flatMap((object) =>
     tree.childrenBy(object, 'nmod', 'obl').filter(has),
   )
   return nominalsWithConjuncts(tree, below)

@@ -26,7 +26,7 @@ export function settleEvents(
   const byTrigger = new Map(events.map((event) => [event.trigger, event]))
   return events.map((event) => {
     const inner = event.content.map((head) => byTrigger.get(head)).find((found) => found !== undefined)
-    return withMode(tree, refusal(withOtherSide(tree, mentions, retyped(event, inner), inner)))
+    return riot(tree, withMode(tree, refusal(withOtherSide(tree, mentions, retyped(event, inner), inner))))
   })
 }
 
@@ -50,6 +50,19 @@ function refusal(event: FoundEvent): FoundEvent {
   if (!event.negated || !event.future || !COOPERATION.has(event.row.type) || event.actors.length === 0)
     return event
   return { ...withRow(event, 'REJECT', null), negated: false, future: false }
+}
+
+const RIOTERS = new Set(['protester', 'protestor', 'demonstrator', 'rioter', 'marcher', 'mob'])
+const RIOTING = new Set(['destroy', 'primitive', 'beat'])
+
+/** What protesters destroy, throw or beat is a riot (PLOVER: PROTEST, riot), and so is a clash with them. */
+function riot(tree: Tree, event: FoundEvent): FoundEvent {
+  const { type, mode, id } = event.row
+  const isRiot = type === 'ASSAULT' && ((mode !== undefined && RIOTING.has(mode)) || id === 'clash')
+  const [first] = event.actors
+  return isRiot && first !== undefined && RIOTERS.has(tree.lemma(first))
+    ? withRow(event, 'PROTEST', 'riot')
+    : event
 }
 
 function withOtherSide(

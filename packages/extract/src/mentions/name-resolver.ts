@@ -144,13 +144,22 @@ export class NameResolver {
     if (known && (phrase.definite || country)) return known
     if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)
     if (country === null) return this.#anonymous(phrase)
-    const owner = (governmentName(country) ?? country).replace(/^Government of /, '')
     const draft = this.#registry.unnamed(
-      `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of ${owner}`,
+      `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of ${this.#seatOf(phrase, country)}`,
       country,
     )
     this.#giveSectors(draft, office)
     return draft
+  }
+
+  /** Whose holder a title names: a country’s, or a town’s: "the mayor of the port city of Aden". */
+  #seatOf(phrase: Phrase, country: string): string {
+    const ofPhrase = phrase.of === null ? undefined : this.#phrases[phrase.of]
+    const { as } = ofPhrase?.naming ?? {}
+    if (!ofPhrase || as === 'country' || as === 'title' || as === 'people')
+      return (governmentName(country) ?? country).replace(/^Government of /, '')
+    const inner = ofPhrase.of === null ? ofPhrase : (this.#phrases[ofPhrase.of] ?? ofPhrase)
+    return this.#tree.text({ first: ofPhrase.range.first, end: inner.range.end }).replace(/\s+/g, ' ')
   }
 
   /** Somebody without name or country is an actor only where they do or say something. */

@@ -71,7 +71,13 @@ export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */
 function isBackground(tree: Tree, { trigger, row, actors, content }: FoundEvent): boolean {
   const isParticiple = tree.deprel(trigger) === 'acl' && row.compiled.upos === 'VERB'
-  return isParticiple && actors.length === 0 && content.length === 0
+  return isParticiple && actors.length === 0 && content.length === 0 && !isExistential(tree, trigger)
+}
+
+/** "There were two soldiers killed": the participle says what happened. */
+function isExistential(tree: Tree, participle: number): boolean {
+  const verb = tree.head(tree.head(participle))
+  return verb >= 0 && tree.childBy(verb, 'expl') !== undefined
 }
 
 /**

@@ -94,7 +94,7 @@ export const consult = defineTriggers('CONSULT', [
   {
     id: 'attend',
     pattern:
-      'attend|join:VERB subject={actor} object=@talks|assembly|forum|ceremony|gathering|congress|funeral|opening|games with|of?={recipient}',
+      'attend|join:VERB subject={actor} object=@talks|assembly|forum|ceremony|gathering|congress|funeral|opening|game|games|olympics|inauguration|parade|celebration|commemoration|coronation with|of?={recipient}',
     mode: 'multilateral',
     examples: [['Macron attended a summit in Prague.', { actor: 'Macron' }]],
     counterExamples: ['Fans attended the concert.'],
