@@ -45,6 +45,89 @@ export const attributionExamples: Readonly<Record<string, readonly AttributionEx
       '“You go,”',
     ],
   ],
+  'a source that quotes a source': [
+    [
+      'The daily Astra quoted a dockworker as saying that the crane had fallen.',
+      'The daily Astra',
+      'quoted',
+      'a dockworker as saying that the crane had fallen',
+    ],
+    [
+      'The daily Astra quoted a dockworker as saying that the crane had fallen.',
+      'a dockworker',
+      'saying',
+      'that the crane had fallen',
+    ],
+    [
+      'The harbour master was quoted by the daily Astra as saying that the crane had fallen.',
+      'the daily Astra',
+      'quoted',
+      'The harbour master … that the crane had fallen',
+    ],
+    [
+      'The harbour master was quoted by the daily Astra as saying that the crane had fallen.',
+      'The harbour master',
+      'saying',
+      'that the crane had fallen',
+    ],
+  ],
+  'a claim that is rejected': [
+    [
+      'The ministry rejected claims that its guards sold the keys.',
+      'The ministry',
+      'rejected',
+      'that its guards sold the keys',
+    ],
+    [
+      'Malta dismissed as false a report that it had closed the harbour.',
+      'Malta',
+      'dismissed',
+      'that it had closed the harbour',
+    ],
+  ],
+  'whose view it is': [
+    [
+      'In the view of the harbour union, the law breaks the treaty.',
+      'the harbour union',
+      'view',
+      'the law breaks the treaty',
+    ],
+    ['By the account of two sailors, the captain slept.', 'two sailors', 'account', 'the captain slept'],
+    [
+      'As Premier Ida Ron put it, the treaty saved nobody.',
+      'Premier Ida Ron',
+      'put',
+      'the treaty saved nobody',
+    ],
+  ],
+  'a nameless source inside another’s words': [
+    [
+      'The union said a sailor told its lawyers that the captain slept.',
+      'a sailor',
+      'told',
+      'that the captain slept',
+    ],
+    [
+      'The union said its lawyer had denied hiding the logbook.',
+      'its lawyer',
+      'denied',
+      'hiding the logbook',
+    ],
+    [
+      'The daily Astra wrote that, according to two sailors, the captain slept.',
+      'two sailors',
+      'according to',
+      'the captain slept',
+    ],
+  ],
+  'a lead-in before the clause and its speaker': [
+    [
+      'If the court agrees, the union will strike in Oslo, its lawyer said.',
+      'its lawyer',
+      'said',
+      'If the court agrees, the union will strike in Oslo',
+    ],
+  ],
   'a quotation with its cue before': [
     ['Rutte said: “The bridge must open.”', 'Rutte', 'said', '“The bridge must open.”'],
     ['The president wrote, “Our patience has ended.”', 'The president', 'wrote', '“Our patience has ended.”'],

@@ -174,7 +174,7 @@ export function complement(tree: Tree, head: number, cue: number): TokenRange {
 
 /** ", according to …" names another source: the words of this one end before it. */
 function beforeAccording(tree: Tree, first: number, end: number): number {
-  for (let token = first + 1; token < end; token++)
+  for (let token = first + 3; token < end; token++)
     if (tree.lower(token) === 'according' && tree.form(token - 1) === ',' && tree.lower(token + 1) === 'to')
       return token - 1
   return end

@@ -7,14 +7,18 @@ import { complementOfVerb } from './frames/complement-of-verb.ts'
 import { heading } from './frames/heading.ts'
 import { hearsay } from './frames/hearsay.ts'
 import { inWordsOf } from './frames/in-words-of.ts'
+import { quotedBy } from './frames/quoted-by.ts'
+import { rejectedClaim } from './frames/rejected-claim.ts'
 import { trailingSpeaker } from './frames/trailing-speaker.ts'
 
 export const frames: readonly Frame[] = [
+  quotedBy,
+  rejectedClaim,
+  inWordsOf,
   trailingSpeaker,
   clauseOfVerb,
   complementOfVerb,
   accordingTo,
-  inWordsOf,
   complementOfNoun,
   complementOfAdjective,
   hearsay,

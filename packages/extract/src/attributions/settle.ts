@@ -1,5 +1,6 @@
 /** From what single frames read to the attributions of a document: quotations that go on, and what stands inside others. */
 import type { Tree } from '../syntax/tree.ts'
+import { answerer } from './asserting.ts'
 import { paragraphOf, startsSentence } from './attach-quotations.ts'
 import { attributionsAround } from './content-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
@@ -11,7 +12,13 @@ const NOBODY = /^(i|we|you|me|us|my|our|your|myself)$/
 
 /** Sorts by place, gives quotations without a cue to whoever spoke before, and drops what stands in others and names nobody. */
 export function settle(context: FrameContext, found: readonly FoundAttribution[]): FoundAttribution[] {
-  const sorted = found.filter((item) => isSomebody(context, item)).sort((a, b) => a.cue - b.cue)
+  const rejected = new Set(
+    found.filter(({ rule }) => rule === 'rejected-claim').map(({ content }) => content[0]!.first),
+  )
+  const sorted = found
+    .filter((item) => isSomebody(context, item))
+    .filter(({ rule, content }) => rule !== 'clause-of-noun' || !rejected.has(content[0]!.first))
+    .sort((a, b) => a.cue - b.cue)
   const outer = sorted.filter(
     (item) =>
       context.quotationOf[item.cue] === -1 &&
@@ -30,14 +37,26 @@ function isSomebody({ tree }: FrameContext, { source, holder, rule }: FoundAttri
   return head === null || rule === 'quotation' || !NOBODY.test(tree.lower(head))
 }
 
-/** Inside another’s words only a proposition of somebody known is kept: a further link of the chain; inside marks only one by name. */
-function isChainLink(
-  { tree, mentions, quotationOf }: FrameContext,
-  { source, cue, reports }: FoundAttribution,
-): boolean {
-  if (source === null || mentions.actors(source).length === 0) return false
-  return quotationOf[cue] === -1 || (reports === 'speech' && /^(PROPN|NOUN)$/.test(tree.upos(source)))
+/**
+ * Inside another’s words only what somebody answers for is kept: a further link of the chain, be it someone known or a
+ * nameless group; inside marks only a proposition by name.
+ */
+function isChainLink({ tree, mentions, quotationOf }: FrameContext, item: FoundAttribution): boolean {
+  const { cue, source, reports } = item
+  const head = answerer(tree, item)
+  if (head === null) return false
+  if (quotationOf[cue] === -1) return mentions.actors(head).length > 0 || isSayer(tree, head)
+  return (
+    source !== null &&
+    mentions.actors(source).length > 0 &&
+    reports === 'speech' &&
+    /^(PROPN|NOUN)$/.test(tree.upos(source))
+  )
 }
+
+/** A noun, or a pronoun for a person. */
+const isSayer = (tree: Tree, token: number) =>
+  /^(NOUN|PROPN)$/.test(tree.upos(token)) || /^(he|she|they)$/.test(tree.lower(token))
 
 /** What is said inside a quotation does not reach over its end. */
 function withinQuotation(

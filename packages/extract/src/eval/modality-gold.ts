@@ -34,7 +34,7 @@ export function readTrigger(state: DocumentState, trigger: Span): TriggerReading
     start.findLastIndex((at) => at <= trigger.start),
   )
   const chain = withDeniers(tree, chainAround(attributions, token))
-  const { negated, future, hypothetical, obligation } = modalityOf(tree, token)
+  const { negated, future, hypothetical, open, obligation } = modalityOf(tree, token)
   const isContent = events.some(
     (event) =>
       SUPPOSING.has(event.row.type) &&
@@ -43,8 +43,8 @@ export function readTrigger(state: DocumentState, trigger: Span): TriggerReading
   )
   const auxiliary: AuxiliaryMode[] = []
   if (future) auxiliary.push('future')
-  if (isHistorical(state, eventTime(state, token))) auxiliary.push('historical')
-  if (hypothetical || obligation || (isContent && !future)) auxiliary.push('hypothetical')
+  if (isHistorical(state, eventTime(state, token), token)) auxiliary.push('historical')
+  if (hypothetical || open || obligation || (isContent && !future && !negated)) auxiliary.push('hypothetical')
   const sources = chain.flatMap(({ source, sourceRange }) => {
     if (source === null) return []
     const range = sourceRange ?? mentionIndex.mention(source)?.full ?? mentionIndex.phrase(source)?.range

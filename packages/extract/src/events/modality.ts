@@ -1,12 +1,43 @@
-/** Polarity and auxiliary modes of a trigger: negation with its scope, future, conditions, obligation. */
+/** Polarity and auxiliary modes of a trigger: negation with its scope, future, conditions, wishes, obligation. */
 import type { Tree } from '../syntax/tree.ts'
-import { lightVerb } from './noun-roles.ts'
+import {
+  conditionOf,
+  governors,
+  hasParticle,
+  isInfinitive,
+  postpones,
+  reportingVerb,
+  undoesNoun,
+  wordsUnder,
+} from './governing-clauses.ts'
+import {
+  DEMANDING,
+  ENDING,
+  EVIDENCE,
+  FUTURE_ADJECTIVES,
+  FUTURE_AUXILIARIES,
+  NEG_RAISING,
+  NEGATIVE,
+  NEGATORS,
+  OBLIGATION_AUXILIARIES,
+  OBLIGING,
+  OPEN,
+  OPEN_ADJECTIVES,
+  PLANNING,
+  POSSIBLE_AUXILIARIES,
+  VERIFYING,
+  WISHING,
+  WOULD,
+} from './modality-words.ts'
+import { hasLemma } from './stems.ts'
 
 /** What surrounds a trigger. Tokens are heads of clauses. */
 export interface Modality {
   readonly negated: boolean
   readonly future: boolean
   readonly hypothetical: boolean
+  /** Asked for, offered, wished, weighed or threatened: not told as a plan, and so hypothetical and not future. */
+  readonly open: boolean
   /** "must", "has to": what ought to be done, not what is done. */
   readonly obligation: boolean
   /** "may have attacked": possible, but past and so no threat. */
@@ -15,128 +46,219 @@ export interface Modality {
   readonly condition: number | null
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const NEGATORS = setOf("not n't n’t never neither nor cannot hardly scarcely")
-const FUTURE_AUXILIARIES = setOf("will 'll ’ll shall wo")
-const HYPOTHETICAL_AUXILIARIES = setOf("may might could would 'd ’d")
-const OBLIGATION_AUXILIARIES = setOf('must should')
-/** Words above an infinitive that place it in the future. */
-const PLANNING = setOf(
-  'plan intend prepare get agree promise pledge vow threaten hope want offer propose expect go seek aim ready schedule set due try attempt willing committed determined intention willingness readiness commitment threat likely poised undertake consider wish prepared swear keen mull',
-)
-const NEGATIVE_WORDS = setOf(
-  'fail refuse decline unable stop cease refrain avoid neglect refusal failure inability unwilling reluctant reluctance forbid prevent prohibit impossible deny',
-)
-const OBLIGING = setOf('have need oblige require')
-const WISHING = setOf('hope wish fear doubt expect imagine suspect speculate worry predict')
-const CONDITIONALS = setOf('if unless whether provided lest')
-const wordsUnder = (tree: Tree, token: number, ...relations: string[]) =>
-  tree.childrenBy(token, ...relations).map((child) => tree.lower(child))
-
-function isNegatedHere(tree: Tree, token: number): boolean {
+/** Negation beside a word itself; of its nominals only those that are not the trigger below it. */
+function isNegatedHere(tree: Tree, token: number, below: number | undefined): boolean {
   const before = [token - 1, ...tree.childrenBy(token, 'advmod')]
   if (before.some((at) => at > 0 && tree.lower(at) === 'longer' && tree.lower(at - 1) === 'no')) return true
-  if (
-    wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some((word) => NEGATORS.has(word) || word === 'no')
-  )
-    return true
+  if (isYetTo(tree, token, below)) return true
+  if (wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some((word) => NEGATORS.has(word))) return true
   const nominals = tree.childrenBy(token, 'nsubj', 'obj', 'nsubj:pass')
-  return nominals.some(
-    (child) =>
-      wordsUnder(tree, child, 'det').includes('no') ||
-      /^(nobody|none|nothing|no-one)$/.test(tree.lower(child)),
+  return nominals.some((child) => child !== below && isNegativeNominal(tree, child))
+}
+
+function isNegativeNominal(tree: Tree, token: number): boolean {
+  return (
+    wordsUnder(tree, token, 'det', 'cc:preconj', 'advmod').some(
+      (word) => word === 'no' || word === 'neither',
+    ) || /^(nobody|none|nothing|no-one|neither)$/.test(tree.lower(token))
   )
 }
 
-/** True for "without attacking", "instead of attacking", "stopped short of attacking". */
+/** "has yet to ratify", "is yet to ratify". */
+function isYetTo(tree: Tree, token: number, below: number | undefined): boolean {
+  const verb = below ?? token
+  for (let at = verb - 1; at >= Math.max(1, verb - 3); at--)
+    if (tree.lower(at) === 'to' && tree.lower(at - 1) === 'yet')
+      return below !== undefined || !/^(have|be)$/.test(tree.lemma(tree.head(token)))
+  return false
+}
+
+/** True for "without attacking", "instead of attacking", "stopped short of attacking", "prevented from attacking". */
 function isExcluded(tree: Tree, token: number): boolean {
   const words = wordsUnder(tree, token, 'mark', 'case')
-  if (words.includes('without') || (words.includes('instead') && words.includes('of'))) return true
+  if (words.includes('without') || words.includes('instead')) return true
   const head = tree.head(token)
   if (head < 0) return false
-  if (words.includes('from') && /^(prevent|stop|keep|bar|refrain|abstain)$/.test(tree.lemma(head)))
-    return true
+  if (
+    words.includes('from') &&
+    /^(prevent|stop|keep|bar|ban|block|deter|discourage|refrain|abstain|dissuade|prohibit)$/.test(
+      tree.lemma(head),
+    )
+  )
+    return !hasLemma(tree, head, NEGATIVE)
   return (
     words.includes('of') &&
-    (tree.lower(head) === 'short' || wordsUnder(tree, head, 'advmod', 'xcomp', 'amod').includes('short'))
+    (tree.lower(head) === 'short' ||
+      wordsUnder(tree, head, 'advmod', 'xcomp', 'amod').includes('short') ||
+      (tree.lower(token - 1) === 'of' && tree.lower(token - 2) === 'short'))
   )
 }
 
-const isInfinitive = (tree: Tree, token: number) => wordsUnder(tree, token, 'mark').includes('to')
-
-/** The clauses and nouns that govern a trigger by control: "has not been able to leave", "its refusal to leave". */
-function governors(tree: Tree, trigger: number): number[] {
-  const chain: number[] = []
-  let at = trigger
-  const light = lightVerb(tree, trigger)
-  if (light !== undefined) {
-    chain.push(light)
-    at = light
-  }
-  while (tree.head(at) >= 0) {
-    const relation = tree.relation(at)
-    const governed =
-      relation === 'xcomp' ||
-      (isInfinitive(tree, at) &&
-        (relation === 'acl' || (relation === 'advcl' && isPlain(tree, tree.head(at)))))
-    if (!governed) break
-    at = tree.head(at)
-    chain.push(at)
-  }
-  return chain
+/** True for a word above a trigger that says it did not, or will not, take place. */
+function undoes(tree: Tree, governor: number, promised: boolean): boolean {
+  return (
+    hasLemma(tree, governor, NEGATIVE) ||
+    undoesNoun(tree, governor) ||
+    (promised && hasLemma(tree, governor, ENDING))
+  )
 }
 
-/** Adjectives and participles whose infinitive some trees hang as a clause of purpose: "is ready to leave". */
-const isPlain = (tree: Tree, token: number) =>
-  tree.upos(token) === 'ADJ' || PLANNING.has(tree.lemma(token)) || NEGATIVE_WORDS.has(tree.lemma(token))
-
-/** "hoped that they would be tried", "feared an attack": in someone’s mind only. */
-function isWished(tree: Tree, clause: number): boolean {
+/** What the clause above says of a whole clause: "hoped that", "do not believe that", "no evidence that", "unclear whether". */
+function clauseAbove(tree: Tree, clause: number): { negated: boolean; open: boolean } {
   const head = tree.head(clause)
-  return head >= 0 && tree.relation(clause) === 'ccomp' && WISHING.has(tree.lemma(head))
+  const relation = tree.relation(clause)
+  const none = { negated: false, open: false }
+  if (head < 0 || !/^(ccomp|acl|csubj|advcl)$/.test(relation)) return none
+  const marks = wordsUnder(tree, clause, 'mark')
+  if (marks.includes('whether') || (relation === 'ccomp' && marks.includes('if')))
+    return { negated: false, open: true }
+  const lemma = tree.lemma(head)
+  const negatedAbove = isNegatedHere(tree, head, undefined)
+  if (tree.upos(head) === 'NOUN')
+    return {
+      negated: false,
+      open:
+        (EVIDENCE.has(lemma) && (negatedAbove || hasNegatedVerb(tree, head))) ||
+        (marks.includes('that') && /^(proposal|demand|hope|wish|fear|request)$/.test(lemma)),
+    }
+  if (relation !== 'ccomp' && relation !== 'csubj') return none
+  const open =
+    WISHING.has(lemma) ||
+    (VERIFYING.has(lemma) && negatedAbove) ||
+    (DEMANDING.has(lemma) && isSubjunctive(tree, clause))
+  return { negated: NEG_RAISING.has(lemma) && negatedAbove, open }
 }
 
-/** The condition clause under a clause, or above it. */
-function conditionOf(tree: Tree, token: number): { inside: boolean; clause: number | null } {
-  const isConditional = (clause: number) =>
-    wordsUnder(tree, clause, 'mark', 'advmod').some((word) => CONDITIONALS.has(word))
-  if (tree.relation(token) === 'advcl' && isConditional(token)) return { inside: true, clause: null }
-  const below = tree.childrenBy(token, 'advcl').find(isConditional)
-  return { inside: false, clause: below ?? null }
+const hasNegatedVerb = (tree: Tree, noun: number) => {
+  const verb = tree.head(noun)
+  return verb >= 0 && tree.relation(noun) === 'obj' && isNegatedHere(tree, verb, noun)
 }
 
-/** Reads polarity and modes of a trigger from its own clause and from the clauses that govern it. */
+/** "demanded that it release": no auxiliary, and no ending of a tense. */
+function isSubjunctive(tree: Tree, clause: number): boolean {
+  return (
+    !wordsUnder(tree, clause, 'aux', 'cop').some((word) =>
+      /^(will|would|had|has|have|was|were|is|are|did|does)$/.test(word),
+    ) && !/(ed|s)$/.test(tree.lower(clause))
+  )
+}
+
+/** "next week", "tomorrow": a time plainly after the telling. */
+function isDatedAhead(tree: Tree, token: number): boolean {
+  return tree
+    .childrenBy(token, 'obl', 'nmod', 'advmod', 'obj', 'compound')
+    .some(
+      (child) =>
+        tree.lower(child) === 'tomorrow' ||
+        (/^(week|month|year|spring|summer|autumn|winter|weekend|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+          tree.lower(child),
+        ) &&
+          tree.lower(child - 1) === 'next'),
+    )
+}
+
+/** "is to open", "are due to open": an infinitive right behind words that place it in the future, whatever the tree. */
+const isToCome = (tree: Tree, token: number) =>
+  token >= 2 &&
+  tree.lower(token - 1) === 'to' &&
+  /^(VERB|AUX)$/.test(tree.upos(token)) &&
+  /^(is|are|was|were|due|set|about|going|scheduled|slated|expected|likely|poised|bound)$/.test(
+    tree.lower(token - 2),
+  )
+
+/** "any attack would be answered": supposed, with whatever it would bring. */
+function isAnyWould(tree: Tree, trigger: number): boolean {
+  const head = tree.head(trigger)
+  return (
+    head >= 0 &&
+    wordsUnder(tree, trigger, 'det').includes('any') &&
+    wordsUnder(tree, head, 'aux').some(
+      (word) => WOULD.has(word) || FUTURE_AUXILIARIES.has(word) || POSSIBLE_AUXILIARIES.has(word),
+    )
+  )
+}
+
+/** Reads polarity and modes of a trigger from its own clause and from the words that govern it. */
 export function modalityOf(tree: Tree, trigger: number): Modality {
-  const clauses = [trigger, ...governors(tree, trigger)]
+  const above = governors(tree, trigger)
+  const clauses = [trigger, ...above]
   const conjunctHead = tree.relation(trigger) === 'conj' ? [tree.head(trigger)] : []
   const shared = tree.childBy(trigger, 'nsubj', 'aux') === undefined ? conjunctHead : []
   const auxiliaries = [...clauses, ...shared].flatMap((clause) => wordsUnder(tree, clause, 'aux'))
+  const hasAny = (set: ReadonlySet<string>) => auxiliaries.some((word) => set.has(word))
+  const whole = clauses.map((clause) => clauseAbove(tree, clause))
+  const planned = above.some((governor) => hasLemma(tree, governor, PLANNING)) || hasAny(FUTURE_AUXILIARIES)
+  const negative = above.filter((governor) => undoes(tree, governor, planned))
   const negations =
-    clauses.filter((clause) => isNegatedHere(tree, clause)).length +
+    clauses.filter((clause, index) => isNegatedHere(tree, clause, clauses[index - 1])).length +
     clauses.filter((clause) => isExcluded(tree, clause)).length +
-    clauses.slice(1).filter((clause) => NEGATIVE_WORDS.has(tree.lemma(clause))).length
+    negative.length +
+    whole.filter(({ negated }) => negated).length
   const conditions = [...clauses, ...conjunctHead].map((clause) => conditionOf(tree, clause))
   const condition = conditions.find(({ clause }) => clause !== null)?.clause ?? null
-  const above = clauses.slice(1).map((clause) => tree.lemma(clause))
-  const would = auxiliaries.some((word) => word === 'would' || word === "'d" || word === '’d')
-  // without a condition, "would" is what was then to come: "said it would attack"
-  const reported = would && condition === null
-  const wished = [...clauses, ...conjunctHead].some((clause) => isWished(tree, clause))
-  const possible = auxiliaries.some(
-    (word) => HYPOTHETICAL_AUXILIARIES.has(word) && !(reported && /d$/.test(word)),
-  )
+  const inCondition = conditions.some(({ inside }) => inside)
+  const negated = negations % 2 === 1
+  const would = hasAny(WOULD)
+  const unreal = would && auxiliaries.includes('have')
+  const reported = would && !unreal && clauses.some((clause) => isReported(tree, clause))
+  const possible = hasAny(POSSIBLE_AUXILIARIES) && !isUnable(tree, clauses, auxiliaries)
+  const adjectives = wordsUnder(tree, trigger, 'amod', 'compound')
+  const refused = negative.length > 0 && negated
+  const open =
+    !refused &&
+    (above.some((governor) => hasLemma(tree, governor, OPEN) && !undoesNoun(tree, governor)) ||
+      whole.some((clause) => clause.open) ||
+      adjectives.some((word) => OPEN_ADJECTIVES.has(word)) ||
+      (negative.some((governor) => hasParticle(tree, governor, 'out')) && !negated))
   return {
-    negated: negations % 2 === 1,
+    negated,
     future:
       reported ||
-      auxiliaries.some((word) => FUTURE_AUXILIARIES.has(word)) ||
-      above.some((lemma) => PLANNING.has(lemma)),
-    hypothetical: possible || wished || condition !== null || conditions.some(({ inside }) => inside),
+      hasAny(FUTURE_AUXILIARIES) ||
+      above.some((governor) => hasLemma(tree, governor, PLANNING) || postpones(tree, governor)) ||
+      adjectives.some((word) => FUTURE_ADJECTIVES.has(word)) ||
+      clauses.some((clause) => isToCome(tree, clause)) ||
+      [...clauses, ...holder(tree, trigger)].some((clause) => isDatedAhead(tree, clause)),
+    hypothetical:
+      possible ||
+      unreal ||
+      (would && !reported) ||
+      condition !== null ||
+      inCondition ||
+      isAnyWould(tree, trigger),
+    open,
     obligation:
-      auxiliaries.some((word) => OBLIGATION_AUXILIARIES.has(word)) ||
-      above.some((lemma, index) => OBLIGING.has(lemma) && isInfinitive(tree, clauses[index]!)),
+      hasAny(OBLIGATION_AUXILIARIES) ||
+      (!negated &&
+        above.some(
+          (governor, index) => hasLemma(tree, governor, OBLIGING) && isInfinitive(tree, clauses[index]!),
+        )),
     past: possible && auxiliaries.includes('have'),
     condition,
   }
+}
+
+/** The verb whose object a noun is: a date beside it may be that of the noun ("announced the opening next spring"). */
+const holder = (tree: Tree, noun: number) =>
+  tree.upos(noun) === 'NOUN' && tree.relation(noun) === 'obj' ? [tree.head(noun)] : []
+
+/** "said it would leave", "It would leave, he said". */
+function isReported(tree: Tree, clause: number): boolean {
+  let at = clause
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    if (reportingVerb(tree, at) !== undefined) return true
+    if (!/^(conj|xcomp|advcl)$/.test(tree.relation(at))) return false
+    at = tree.head(at)
+  }
+  return false
+}
+
+/** "could not attend": not able to, and so no possibility. */
+function isUnable(tree: Tree, clauses: readonly number[], auxiliaries: readonly string[]): boolean {
+  if (auxiliaries.some((word) => word === 'may' || word === 'might')) return false
+  return clauses.some(
+    (clause) =>
+      wordsUnder(tree, clause, 'aux').some((word) => word === 'could' || word === 'can' || word === 'ca') &&
+      wordsUnder(tree, clause, 'advmod').some((word) => /^(not|n't|n’t|never)$/.test(word)),
+  )
 }

@@ -33,18 +33,20 @@ export function codedType({
   row,
   future,
   hypothetical,
+  open,
   past,
   negated,
   actors,
-}: Pick<FoundEvent, 'row' | 'future' | 'hypothetical' | 'past' | 'negated' | 'actors'>): {
+}: Pick<FoundEvent, 'row' | 'future' | 'hypothetical' | 'open' | 'past' | 'negated' | 'actors'>): {
   type: RowType
   mode: string | null
 } {
   const { type } = row
   const same = { type, mode: row.mode ?? null }
-  if (FORCE.has(type) && (future || (hypothetical && !past)) && !negated && actors.length > 0)
+  const ahead = future || open
+  if (FORCE.has(type) && (ahead || (hypothetical && !past)) && !negated && actors.length > 0)
     return { type: 'THREATEN', mode: threatenedMode(row) }
-  if (!COOPERATION.has(type) || !future || negated) return same
+  if (!COOPERATION.has(type) || !ahead || negated) return same
   return { type: row.mode === 'ceasefire' ? 'CONCEDE' : 'AGREE', mode: null }
 }
 

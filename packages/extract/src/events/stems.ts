@@ -39,3 +39,7 @@ export function lemmasOf(tree: Tree, token: number): readonly string[] {
   all[token] ??= [tree.lemma(token), ...stems(tree.lower(token))]
   return all[token]
 }
+
+/** True where one of the lemmas that a form may have is in a set: "blamed", which the lemmatiser may give as "blam". */
+export const hasLemma = (tree: Tree, token: number, words: ReadonlySet<string>): boolean =>
+  lemmasOf(tree, token).some((lemma) => words.has(lemma))

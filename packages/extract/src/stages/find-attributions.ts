@@ -30,6 +30,7 @@ export const findAttributions: Stage = {
       for (const frame of frames) {
         const read = frame(context, cue)
         found.push(...read)
+        for (const item of read) claimed.add(item.cue)
         if (read.length > 0) break
       }
     }

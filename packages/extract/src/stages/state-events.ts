@@ -1,11 +1,12 @@
 /** Stage: events and utterances become statements with their chains, times, contents and evidence. */
 import type { Statement } from '@demarche/core'
+import { isDenial } from '../attributions/asserting.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import type { FoundEvent } from '../events/found-event.ts'
 import { codedType } from '../events/plover-mapping.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import { chainAround } from '../statements/chains.ts'
-import { isDenial, isDenied, withDeniers } from '../statements/denials.ts'
+import { isDenied, withDeniers } from '../statements/denials.ts'
 import { eventTime, isHistorical } from '../statements/event-time.ts'
 import { finishedActors } from '../statements/finished-actors.ts'
 import { stateRelations } from '../statements/state-relations.ts'
@@ -83,7 +84,7 @@ class EventStater {
     if (actors.length + recipients.length === 0) return []
     const time = eventTime(this.#state, event.trigger)
     const coded = asContent ? { type: event.row.type, mode: event.row.mode ?? null } : codedType(event)
-    const historical = isHistorical(this.#state, time)
+    const historical = isHistorical(this.#state, time, event.trigger)
     return [
       this.#builder.build({
         kind: kindOf(coded.type),
@@ -194,7 +195,7 @@ class EventStater {
         rule: attribution.rule,
         actors,
         recipients: recipients.filter(({ id }) => id !== actors[0]!.id),
-        auxiliary: isHistorical(this.#state, time) ? ['historical'] : [],
+        auxiliary: isHistorical(this.#state, time, attribution.cue) ? ['historical'] : [],
         chain: withoutSelf(
           this.#builder,
           'SAY',
@@ -209,11 +210,14 @@ class EventStater {
   }
 }
 
-function auxiliaryModes({ future, hypothetical }: FoundEvent, historical: boolean): Statement['auxiliary'] {
+function auxiliaryModes(
+  { future, hypothetical, open }: FoundEvent,
+  historical: boolean,
+): Statement['auxiliary'] {
   const modes: Statement['auxiliary'] = []
   if (future) modes.push('future')
   if (historical) modes.push('historical')
-  if (hypothetical) modes.push('hypothetical')
+  if (hypothetical || open) modes.push('hypothetical')
   return modes
 }
 

@@ -75,8 +75,39 @@ function lastDay(dates: readonly FoundDate[]): string {
 }
 
 /** True for what the text dates well before the events it reports. */
-export function isHistorical({ dates, document }: DocumentState, time: StatementTime | null): boolean {
+export function isHistorical(
+  { dates, document, tree }: DocumentState,
+  time: StatementTime | null,
+  trigger: number,
+): boolean {
+  if (isMarkedPast(tree, trigger)) return true
   if (time === null || time.start === null || time.basis === 'document') return false
   const anchor = document.publishedAt ?? lastDay(dates)
-  return anchor !== '' && time.start < addDays(anchor, -HISTORY_DAYS)
+  if (anchor === '' || time.start >= addDays(anchor, -HISTORY_DAYS)) return false
+  // a month or day without a year is of the story, whichever year it was taken to be of
+  const said = time.basis === 'inferred' ? dates.find((date) => date.time === time) : undefined
+  return !said || /\b(last|ago|previous|earlier|before)\b/i.test(tree.text(said.range))
 }
+
+const SINCE_PAST = new Set(['previously', 'earlier', 'once', 'formerly', 'before'])
+
+/** "the former embargo", "had previously attacked", "three years earlier": history without a date. */
+function isMarkedPast(tree: Tree, trigger: number): boolean {
+  const beside = tree.childrenBy(trigger, 'amod', 'compound').map((child) => tree.lower(child))
+  if (tree.upos(trigger) === 'NOUN' && beside.some((word) => /^(former|previous|erstwhile|ex)$/.test(word)))
+    return true
+  const had = tree.childrenBy(trigger, 'aux').some((aux) => tree.lower(aux) === 'had')
+  return (
+    had &&
+    tree
+      .childrenBy(trigger, 'advmod')
+      .some((adverb) => SINCE_PAST.has(tree.lower(adverb)) && isBare(tree, adverb))
+  )
+}
+
+/** Not "earlier on Tuesday", "earlier this week". */
+const isBare = (tree: Tree, adverb: number) =>
+  adverb + 1 >= tree.length ||
+  !/^(on|this|in|that|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    tree.lower(adverb + 1),
+  )

@@ -29,6 +29,9 @@ function boundsOf({ tree, quotations, quotationOf }: FrameContext, cue: number):
       break
     }
   }
+  // "wrote that, according to X, C"
+  const before = tree.form(cue - 1) === ',' ? cue - 2 : cue - 1
+  if (before > first && tree.lower(before) === 'that') first = cue
   for (let token = cue; token < endToken; token++) {
     const form = tree.form(token)
     if (form === '(') break

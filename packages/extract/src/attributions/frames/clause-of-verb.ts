@@ -28,6 +28,7 @@ export const clauseOfVerb: Frame = (context, cue) => {
   const impersonal = tree.childBy(cue, 'nsubj:pass', 'expl') !== undefined
   if (source === null && !(impersonal && kind !== undefined)) return []
   if (source !== null && kind === undefined && !isSomeone(context, source.head)) return []
+  const held = isDemand(tree, cue, clauses)
   const words = joined([
     ...clauses.map((clause) => complement(tree, clause, cue)),
     ...behind(tree, cue, clauses).map((child) => complement(tree, child, cue)),
@@ -43,7 +44,22 @@ export const clauseOfVerb: Frame = (context, cue) => {
     source,
     content,
     'clause-of-verb',
-    kind === undefined ? { reports: 'thought' } : {},
+    held ? { held } : kind === undefined ? { reports: 'thought' } : {},
+  )
+}
+
+const DEMANDING = new Set(['demand', 'propose', 'recommend', 'request', 'ask', 'urge'])
+
+/** "demanded that Malta release the ship": asked for, and not put forward as so. */
+function isDemand(tree: Tree, cue: number, clauses: readonly number[]): boolean {
+  return (
+    DEMANDING.has(tree.lemma(cue)) &&
+    clauses.some(
+      (clause) =>
+        isMarked(tree, clause) &&
+        !/(ed|s)$/.test(tree.lower(clause)) &&
+        tree.childBy(clause, 'aux', 'cop') === undefined,
+    )
   )
 }
 
@@ -158,9 +174,20 @@ function laterThat(tree: Tree, from: number, endToken: number): number {
   return from
 }
 
-/** "that" before a clause: by its tag, or by its place in the tree. */
-const isThat = (tree: Tree, at: number) =>
-  tree.lower(at) === 'that' && (tree.upos(at) === 'SCONJ' || tree.deprel(at) === 'mark')
+/** "that" before a clause: by its tag, by its place in the tree, or since its verb has a subject and whom it is told to before it. */
+function isThat(tree: Tree, at: number): boolean {
+  if (tree.lower(at) !== 'that') return false
+  if (tree.upos(at) === 'SCONJ' || tree.deprel(at) === 'mark') return true
+  const verb = tree.head(at)
+  const told = verb > at ? tree.head(verb) : -1
+  return (
+    told >= 0 &&
+    tree.deprel(verb) === 'acl:relcl' &&
+    /^(obj|iobj)$/.test(tree.relation(told)) &&
+    /^(tell|inform|assure|warn|remind|notify)$/.test(tree.lemma(tree.head(told))) &&
+    tree.childrenBy(verb, 'nsubj', 'nsubj:pass').some((child) => child > at)
+  )
+}
 
 /** "said he would": a verb stands right behind the pronoun. */
 function hasVerbBehind(tree: Tree, at: number, endToken: number): boolean {

@@ -1,16 +1,10 @@
 /** Nouns and adjectives with a content: "the claim that …", "his plan to …", "support for …", "is confident that …". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import { CLAIM_NOUNS } from '../claim-nouns.ts'
 import { cueWord, type Takes } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
 import { attribution, complement, type Frame, type FrameContext } from '../frame.ts'
 import { type Source, sourceAt, sourceOfNoun } from '../source.ts'
-
-/** Nouns whose "that" clause somebody says or thinks. */
-const CLAIMS = new Set(
-  'statement,warning,suggestion,notion,doubt,hope,admission,sense,promise,claim,belief,idea,argument,allegation,assertion,accusation,charge,concern,fear,view,opinion,conclusion,report,rumor,rumour,speculation,insistence,assumption,impression,perception,theory,prediction,complaint,contention,confirmation,acknowledgment,acknowledgement,criticism,comment,remark,announcement,declaration,revelation,finding,feeling,worry,expectation,hint,indication,denial,pledge,vow,threat,assurance,reminder,recognition,realization,suspicion,conviction,confidence,prospect,message,demand,proposal,recommendation,ruling,testimony,news'.split(
-    ',',
-  ),
-)
 
 const marks = (tree: Tree, clause: number) => tree.childrenBy(clause, 'mark').map((mark) => tree.lower(mark))
 
@@ -25,18 +19,16 @@ export const complementOfNoun: Frame = (context, cue) => {
       tree.deprel(child) !== 'acl:relcl' &&
       marks(tree, child).includes('that'),
   )
-  if (that !== undefined && CLAIMS.has(tree.lemma(cue)))
-    return attribution(
-      context,
-      cue,
-      sourceOfNoun(context, cue, []),
-      [complement(tree, that, cue)],
-      'clause-of-noun',
-      {
-        reports: 'speech',
-        plain: true,
-      },
-    )
+  const words = !CLAIM_NOUNS.has(tree.lemma(cue))
+    ? undefined
+    : that === undefined
+      ? clauseBehind(tree, cue)
+      : complement(tree, that, cue)
+  if (words !== undefined)
+    return attribution(context, cue, sourceOfNoun(context, cue, []), [words], 'clause-of-noun', {
+      reports: 'speech',
+      plain: true,
+    })
   const takes = cueWord('NOUN', tree.lemma(cue))
   const found = takes && phraseTaken(tree, cue, right, takes)
   if (!found) return []
@@ -46,6 +38,26 @@ export const complementOfNoun: Frame = (context, cue) => {
     reports: found.reports,
     held: true,
   })
+}
+
+/** "the finding that guards fired on the crowd": a clause of its own, though the tree takes it for a relative one. */
+function clauseBehind(tree: Tree, noun: number): TokenRange | undefined {
+  const { endToken } = tree.sentence(noun)
+  let that = noun + 1
+  while (
+    that < Math.min(endToken, noun + 7) &&
+    /^(ADP|DET|ADJ|NOUN|PROPN)$/.test(tree.upos(that)) &&
+    tree.lower(that) !== 'that'
+  )
+    that += 1
+  if (that + 2 >= endToken || tree.lower(that) !== 'that') return undefined
+  const verb = tree.head(that)
+  if (verb <= that + 1 || tree.upos(verb) !== 'VERB' || tree.childBy(verb, 'nsubj', 'nsubj:pass') === that)
+    return undefined
+  const marked = tree.deprel(that) === 'mark'
+  const complete = tree.childrenBy(verb, 'obj', 'obl', 'xcomp', 'ccomp').some((child) => child > verb)
+  if (!marked && !(complete && tree.childBy(verb, 'nsubj') !== undefined)) return undefined
+  return { first: that, end: tree.subtree(verb, (child) => child < that).end }
 }
 
 /** "X is confident that …", "X is critical of …", "X is willing to …". */

@@ -63,6 +63,10 @@ const isInfinitive = (tree: Tree, token: number) =>
 const isBareClause = (tree: Tree, child: number) =>
   /^(xcomp|ccomp|csubj)$/.test(tree.relation(child)) && tree.childrenBy(child, 'mark').length === 0
 
+/** "denied passing documents", whatever the tree calls it. */
+const isGerund = (tree: Tree, cue: number, child: number) =>
+  child === cue + 1 && tree.upos(child) === 'VERB' && /ing$/.test(tree.lower(child))
+
 /** A phrase right of a verb without a preposition is its object, whatever the tree calls it. */
 const isBareNominal = (tree: Tree, child: number) =>
   /^(obl|obl:agent)$/.test(tree.deprel(child)) &&
@@ -76,7 +80,7 @@ function active(
 ): Reading | undefined {
   const right = tree.children(cue).filter((child) => child > cue)
   const object =
-    right.find((child) => tree.relation(child) === 'obj') ??
+    right.find((child) => tree.relation(child) === 'obj' || isGerund(tree, cue, child)) ??
     right.find((child) => isBareClause(tree, child) || isBareNominal(tree, child))
   const infinitive = right.find(
     (child) => /^(xcomp|advcl|ccomp)$/.test(tree.relation(child)) && isInfinitive(tree, child),

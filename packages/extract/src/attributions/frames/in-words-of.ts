@@ -1,21 +1,71 @@
-/** "in X’s words", "in X’s view", "in the opinion of X". */
-import { attribution, clauseAround, type Frame, hasVerb, trimmed, without } from '../frame.ts'
-import { sourceAt } from '../source.ts'
+/** "in X’s words", "in the view of X", "by the account of X", "as X put it". */
+import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import type { FoundAttribution } from '../found-attribution.ts'
+import { attribution, type Frame, type FrameContext, hasVerb, trimmed, without } from '../frame.ts'
+import { type Source, sourceAt } from '../source.ts'
 
-const VIEWS = new Set(['words', 'view', 'opinion', 'eyes', 'telling', 'judgment', 'judgement', 'estimation'])
+const VIEWS =
+  /^(words|view|views|opinion|eyes|telling|judge?ment|estimation|assessment|reading|account|accounts|version|phrase|estimate|reckoning|description)$/
 
-/** "in Aliyev’s words", "in the words of X", "in his view". */
+/** A word for a view or an account behind "in" or "by" ("from" for "point of view"), and whose it is. */
 export const inWordsOf: Frame = (context, cue) => {
-  const { tree, mentions } = context
-  if (!VIEWS.has(tree.lower(cue)) || !tree.prepositions(cue).includes('in')) return []
-  const owner = [...tree.childrenBy(cue, 'nmod:poss'), ...tree.childrenBy(cue, 'nmod')].find(
-    (token) => mentions.actors(token).length > 0,
+  const { tree } = context
+  if (tree.lower(cue) === 'put' || tree.lower(cue) === 'puts') return asPut(context, cue)
+  if (!VIEWS.test(tree.lower(cue))) return []
+  const { firstToken } = tree.sentence(cue)
+  let start = cue - 1
+  while (
+    start > firstToken &&
+    cue - start < 12 &&
+    !/^(in|by)$/.test(tree.lower(start)) &&
+    !isEdge(tree, start)
   )
-  if (owner === undefined) return []
-  const preposition = tree.childrenBy(cue, 'case').find((child) => tree.lower(child) === 'in') ?? cue
-  const source = sourceAt(context, owner, cue)
-  const own = { first: Math.min(preposition, cue), end: Math.max(cue + 1, source.range.end) }
-  const content = without(clauseAround(tree, cue, own), own)
+    start -= 1
+  if (start < firstToken || !/^(in|by)$/.test(tree.lower(start))) return []
+  const source = ownerOf(context, start, cue)
+  if (!source) return []
+  const own = { first: start, end: Math.max(cue + 1, source.range.end) }
+  return saidAround(context, cue, source, own)
+}
+
+const isEdge = (tree: Tree, token: number) =>
+  /^(VERB|AUX|SCONJ)$/.test(tree.upos(token)) || /^[,;:.]$/.test(tree.form(token))
+
+/** "in Aliyev’s words", "in his view"; "in the words of X". */
+function ownerOf(context: FrameContext, start: number, cue: number): Source | undefined {
+  const { tree, mentions } = context
+  const owner = tree.childBy(cue, 'nmod:poss')
+  if (owner !== undefined && owner > start) return sourceAt(context, owner, cue)
+  if (tree.lower(cue + 1) !== 'of') return undefined
+  const phrase = mentions.phrase(cue + 2)
+  if (!phrase) return undefined
+  const { endToken } = tree.sentence(cue)
+  let end = Math.max(phrase.range.end, cue + 3)
+  while (end < endToken && !isEdge(tree, end)) end += 1
+  return { head: phrase.head, range: { first: cue + 2, end } }
+}
+
+/** "As X put it, C", "C, as X puts it". */
+function asPut(context: FrameContext, cue: number): FoundAttribution[] {
+  const { tree, mentions } = context
+  if (cue + 1 >= tree.length || tree.lower(cue + 1) !== 'it') return []
+  const { firstToken } = tree.sentence(cue)
+  let start = cue - 1
+  while (start > firstToken && cue - start < 16 && tree.lower(start) !== 'as' && tree.form(start) !== ',')
+    start -= 1
+  if (tree.lower(start) !== 'as' || start + 1 >= cue) return []
+  const head = mentions.phrase(start + 1)?.head ?? start + 1
+  let end = cue
+  while (end - 1 > start + 1 && /^(ADV|AUX)$/.test(tree.upos(end - 1))) end -= 1
+  const source = { head, range: { first: start + 1, end } }
+  return saidAround(context, cue, source, { first: start, end: cue + 2 })
+}
+
+/** What is said is the rest of the sentence: what has a verb before and behind. */
+function saidAround(context: FrameContext, cue: number, source: Source, own: TokenRange): FoundAttribution[] {
+  const { tree } = context
+  const { firstToken, endToken } = tree.sentence(cue)
+  const content = without({ first: firstToken, end: endToken }, own)
     .map((range) => trimmed(tree, range))
     .filter(({ first, end }) => hasVerb(tree, first, end))
   return attribution(context, cue, source, content, 'in-words-of', { plain: true })

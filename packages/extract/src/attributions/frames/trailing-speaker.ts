@@ -24,6 +24,7 @@ export const trailingSpeaker: Frame = (context, cue) => {
   const { firstToken, endToken } = tree.sentence(cue)
   const speaker = speakerBeside(context, cue)
   if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
+  if (isBehindAccording(tree, speaker.first - 1, firstToken)) return []
   if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return []
   const inserted = speaker.next < endToken && tree.form(speaker.next) === ','
   const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
@@ -39,6 +40,13 @@ export const trailingSpeaker: Frame = (context, cue) => {
         (hasVerb(tree, range.first, range.end) && !isAfterthought(tree, range)),
     )
   return attribution(context, cue, speaker.source, content, 'trailing-speaker')
+}
+
+/** "that, according to X, the captain admitted …": the words before the comma name another source. */
+function isBehindAccording(tree: Tree, comma: number, firstToken: number): boolean {
+  let at = comma - 1
+  while (at > firstToken && tree.form(at) !== ',') at -= 1
+  return tree.form(at) === ',' && tree.lower(at + 1) === 'according' && tree.lower(at - 1) === 'that'
 }
 
 const isParticiple = (tree: Tree, verb: number) =>
@@ -93,7 +101,12 @@ function isClause(tree: Tree, first: number, end: number): boolean {
   const leadIn =
     (/^(SCONJ|ADP)$/.test(tree.upos(first)) && tree.lower(first) !== 'that') ||
     (tree.upos(first) === 'VERB' && /(ing|ed)$/.test(tree.lower(first)))
-  return hasVerb(tree, first, end) && !leadIn
+  if (!leadIn) return hasVerb(tree, first, end)
+  // "If the court agrees, they will appeal, …": the clause behind the lead-in
+  for (let at = first + 1; at < end; at++)
+    if (tree.form(at) === ',')
+      return isClause(tree, at + 1, end) && /^(DET|NOUN|PROPN|PRON)$/.test(tree.upos(at + 1))
+  return false
 }
 
 /** Behind a semicolon, another speaker’s turn begins. */
