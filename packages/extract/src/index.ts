@@ -1,8 +1,6 @@
 /** English news to attributed statements: mentions, actors, attributions, events and relations, by rules on trees. */
 
 export { createClassifier, type PairClassifier, type PairReading } from './classify/classify.ts'
-export { type SeedScore, scoreSeed } from './eval/score-seed.ts'
-export { SeedGold } from './eval/seed-gold.ts'
 export { EXTRACTION_VERSION, Extraction } from './extraction.ts'
 export { createExtractor, defaultStages, type Extractor, readDocument } from './extractor.ts'
 export { type ActorDescription, type DescriptionHint, describeActor } from './mentions/describe-actor.ts'

@@ -1,89 +1,92 @@
-/** `demarche eval`: measures the extractor against a reading by people. */
-import { readFileSync } from 'node:fs'
-import type { Extraction } from '@demarche/extract'
-import { type Command, Option } from 'commander'
-import { CliError, systemReason } from '../cli-error.ts'
-import { documentDefaults, findInputs } from '../input/input-options.ts'
-import { issueLineToStderr } from '../output/issue-line-to-stderr.ts'
+/** `demarche eval`: measures the extractor against readings by people. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { CliError } from '../cli-error.ts'
+import type { GoldChoice } from '../eval/choose-gold.ts'
+import { type ScoreFormat, scoreFormats } from '../eval/score-formats.ts'
+import type { SetScore } from '../eval/write-scores.ts'
 import { writeOut } from '../output/write-out.ts'
 
-interface EvalOptions {
-  data: string
-  format: 'text' | 'json'
+interface EvalOptions extends GoldChoice {
+  format: ScoreFormat
+  misses?: number
 }
 
-const EXAMPLES = `
-Example:
+const DEFAULT_MISSES = 20
+
+const HELP = `
+Examples:
   $ demarche eval gold.json --data article.txt
+  $ demarche eval --all --data ../gold
+  $ demarche eval plv gsr --data ../gold --misses 40 --half a
+  $ demarche eval --data ../gold/plv/train.tsv --format markdown
   $ demarche eval names --data pairs.csv       columns schema, name1, name2, is_match
 
-Prints precision, recall and F1 with 95 % intervals (Wilson), then what was missed or wrong.`
+Gold sets, and where they lie in the folder of --data, in its folder gold or beside it:
+  seed         seed/gold.json, article.txt     actors, offices and relations of one article
+  polnear      polnear/dev/                    attributions
+  plv          plv/train.tsv                   the event type of a marked pair
+  gsr          plover-gsr/dev.json             events of a sentence, end to end
+  petrarch2    petrarch2-validation/dev.json   types between countries; sentences without events
+  ngec-actors  ngec-actors/dev.json            country and sector of an actor
+  names        name-matching/dev.csv           names of one or of two
+  modality     modality.jsonl                  polarity, auxiliary modes and chain
+Where a folder holds another part of the set instead, that is taken.`
 
-function readGold(path: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new CliError('unreadable-gold', `${path}: cannot be read: ${systemReason(error)}`, { cause: error })
+async function evaluate(gold: readonly string[], options: EvalOptions): Promise<void> {
+  const [{ chooseGold }, { createRulesReader }, { writeScores }] = await Promise.all([
+    import('../eval/choose-gold.ts'),
+    import('../eval/rules-reader.ts'),
+    import('../eval/write-scores.ts'),
+  ])
+  const found = await chooseGold(gold, options)
+  if (found.length === 0)
+    throw new CliError(
+      'no-gold',
+      `${options.data.join(', ')}: no gold set lies there; see --help for their places`,
+    )
+  const reader = createRulesReader()
+  const scores: SetScore[] = []
+  for (const { set, path, gold: open } of found) {
+    const score = open.score(reader)
+    if (score)
+      scores.push({ set: set.name, about: set.about, size: open.size, path, reader: reader.name, ...score })
   }
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new CliError('bad-gold', `${path}: is not JSON (${reason})`, { cause: error })
-  }
+  const most = options.misses ?? (found.length === 1 ? DEFAULT_MISSES : 0)
+  await writeOut(writeScores(scores, options.format, most))
 }
 
-async function extractAll(path: string): Promise<Extraction[]> {
-  const { inputs } = await findInputs([path], {})
-  const [{ createDefaultExtractor }, { readDocuments }] = await Promise.all([
-    import('../default-extractor.ts'),
-    import('../input/read-documents.ts'),
-  ])
-  const extractor = createDefaultExtractor()
-  const extractions: Extraction[] = []
-  for (const { source, reader } of inputs) {
-    for await (const result of readDocuments(source, reader, documentDefaults({}))) {
-      if ('issue' in result) issueLineToStderr('eval', result.issue)
-      else extractions.push(extractor.extract(result.document))
-    }
-  }
-  return extractions
-}
-
-async function evaluate(goldPath: string, { data, format }: EvalOptions): Promise<void> {
-  if (goldPath === 'names') {
-    const { scoreNames } = await import('../eval/names-gold.ts')
-    const score = scoreNames(data)
-    const { scoreText } = await import('../eval/score-text.ts')
-    return writeOut(format === 'json' ? `${JSON.stringify(score)}\n` : scoreText(score))
-  }
-  const gold = readGold(goldPath)
-  const [{ scorers }, { scoreText }] = await Promise.all([
-    import('../eval/scorers.ts'),
-    import('../eval/score-text.ts'),
-  ])
-  const extractions = await extractAll(data)
-  for (const scorer of scorers) {
-    const score = scorer.score(gold, extractions)
-    if (score) return writeOut(format === 'json' ? `${JSON.stringify(score)}\n` : scoreText(score))
-  }
-  const forms = scorers.map(({ name }) => name).join(', ')
-  throw new CliError(
-    'unknown-gold',
-    `${goldPath}: has none of the forms that can be compared with (${forms})`,
-  )
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is not a whole number.')
+  return Number(text)
 }
 
 /** Adds the command. */
 export function addEval(program: Command): void {
   program
     .command('eval')
-    .summary('measure the extractor against a gold file')
-    .description('Compares what is read in documents with a reading by people: precision, recall and F1.')
-    .argument('<gold>', 'the reading by people, JSON; or names, for labelled pairs of names')
-    .requiredOption('--data <path>', 'the document, or folder of documents, that it is about')
-    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
-    .addHelpText('after', EXAMPLES)
+    .summary('measure the extractor against readings by people')
+    .description(
+      'Compares what is read in texts with readings by people (gold sets): shares and F1 with 95 % intervals\n(Wilson for shares, bootstrap for F1), a table by part, and what was missed or wrong.',
+    )
+    .argument('[gold...]', 'gold sets by name, or the file of one')
+    .option(
+      '--data <path>',
+      'folder of gold sets, or one set; with a gold file, its article; may be given again',
+      (path: string, paths: string[]) => [...paths, path],
+      [] as string[],
+    )
+    .option('--all', 'every gold set that is found')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(scoreFormats).default('table'))
+    .option(
+      '--misses <n>',
+      'how many misses of each set are listed (20 for one set, 0 for several)',
+      wholeNumber,
+    )
+    .addOption(
+      new Option('--half <half>', 'the items of one half only: to tune on a, and report on b')
+        .choices(['a', 'b', 'all'])
+        .default('all'),
+    )
+    .addHelpText('after', HELP)
     .action(evaluate)
 }

@@ -7,8 +7,8 @@ import {
   quotedKind,
   scoreOf,
   tokensIn,
-  wilson,
 } from './attribution-score.ts'
+import { share } from './intervals.ts'
 
 const text = 'The envoy said the bridge is open, and the mayor denied it.'
 
@@ -69,10 +69,10 @@ test('a quotation is direct, words with a quotation in them are mixed', () => {
 })
 
 test('intervals hold the value and are the same each time', () => {
-  const { value, low, high } = wilson(8, 10)
+  const { value, low, high } = share(8, 10)
   expect(value).toBe(0.8)
   expect([low.toFixed(3), high.toFixed(3)]).toEqual(['0.490', '0.943'])
-  expect(wilson(0, 0)).toEqual({ value: 0, low: 0, high: 1 })
+  expect(share(0, 0)).toEqual({ value: 0, low: 0, high: 1, count: 0 })
   const documents = [
     { wanted: 4, given: 4, rightGiven: 4, rightWanted: 4 },
     { wanted: 4, given: 4, rightGiven: 0, rightWanted: 0 },

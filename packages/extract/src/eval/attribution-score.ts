@@ -1,18 +1,12 @@
 /** Two readings of the attributions of one text, compared: which agree, and how well one reading reproduces the other. */
 import type { AttributionKind, Span } from '@demarche/core'
+import { type Figure, share } from './intervals.ts'
 
 /** One attribution by its spans. No source: nobody is named. */
 export interface AttributionSpans {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
-}
-
-/** A share with its 95 % interval. */
-export interface Proportion {
-  readonly value: number
-  readonly low: number
-  readonly high: number
 }
 
 /** How many were wanted, given and right, and what follows from that. */
@@ -23,8 +17,8 @@ export interface AttributionScore {
   readonly rightGiven: number
   /** Wanted ones that agree with a given one. */
   readonly rightWanted: number
-  readonly precision: Proportion
-  readonly recall: Proportion
+  readonly precision: Figure
+  readonly recall: Figure
   readonly f1: number
 }
 
@@ -88,16 +82,6 @@ export function matchAttributions(
   return { pairs, missed: left(wanted.length, takenWanted), extra: left(given.length, takenGiven) }
 }
 
-/** The interval of Wilson for a share of 95 % confidence. */
-export function wilson(hits: number, of: number): Proportion {
-  if (of === 0) return { value: 0, low: 0, high: 1 }
-  const z = 1.96
-  const share = hits / of
-  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of)
-  const reach = (z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of)
-  return { value: share, low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) }
-}
-
 /** Precision over the given, recall over the wanted, and their harmonic mean. */
 export function scoreOf(counts: {
   readonly wanted: number
@@ -105,8 +89,8 @@ export function scoreOf(counts: {
   readonly rightGiven: number
   readonly rightWanted: number
 }): AttributionScore {
-  const precision = wilson(counts.rightGiven, counts.given)
-  const recall = wilson(counts.rightWanted, counts.wanted)
+  const precision = share(counts.rightGiven, counts.given)
+  const recall = share(counts.rightWanted, counts.wanted)
   const sum = precision.value + recall.value
   return { ...counts, precision, recall, f1: sum === 0 ? 0 : (2 * precision.value * recall.value) / sum }
 }

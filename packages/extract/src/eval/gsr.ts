@@ -2,7 +2,7 @@
 import type { Statement } from '@demarche/core'
 import { z } from 'zod'
 import type { Extraction } from '../extraction.ts'
-import { addCounts, bootstrap, type Counts, type Figure, f1, share } from './plv-intervals.ts'
+import { addCounts, bootstrap, type Counts, type Figure, f1, share } from './intervals.ts'
 
 const GsrActor = z.object({ actorText: z.string().default('') })
 const GsrActors = z
@@ -57,8 +57,9 @@ export interface GsrScore {
   readonly fullJaccard: Figure
   /** Share of the sentences with a reporter in which the reporter came back as actor or recipient. */
   readonly reporter: Figure
-  readonly precision: number
-  readonly recall: number
+  /** Records and events by type alone: all together, and each type apart. */
+  readonly all: Counts
+  readonly byType: readonly (Counts & { readonly type: string })[]
   readonly misses: readonly GsrSentence[]
   readonly reporterErrors: readonly GsrSentence[]
 }
@@ -158,6 +159,15 @@ export function reporterOf({ text, records }: Pick<GsrSentence, 'text' | 'record
   return parties.some((party) => overlap([party], [reporter], false)) ? undefined : reporter
 }
 
+const typesOf = (sentences: readonly GsrSentence[]) =>
+  [...new Set(sentences.flatMap(({ records }) => records.map(({ type }) => type)))].sort()
+
+const onlyOf = (type: string, { text, records, predicted }: GsrSentence): GsrSentence => ({
+  text,
+  records: records.filter((record) => record.type === type),
+  predicted: predicted.filter((event) => event.type === type),
+})
+
 /** Scores all sentences. */
 export function scoreGsr(sentences: readonly GsrSentence[]): GsrScore {
   const figure = (fit: (record: GsrRecord, event: GsrPrediction) => boolean) =>
@@ -177,8 +187,11 @@ export function scoreGsr(sentences: readonly GsrSentence[]): GsrScore {
     full: figure(full),
     fullJaccard: figure((record, event) => fits(record, event, true)),
     reporter: share(returned.length, reported.length),
-    precision: all.right / Math.max(1, all.predicted),
-    recall: all.right / Math.max(1, all.wanted),
+    all,
+    byType: typesOf(sentences).map((type) => ({
+      type,
+      ...addCounts(sentences.map((sentence) => countsBy(onlyOf(type, sentence), sameType))),
+    })),
     misses: sentences.filter((sentence) => {
       const { right, predicted, wanted } = countsBy(sentence, full)
       return right < wanted || predicted > wanted

@@ -1,7 +1,7 @@
 /** NGEC’s actor texts: the country and the PLOVER sector of a name or description that stands alone. */
 import { z } from 'zod'
 import type { ActorDescription } from '../mentions/describe-actor.ts'
-import { type Figure, share } from './plv-intervals.ts'
+import { type Figure, share } from './intervals.ts'
 
 /** One record; a country or sector that is null was not settled by its authors and is not asked for. */
 export const NgecActor = z.object({

@@ -29,7 +29,7 @@ test('what must give nothing is counted apart', () => {
     { sentence: sentence(true), wanted: [], given: [] },
   ])
   expect(score.falseAlarms.length).toBe(1)
-  expect(score.noEventSentences).toBe(2)
+  expect(score.noEvents).toMatchObject({ value: 0.5, count: 2 })
   expect(score.triples.value).toBe(1)
 })
 

@@ -2,7 +2,7 @@
 import { ploverFromCameo } from '@demarche/core'
 import { z } from 'zod'
 import { type CountryTriple, distinctTriples, sameTriple } from './country-triples.ts'
-import { addCounts, bootstrap, type Figure, f1 } from './plv-intervals.ts'
+import { addCounts, bootstrap, type Counts, type Figure, f1, share } from './intervals.ts'
 
 /** One sentence of the set. */
 export const PetrarchSentence = z.object({
@@ -22,8 +22,10 @@ export interface PetrarchItem {
 export interface PetrarchScore {
   /** Sentences marked `noevents` that gave an event. */
   readonly falseAlarms: readonly PetrarchItem[]
-  readonly noEventSentences: number
+  /** Their share among all that are marked so. */
+  readonly noEvents: Figure
   readonly triples: Figure
+  readonly counts: Counts
   readonly misses: readonly PetrarchItem[]
 }
 
@@ -72,10 +74,13 @@ export function scorePetrarch(items: readonly PetrarchItem[]): PetrarchScore {
     wanted: wanted.length,
   })
   const scored = items.filter(({ sentence, wanted }) => !sentence.noevents && wanted.length > 0)
+  const empty = items.filter(({ sentence }) => sentence.noevents)
+  const falseAlarms = empty.filter(({ given }) => given.length > 0)
   return {
-    falseAlarms: items.filter(({ sentence, given }) => sentence.noevents && given.length > 0),
-    noEventSentences: items.filter(({ sentence }) => sentence.noevents).length,
+    falseAlarms,
+    noEvents: share(falseAlarms.length, empty.length),
     triples: bootstrap(scored, (sample) => f1(addCounts(sample.map(counts)))),
+    counts: addCounts(scored.map(counts)),
     misses: scored.filter((item) => counts(item).right < item.wanted.length),
   }
 }

@@ -26,8 +26,8 @@ test('CONCEDE and RETREAT are YIELD; abstaining is wrong', () => {
   expect(score.accuracy.value).toBeCloseTo(2 / 3)
   expect(score.targetFirst).toMatchObject({ value: 1, count: 1 })
   expect(score.byRoot).toEqual([
-    { root: 'AID', f1: 1, wanted: 1 },
-    { root: 'YIELD', f1: 2 / 3, wanted: 2 },
+    { root: 'AID', right: 1, predicted: 1, wanted: 1 },
+    { root: 'YIELD', right: 1, predicted: 1, wanted: 2 },
   ])
   expect(score.macroF1.value).toBeCloseTo(5 / 6)
   expect(score.misses.map(({ row, answer }) => [row.id, answer])).toEqual([['3', 'none']])

@@ -1,6 +1,6 @@
 /** PLV: the PLOVER root of a marked pair in a sentence. Reads the table and scores answers; CONCEDE and RETREAT are YIELD. */
 import type { Span } from '@demarche/core'
-import { addCounts, bootstrap, type Figure, f1, share } from './plv-intervals.ts'
+import { bootstrap, type Counts, type Figure, f1, share } from './intervals.ts'
 
 /** One row: what does `sentence` say that its source does to its target? */
 export interface PlvRow {
@@ -18,7 +18,7 @@ export interface PlvScore {
   readonly macroF1: Figure
   /** Rows in which the target stands before the source. */
   readonly targetFirst: Figure
-  readonly byRoot: readonly { readonly root: string; readonly f1: number; readonly wanted: number }[]
+  readonly byRoot: readonly (Counts & { readonly root: string })[]
   readonly misses: readonly { readonly row: PlvRow; readonly answer: string }[]
 }
 
@@ -88,10 +88,7 @@ export function scorePlv(rows: readonly PlvRow[], types: readonly (string | null
     accuracy: share(pairs.filter(isRight).length, pairs.length),
     macroF1: bootstrap(pairs, macro),
     targetFirst: share(reversed.filter(isRight).length, reversed.length),
-    byRoot: roots.map((root) => {
-      const counts = addCounts([countsOf(pairs, root)])
-      return { root, f1: f1(counts), wanted: counts.wanted }
-    }),
+    byRoot: roots.map((root) => ({ root, ...countsOf(pairs, root) })),
     misses: pairs.filter((pair) => !isRight(pair)),
   }
 }

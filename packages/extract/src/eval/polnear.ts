@@ -81,19 +81,3 @@ function isPart(part: PolnearPart, text: string, { cue, content }: AttributionSp
   if (part === 'direct') return quotedKind(text, content) === 'direct'
   return cue.some(({ start, end }) => /\baccording(ly)? to\b/i.test(text.slice(start, end)))
 }
-
-/** The table as text. */
-export function polnearTable(rows: readonly PolnearRow[]): string {
-  const share = (value: number) => value.toFixed(3)
-  const lines = rows.map(({ part, wanted, given, precision, recall, f1, f1Low, f1High }) =>
-    [
-      part.padEnd(14),
-      String(wanted).padStart(6),
-      String(given).padStart(6),
-      `${share(precision.value)} (${share(precision.low)}-${share(precision.high)})`,
-      `${share(recall.value)} (${share(recall.low)}-${share(recall.high)})`,
-      `${share(f1)} (${share(f1Low)}-${share(f1High)})`,
-    ].join('  '),
-  )
-  return ['part            wanted   given  precision            recall               F1', ...lines].join('\n')
-}

@@ -1,4 +1,4 @@
-/** Intervals for the figures of event coding: exact shares by Wilson, everything else by a seeded bootstrap. */
+/** Intervals for the figures of an evaluation: shares by Wilson, everything else by a seeded bootstrap. */
 
 /** A figure with its 95 % interval. */
 export interface Figure {
@@ -59,8 +59,3 @@ export const addCounts = (all: readonly Counts[]): Counts => ({
   predicted: all.reduce((sum, { predicted }) => sum + predicted, 0),
   wanted: all.reduce((sum, { wanted }) => sum + wanted, 0),
 })
-
-/** `0.712 [0.690, 0.733] (n=1050)` */
-export function written({ value, low, high, count }: Figure): string {
-  return `${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}] (n=${count})`
-}
