@@ -122,6 +122,7 @@ test('parse: CoNLL-U with the id and the text of the input', async () => {
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/^# newdoc id = a-1\n/)
   expect(stdout).toContain('\n# text = Baku agreed.\n1\tBaku\tBaku\tPROPN\t')
+  expect(stdout).toMatch(/\n1\tBaku\t.*\tNER=B-LOC\n/)
 })
 
 describe('query', () => {

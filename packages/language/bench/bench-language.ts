@@ -4,11 +4,13 @@ import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createPipeline, type Pipeline } from '../src/create-analyser.ts'
+import type { EntityKind } from '../src/entities/entity.ts'
 import { loadModel } from '../src/node.ts'
 import { PADDING, WordCodes } from '../src/text/word-codes.ts'
 import { readConllu, type TreebankSentence } from '../src/train/read-conllu.ts'
 import {
   addScores,
+  type Counts,
   emptyScores,
   f1,
   flattenAnalysis,
@@ -18,6 +20,8 @@ import {
   toDocuments,
 } from '../src/train/score.ts'
 import { encodeSentence } from '../src/train/train-tagger.ts'
+import { entityRows, readMentions, scoreEntities } from './gum-entities.ts'
+import { addRelations, relationRows } from './relation-scores.ts'
 import { runSpacy } from './spacy-reference.ts'
 
 const { values } = parseArgs({
@@ -40,8 +44,12 @@ function scoreRaw(pipeline: Pipeline, sentences: readonly TreebankSentence[]): S
   return total
 }
 
-/** Scores with the treebank's own sentences and tokens. */
-function scoreGoldTokens(pipeline: Pipeline, sentences: readonly TreebankSentence[]): Scores {
+/** Scores with the treebank's own sentences and tokens; adds to the counts of relations, where they are given. */
+function scoreGoldTokens(
+  pipeline: Pipeline,
+  sentences: readonly TreebankSentence[],
+  relations?: Map<string, Counts>,
+): Scores {
   const codes = new WordCodes()
   const total = emptyScores()
   for (const sentence of sentences) {
@@ -57,6 +65,7 @@ function scoreGoldTokens(pipeline: Pipeline, sentences: readonly TreebankSentenc
       deprels: [...state.label.subarray(0, length)],
     }
     addScores(total, score(flattenTreebank([sentence]), flattenTreebank([read])))
+    if (relations !== undefined) addRelations(relations, sentence, read)
   }
   return total
 }
@@ -82,6 +91,19 @@ function compareWithSpacy(name: string, sentences: readonly TreebankSentence[]):
   })
   console.log(
     `${row(`${name}, raw text, spaCy`, total)}   ${spacy.name}, ${Math.round(spacy.tokensPerSecond)} tokens/s`,
+  )
+}
+
+/** Names and dates of GUM, on raw text. */
+function printEntities(pipeline: Pipeline, file: string): void {
+  const content = readFileSync(file, 'utf8')
+  const mentions = readMentions(content)
+  const counts = new Map<EntityKind, Counts>()
+  toDocuments(readConllu(content)).forEach(({ text }, i) => {
+    scoreEntities(mentions[i]!, pipeline.analyse(text), counts)
+  })
+  console.log(
+    `entities, GUM, raw text (spans exact without titles; dates overlapping):\n${entityRows(counts).join('\n')}`,
   )
 }
 
@@ -119,15 +141,18 @@ const read = (name: string): TreebankSentence[] =>
 const ewt = read('ewt')
 const gum = read('gum')
 console.log(`${''.padEnd(28)}   UPOS    UAS    LAS  words  sents`)
-console.log(row('EWT, gold tokens', scoreGoldTokens(pipeline, ewt)))
+const relations = { ewt: new Map<string, Counts>(), gum: new Map<string, Counts>() }
+console.log(row('EWT, gold tokens', scoreGoldTokens(pipeline, ewt, relations.ewt)))
 console.log(row('EWT, raw text', scoreRaw(pipeline, ewt)))
-console.log(row('GUM, gold tokens', scoreGoldTokens(pipeline, gum)))
+console.log(row('GUM, gold tokens', scoreGoldTokens(pipeline, gum, relations.gum)))
 console.log(row('GUM, raw text', scoreRaw(pipeline, gum)))
 for (const genre of values.quick ? ['news'] : [...new Set(gum.map((sentence) => sentence.genre))].sort()) {
   const part = gum.filter((sentence) => sentence.genre === genre)
   console.log(row(`GUM ${genre}, gold tokens`, scoreGoldTokens(pipeline, part)))
   console.log(row(`GUM ${genre}, raw text`, scoreRaw(pipeline, part)))
 }
+console.log(`head and relation, gold tokens, F1:\n${relationRows(relations).join('\n')}`)
+printEntities(pipeline, `${shared}/treebanks/gum-${values.set}.conllu`)
 if (!values.quick) {
   compareWithSpacy('EWT', ewt)
   compareWithSpacy(

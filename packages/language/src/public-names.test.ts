@@ -5,10 +5,12 @@ test('public names', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
     [
       "DEPENDENCY_RELATIONS",
+      "ENTITY_KINDS",
       "ModelFileError",
       "UPOS_TAGS",
       "checkLanguage",
       "createAnalyser",
+      "findEntities",
       "writeConllu",
     ]
   `)

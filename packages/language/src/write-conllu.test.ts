@@ -1,6 +1,6 @@
 /** CoNLL-U that can be read back. */
 import { expect, test } from 'vitest'
-import { writeConllu } from './index.ts'
+import { findEntities, writeConllu } from './index.ts'
 import { loadAnalyser } from './node.ts'
 import { readConllu } from './train/read-conllu.ts'
 
@@ -26,4 +26,19 @@ test('documents, paragraphs and headings are marked', () => {
   expect(lines).toContain('# kind = heading')
   expect(lines).toContain('# newpar id = a b-p2')
   expect(lines.find((line) => line.startsWith('1\tHe'))?.split('\t')).toHaveLength(10)
+})
+
+test('entities stand in MISC', () => {
+  const analysis = analyser.analyse('Minister Ilham Aliyev, an Azerbaijani, flew to Bonn on Monday.')
+  const misc = writeConllu(analysis, 'a', findEntities(analysis))
+    .split('\n')
+    .filter((line) => line.includes('NER='))
+    .map((line) => `${line.split('\t')[1]} ${line.split('\t')[9]}`)
+  expect(misc).toEqual([
+    'Ilham NER=B-PER',
+    'Aliyev NER=I-PER|SpaceAfter=No',
+    'Azerbaijani NER=B-NAT|SpaceAfter=No',
+    'Bonn NER=B-LOC',
+    'Monday NER=B-DATE|SpaceAfter=No',
+  ])
 })

@@ -1,4 +1,4 @@
-/** `demarche parse`: documents to sentences, tags and trees. */
+/** `demarche parse`: documents to sentences, tags, trees and entities. */
 import { type Command, Option } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
 import { issueLineToStderr } from '../output/issue-line-to-stderr.ts'
@@ -12,12 +12,13 @@ Examples:
 async function parse(paths: readonly string[], options: InputOptions): Promise<void> {
   const defaults = documentDefaults(options)
   const { inputs } = await findInputs(paths, options)
-  const [{ loadAnalyser }, { writeConllu }, { packagedModel }, { readDocuments }] = await Promise.all([
-    import('@demarche/language/node'),
-    import('@demarche/language'),
-    import('../packaged-files.ts'),
-    import('../input/read-documents.ts'),
-  ])
+  const [{ loadAnalyser }, { findEntities, writeConllu }, { packagedModel }, { readDocuments }] =
+    await Promise.all([
+      import('@demarche/language/node'),
+      import('@demarche/language'),
+      import('../packaged-files.ts'),
+      import('../input/read-documents.ts'),
+    ])
   const analyser = loadAnalyser(packagedModel())
   for (const { source, reader } of inputs) {
     for await (const result of readDocuments(source, reader, defaults)) {
@@ -26,7 +27,9 @@ async function parse(paths: readonly string[], options: InputOptions): Promise<v
         continue
       }
       const { document } = result
-      await writeOut(writeConllu(analyser.analyse(document.text), document.externalId ?? document.id))
+      const analysis = analyser.analyse(document.text)
+      const id = document.externalId ?? document.id
+      await writeOut(writeConllu(analysis, id, findEntities(analysis)))
     }
   }
 }
@@ -36,7 +39,9 @@ export function addParse(program: Command): void {
   const command = program
     .command('parse')
     .summary('print sentences with tags and trees')
-    .description('Prints the sentences of documents with their tags and dependency trees, in CoNLL-U.')
+    .description(
+      'Prints the sentences of documents with their tags, dependency trees and named entities, in CoNLL-U.',
+    )
     .argument('[inputs...]', 'files, folders, globs in quotation marks, or - for standard input')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['conllu']).default('conllu'))
   addInputOptions(command).addHelpText('after', EXAMPLES).action(parse)
