@@ -45,43 +45,51 @@ export function writeRising(values: ArrayLike<number>): Uint8Array {
 export class ColumnReader {
   readonly #bytes: Uint8Array
   #at: number
+  /** Every varint goes through here: one loop over one kind of array is much faster than one over several. */
+  #values = new Int32Array(1 << 16)
 
   constructor(bytes: Uint8Array, at: number) {
     this.#bytes = bytes
     this.#at = at
   }
 
-  /** Reads as many varints as `out` holds. */
-  #read(out: Uint16Array | Int16Array | Uint32Array | Int32Array): void {
+  /** Reads so many varints. */
+  #read(length: number): Int32Array {
+    if (length > this.#values.length) this.#values = new Int32Array(length)
+    const values = this.#values
     const bytes = this.#bytes
     let at = this.#at
-    for (let i = 0; i < out.length; i++) {
+    for (let i = 0; i < length; i++) {
       let byte = bytes[at++]!
-      let value = byte & 0x7f
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = bytes[at++]!
-        value |= (byte & 0x7f) << shift
-      }
-      out[i] = value
+      if (byte > 0x7f) {
+        let value = byte & 0x7f
+        for (let shift = 7; byte > 0x7f; shift += 7) {
+          byte = bytes[at++]!
+          value |= (byte & 0x7f) << shift
+        }
+        values[i] = value
+      } else values[i] = byte
     }
     this.#at = at
+    return values.subarray(0, length)
   }
 
   numbers<T extends Uint16Array | Int16Array>(out: T): T {
-    this.#read(out)
+    out.set(this.#read(out.length))
     return out
   }
 
   signed(out: Int16Array): Int16Array {
-    const coded = new Uint16Array(out.buffer)
-    this.#read(coded)
-    for (let i = 0; i < out.length; i++) out[i] = (coded[i]! >>> 1) ^ -(coded[i]! & 1)
+    const coded = this.#read(out.length)
+    for (let i = 0; i < coded.length; i++) coded[i] = (coded[i]! >>> 1) ^ -(coded[i]! & 1)
+    out.set(coded)
     return out
   }
 
   rising<T extends Uint32Array | Int32Array>(out: T): T {
-    this.#read(out)
-    for (let i = 1; i < out.length; i++) out[i] = (out[i]! + out[i - 1]!) | 0
+    const values = this.#read(out.length)
+    for (let i = 1; i < values.length; i++) values[i] = (values[i]! + values[i - 1]!) | 0
+    out.set(values)
     return out
   }
 
