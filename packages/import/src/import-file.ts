@@ -1,16 +1,17 @@
 /** Imports one file of any known kind: unpacks it, finds its format, reads it. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Issue } from '@demarche/core'
+import type { Actor, Issue, RowAggregate } from '@demarche/core'
 import { ImportError } from './import-error.ts'
 import type { ImportedDocument, RowTally } from './imported-document.ts'
 import { decodeBytes, type Transcoding, transcodeFile } from './input/transcode.ts'
 import { firstBytes, type PlainFile, plainFiles, type UnpackLimits } from './input/unpack.ts'
+import { TableAggregator } from './tables/aggregate-table.ts'
 import { tableFormats } from './tables/formats.ts'
 import { TableReader } from './tables/import-table.ts'
 import type { TableFormat, TableLayout } from './tables/table-format.ts'
-import { isEncodingError, TableDatabase } from './tables/table-lines.ts'
+import { isEncodingError, linesRelation, TableDatabase } from './tables/table-lines.ts'
 import { tableRows } from './tables/table-rows.ts'
 
 /** How to import. */
@@ -18,6 +19,8 @@ export interface ImportOptions {
   /** Do not find the format out, it is this one. */
   format?: string
   limits?: UnpackLimits
+  /** Whether each row becomes a statement, or rows are counted into edges; `auto` counts big tables. */
+  rows?: 'auto' | 'statements' | 'edges'
   /** Which column of an own table holds what: `{ actor: 'Speaker', recipient: 'Target' }`. */
   map?: Readonly<Record<string, string>>
 }
@@ -29,9 +32,15 @@ export interface FileReading {
   /** What was found: "GDELT 2 events, 61 columns, tabs, no header". */
   found: string
   documents: ImportedDocument[]
+  /** Rows of a big table, counted, and the actors between whom. Empty where each row is a statement. */
+  aggregates: RowAggregate[]
+  actors: Actor[]
   tally: RowTally
   issues: Issue[]
 }
+
+/** Tables of more rows are counted by pair, type and week, where their format allows it. */
+export const MOST_STATED_ROWS = 20_000
 
 /** Bytes that are looked at to know a format. */
 const BEGINNING = 256 * 1024
@@ -75,12 +84,12 @@ async function importPlain(file: PlainFile, options: ImportOptions, work: Work):
   const lines = wholeLines(whole, start.length === BEGINNING)
   const { format, layout } = findTable({ lines, fileName: file.name }, options.format)
   try {
-    return await readTable(file, format, layout, work, null)
+    return await readTable({ file, format, layout, transcoding: null }, options, work)
   } catch (error) {
     if (!isEncodingError(error)) throw error
     const path = join(work.folder, 'utf-8')
     const transcoding = await transcodeFile(file.path, path, start)
-    return readTable({ ...file, path }, format, layout, work, transcoding)
+    return readTable({ file: { ...file, path }, format, layout, transcoding }, options, work)
   }
 }
 
@@ -113,26 +122,56 @@ function findTable(
   )
 }
 
-async function readTable(
-  file: PlainFile,
-  format: TableFormat,
-  layout: TableLayout,
-  work: Work,
-  transcoding: Transcoding | null,
-): Promise<FileReading> {
+interface TableToRead {
+  file: PlainFile
+  format: TableFormat
+  layout: TableLayout
+  transcoding: Transcoding | null
+}
+
+async function readTable(table: TableToRead, options: ImportOptions, work: Work): Promise<FileReading> {
+  const { file, format, layout, transcoding } = table
+  const database = await work.database()
+  const found = describe(format, layout)
+  const encoding = transcoding === null ? [] : [encodingIssue(file.name, transcoding)]
+  const { parts } = format
+  const canCount =
+    parts !== undefined &&
+    !layout.isQuoted &&
+    parts.actor.columns.every((name) => layout.columns.includes(name))
+  if (canCount && (await isCounted(file.path, options.rows ?? 'auto', database))) {
+    const counted = await new TableAggregator(parts, layout, database, file.name).aggregate(file.path)
+    const issues = [...encoding, ...counted.issues]
+    return { ...counted, name: file.name, found: `${found}, counted by week`, documents: [], issues }
+  }
   const reader = new TableReader(format, layout, file.name)
-  for await (const rows of tableRows(file.path, layout, await work.database())) {
+  for await (const rows of tableRows(file.path, layout, database)) {
     for (const row of rows) reader.add(row)
   }
   const { documents, tally, issues } = reader.finish()
-  const encoding = transcoding === null ? [] : [encodingIssue(file.name, transcoding)]
   return {
     name: file.name,
-    found: describe(format, layout),
+    found,
     documents,
+    aggregates: [],
+    actors: [],
     tally,
     issues: [...encoding, ...issues],
   }
+}
+
+async function isCounted(
+  path: string,
+  rows: 'auto' | 'statements' | 'edges',
+  database: TableDatabase,
+): Promise<boolean> {
+  if (rows !== 'auto') return rows === 'edges'
+  // The shortest row of these tables is some fifty bytes: a small file need not be counted.
+  if (statSync(path).size < MOST_STATED_ROWS * 50) return false
+  for await (const [row] of database.rows(`SELECT count(*) FROM ${linesRelation(path)}`)) {
+    return Number(row?.[0]) > MOST_STATED_ROWS
+  }
+  return false
 }
 
 function describe(format: TableFormat, { delimiter, hasHeader, widths }: TableLayout): string {

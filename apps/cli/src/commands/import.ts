@@ -10,6 +10,7 @@ interface ImportCommandOptions {
   out: string
   format?: string
   map?: string
+  rows?: 'auto' | 'statements' | 'edges'
 }
 
 /** Every name that `--format` takes. */
@@ -47,7 +48,11 @@ async function importFiles(paths: readonly string[], options: ImportCommandOptio
   ])
   const progress = new Progress()
   const lines: string[] = []
-  const how = { ...(options.format && { format: options.format }), ...(map && { map }) }
+  const how = {
+    ...(options.format && { format: options.format }),
+    ...(map && { map }),
+    ...(options.rows && { rows: options.rows }),
+  }
   const { counts, read, known, retracted, issues, failures } = await buildGraph({
     out: options.out,
     inputs: [],
@@ -91,6 +96,11 @@ export function addImport(program: Command): void {
     .option(
       '--map <roles>',
       'columns of a table of your own: actor=Speaker,recipient=Target,type=Verb,date=Day',
+    )
+    .addOption(
+      new Option('--rows <as>', 'each row a statement, or rows counted into edges by pair, type and week')
+        .choices(['auto', 'statements', 'edges'])
+        .default('auto', 'auto: tables of more than 20,000 rows are counted'),
     )
     .addHelpText('after', EXAMPLES)
     .action(importFiles)

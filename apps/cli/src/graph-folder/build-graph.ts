@@ -9,6 +9,7 @@ import type { Input } from '../input/input-options.ts'
 import { type DocumentDefaults, readDocuments } from '../input/read-documents.ts'
 import { STANDARD_INPUT } from '../input/sources.ts'
 import { inputHash, loadState, saveState } from './build-state.ts'
+import { dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
@@ -66,6 +67,8 @@ async function lazyExtractor(): Promise<Extract> {
 class SourceReader {
   read = 0
   known = 0
+  /** Tables of which rows were counted. */
+  counted = 0
   readonly #request: BuildRequest
   readonly #log: ReadingLog
   #extract: Extract | undefined
@@ -113,6 +116,10 @@ class SourceReader {
         }
         this.#log.append(record, version, imported)
         this.read += 1
+      },
+      (counted) => {
+        this.counted += 1
+        return saveCounted(graphFiles(this.#request.out).rows, counted)
       },
       this.#request.onImport ?? (() => {}),
     )
@@ -204,7 +211,9 @@ async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog
   for (const source of sources.values())
     source.records = source.records.filter(({ record }) => log.knows(record))
   const live = liveRecords(sources)
-  if (reader.read + reader.known === 0 || live.size === 0) throw nothingRead(failures)
+  const isCounted = [...sources.values()].some((source) => source.counted !== undefined)
+  const isNothing = reader.read + reader.known + reader.counted === 0
+  if (isNothing || (live.size === 0 && !isCounted)) throw nothingRead(failures)
   await reader.renew(live)
   request.onReadingDone?.()
   const judgements = await loadJudgements(files)
@@ -214,10 +223,11 @@ async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog
   const retracted = [...liveRecords(before)].filter((record) => !live.has(record)).length
   const result = { read, known, retracted, failures }
   if (state?.input === input) return { ...result, counts: state.counts, issues: await loadIssues(files) }
-  const gathered = gather(log, sources)
+  const gathered = gather(log, sources, await loadCounted(files.rows, sources))
   saveSources(files.sources, sources)
   const counts = await writeOutputs(files, gathered, judgements)
   log.compact(live)
+  dropCounted(files.rows, sources)
   saveState(files, { input, counts })
   return { ...result, counts, issues: gathered.issues }
 }

@@ -19,7 +19,7 @@ export function inputHash(
   versions: readonly string[],
 ): string {
   const issues = [...sources.values()]
-    .map((source) => JSON.stringify([source.path, source.records, source.issues]))
+    .map((source) => JSON.stringify([source.path, source.records, source.issues, source.counted]))
     .sort()
   return contentHash('in', [
     [...liveRecords(sources)].sort(),

@@ -5,8 +5,10 @@ import {
   type Document,
   type Issue,
   mergeActors,
+  type RowAggregate,
   type Statement,
 } from '@demarche/core'
+import type { CountedRows } from './counted-rows.ts'
 import type { ReadingLog } from './readings.ts'
 import type { SourceList } from './source-list.ts'
 
@@ -15,6 +17,8 @@ export interface Gathered {
   documents: Document[]
   actors: Actor[]
   statements: Statement[]
+  /** Rows of big tables, counted. */
+  aggregates: RowAggregate[]
   issues: Issue[]
 }
 
@@ -59,7 +63,7 @@ const byIssue = (a: Issue, b: Issue) =>
   compareStrings(JSON.stringify(a), JSON.stringify(b))
 
 /** Collects the readings of all sources; of documents with one text the preferred one. */
-export function gather(log: ReadingLog, sources: SourceList): Gathered {
+export function gather(log: ReadingLog, sources: SourceList, counted: CountedRows): Gathered {
   const issues: Issue[] = [...sources.values()].flatMap((source) => source.issues)
   const actors = new Map<string, Actor>()
   const statements: Statement[] = []
@@ -81,10 +85,15 @@ export function gather(log: ReadingLog, sources: SourceList): Gathered {
     for (const statement of extraction.statements) statements.push(statement)
     for (const issue of extraction.issues) issues.push({ ...issue, location: issue.location ?? location })
   }
+  for (const actor of counted.actors) {
+    const known = actors.get(actor.id)
+    actors.set(actor.id, known ? mergeActors(known, actor) : actor)
+  }
   return {
     documents: kept.map(({ document }) => document),
     actors: [...actors.values()].sort((a, b) => compareStrings(a.id, b.id)),
     statements: statements.sort((a, b) => compareStrings(a.id, b.id)),
+    aggregates: counted.aggregates,
     issues: issues.sort(byIssue),
   }
 }

@@ -8,6 +8,8 @@ export interface GraphFiles {
   readings: string
   /** One line a file that was read: which readings it gave. */
   sources: string
+  /** Rows of big tables, counted: one file a table. */
+  rows: string
   documents: string
   statements: string
   actors: string
@@ -31,6 +33,7 @@ export function graphFiles(folder: string): GraphFiles {
     folder,
     readings: at('readings.jsonl'),
     sources: at('sources.jsonl'),
+    rows: at('rows'),
     documents: at('documents.jsonl'),
     statements: at('statements.jsonl'),
     actors: at('actors.jsonl'),

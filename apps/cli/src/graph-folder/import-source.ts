@@ -3,6 +3,7 @@ import type { Document, Issue } from '@demarche/core'
 import type { FileReading, ImportedDocument, ImportOptions } from '@demarche/import'
 import { systemReason } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
+import type { CountedRows } from './counted-rows.ts'
 import { recordId } from './readings.ts'
 import type { SourceEntry } from './source-list.ts'
 
@@ -14,6 +15,9 @@ export interface ImportInput {
 
 /** Keeps one imported document where it is not kept already. */
 export type KeepImported = (record: string, document: ImportedDocument, version: string) => void
+
+/** Keeps what was counted of a big table; gives the name of its file. */
+export type KeepCounted = (counted: CountedRows) => string
 
 /** What an import found in one file, for the lines that people see. */
 export interface ImportedFile {
@@ -36,6 +40,7 @@ export async function readImport(
   { path, options }: ImportInput,
   entryPath: string,
   keep: KeepImported,
+  keepCounted: KeepCounted,
   onFile: (file: ImportedFile) => void,
 ): Promise<SourceEntry> {
   const { importFile, ImportError, IMPORT_VERSION } = await import('@demarche/import')
@@ -46,6 +51,7 @@ export async function readImport(
       const line = tallyLine(reading)
       onFile({ name: reading.name, found: reading.found, line })
       entry.issues.push(...reading.issues, note(`${reading.found}; ${line}`, reading.name))
+      if (reading.aggregates.length > 0) entry.counted = [...(entry.counted ?? []), keepCounted(reading)]
       for (const imported of reading.documents) {
         const record = recordId(imported.document)
         keep(record, imported, version)

@@ -10,9 +10,11 @@ import {
   type Statement,
 } from '@demarche/core'
 import { CliError } from '../cli-error.ts'
+import { loadCounted } from './counted-rows.ts'
 import type { Gathered } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
 import { readJsonLines } from './json-lines.ts'
+import { loadSources } from './source-list.ts'
 
 /** The paths of a folder that holds a built graph; throws where it holds none. */
 export function requireGraph(folder: string): GraphFiles {
@@ -74,6 +76,7 @@ export async function loadGathered(files: GraphFiles): Promise<Gathered> {
     documents: await readAll<Document>(files.documents),
     actors: await readAll<Actor>(files.actors),
     statements: await readAll<Statement>(files.statements),
+    aggregates: (await loadCounted(files.rows, await loadSources(files.sources))).aggregates,
     issues: await loadIssues(files),
   }
 }

@@ -15,6 +15,8 @@ export interface SourceEntry {
   /** Path from the graph's folder, with slashes; `-` for standard input. */
   path: string
   records: SourceRecord[]
+  /** Files of the folder `rows` that hold what was counted of it. */
+  counted?: string[]
   /** What was wrong with the source itself. */
   issues: Issue[]
 }

@@ -51,11 +51,11 @@ export async function writeOutputs(
   gathered: Gathered,
   judgements: readonly Judgement[],
 ): Promise<GraphCounts> {
-  const { documents, actors, statements, issues } = gathered
+  const { documents, actors, statements, aggregates, issues } = gathered
   writeJsonLines(files.documents, documents)
   writeJsonLines(files.actors, actors)
   writeJsonLines(files.statements, statements)
-  const assembly = assemble({ documents, actors, statements, judgements })
+  const assembly = assemble({ documents, actors, statements, judgements, aggregates })
   const counts = graphCounts(assembly)
   writePicture(files.graph, assembly, counts)
   await writeStore(files.store, assembly)

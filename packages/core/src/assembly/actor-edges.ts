@@ -21,6 +21,9 @@ export interface ActorEdge {
   last: string | null
   contested: boolean
   statements: PropositionId[]
+  /** Only for counted rows of big tables: the Monday of their week, and where they stand (`events.csv:12-9041`). */
+  week?: string
+  rows?: string[]
 }
 
 /** The ordered pairs that a statement links: each actor with each recipient; with no recipient, actors among themselves. */

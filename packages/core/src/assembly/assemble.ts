@@ -5,8 +5,10 @@ import { standingJudgements } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { RowAggregate } from '../model/row-aggregate.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
+import { aggregateEdges } from './aggregate-edges.ts'
 import { canonicalActors } from './canonical-actors.ts'
 import { findContradictions } from './contradictions.ts'
 import { type AssembledStatement, mergeStatements } from './merge-statements.ts'
@@ -18,6 +20,8 @@ export interface AssemblyInput {
   actors: readonly Actor[]
   statements: readonly Statement[]
   judgements: readonly Judgement[]
+  /** Counted rows of big tables. */
+  aggregates?: readonly RowAggregate[]
 }
 
 /** What the graph holds, each list sorted by id. */
@@ -33,7 +37,13 @@ export interface Assembly {
  *
  * @example assemble({ documents, actors, statements, judgements: [] }).edges
  */
-export function assemble({ documents, actors, statements, judgements }: AssemblyInput): Assembly {
+export function assemble({
+  documents,
+  actors,
+  statements,
+  judgements,
+  aggregates = [],
+}: AssemblyInput): Assembly {
   const standing = standingJudgements(judgements)
   const { ids, split } = linkActors(actors, standing)
   const merged = canonicalActors([...actors, ...split], ids, standing)
@@ -44,7 +54,7 @@ export function assemble({ documents, actors, statements, judgements }: Assembly
     documents: [...byId.values()].sort((a, b) => compareStrings(a.id, b.id)),
     actors: merged,
     statements: assembled,
-    edges: actorEdges(assembled, merged),
+    edges: [...actorEdges(assembled, merged), ...aggregateEdges(aggregates, ids, merged)],
   }
 }
 

@@ -43,6 +43,26 @@ function linkOf({ type, family, count, first, last, contested, statements }: Act
   return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }
 }
 
+/** Weeks of counted rows are one edge in the picture, together with the statements of the same type and pair. */
+function pictureEdges(edges: readonly ActorEdge[]): Iterable<ActorEdge> {
+  const merged = new Map<string, ActorEdge>()
+  for (const edge of edges) {
+    const key = `${edge.type} ${edge.from} ${edge.to}`
+    const known = merged.get(key)
+    if (known === undefined) merged.set(key, { ...edge })
+    else {
+      known.count += edge.count
+      known.first = [known.first, edge.first].filter((day) => day !== null).sort()[0] ?? null
+      known.last =
+        [known.last, edge.last]
+          .filter((day) => day !== null)
+          .sort()
+          .at(-1) ?? null
+    }
+  }
+  return merged.values()
+}
+
 /** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
 export function actorGraph({ actors, statements, edges }: Assembly): ActorGraph {
   const counts = new Map<string, { statements: number; contested: number }>()
@@ -54,12 +74,20 @@ export function actorGraph({ actors, statements, edges }: Assembly): ActorGraph 
       counts.set(id, count)
     }
   }
+  for (const { from, to, count, week } of edges) {
+    if (week === undefined) continue
+    for (const id of [from, to]) {
+      const known = counts.get(id)
+      if (known) known.statements += count
+      else counts.set(id, { statements: count, contested: 0 })
+    }
+  }
   const graph: ActorGraph = new MultiDirectedGraph()
   for (const { id, name, kind, country, aliases } of actors) {
     const count = counts.get(id)
     if (count) graph.addNode(id, { name, kind, country, aliases, ...count, x: 0, y: 0 })
   }
-  for (const edge of edges) {
+  for (const edge of pictureEdges(edges)) {
     if (graph.hasNode(edge.from) && graph.hasNode(edge.to)) {
       graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, linkOf(edge))
     }

@@ -149,11 +149,18 @@ function addOfficeEdges(edges: EdgeWriter, statement: AssembledStatement): void 
 
 function addActorEdge(edges: EdgeWriter, edge: ActorEdge): void {
   const { count, first, last, contested, statements } = edge
-  if (edge.family === 'event')
+  if (edge.family === 'event') {
     edges.add(edge.type, edge.from, edge.to, { count, first, last, contested, statements })
+  }
   if (edge.family === 'relation') {
     edges.add(edge.type, edge.from, edge.to, { from: null, until: null, contested, statements })
   }
+}
+
+/** Counted rows of big tables come by the hundred thousand: as few properties as say it, and no hash. */
+function addCountedEdge(graph: KnowledgeGraph, { id, type, from, to, count, week, rows }: ActorEdge): void {
+  const properties = { id, count, week: week!, rows: rows! }
+  graph.addDirectedEdgeWithKey(id, from, to, { type, properties })
 }
 
 /**
@@ -177,6 +184,9 @@ export function knowledgeGraph(assembly: Assembly): KnowledgeGraph {
     addStatementEdges(edges, statement)
     addOfficeEdges(edges, statement)
   }
-  for (const edge of assembly.edges) addActorEdge(edges, edge)
+  for (const edge of assembly.edges) {
+    if (edge.week === undefined) addActorEdge(edges, edge)
+    else addCountedEdge(graph, edge)
+  }
   return graph
 }

@@ -91,6 +91,9 @@ const summaryProperties: PropertySchema = {
   last: 'date',
   contested: 'boolean',
   statements: 'string[]',
+  /** Of counted rows of a big table: the Monday of their week, and where they stand. */
+  week: 'date',
+  rows: 'string[]',
 }
 
 const lastingProperties: PropertySchema = {

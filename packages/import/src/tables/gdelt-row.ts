@@ -5,7 +5,7 @@ import { gdeltActor } from '../actors/gdelt-actor.ts'
 import { cameoEvent } from './cameo-event.ts'
 import { type RowReading, skip, type TableActor } from './coded-row.ts'
 import { dayFromIso } from './row-dates.ts'
-import type { Cells } from './table-format.ts'
+import type { Cells, TableFormat } from './table-format.ts'
 
 function actorAt(cells: Cells, at: 1 | 2): TableActor | undefined {
   const cell = (name: string) => cells(`Actor${at}${name}`).trim()
@@ -68,17 +68,16 @@ export function readGdeltRow(cells: Cells): RowReading {
   }
 }
 
-/** The columns on which actors and event depend. */
-export const gdeltAggregate = {
-  columns: [1, 2]
-    .flatMap((at) =>
-      ['Code', 'Name', 'CountryCode', 'KnownGroupCode', 'Type1Code', 'Type2Code', 'Type3Code'].map(
-        (name) => `Actor${at}${name}`,
-      ),
-    )
-    .concat('EventCode'),
-  day: 'SQLDATE',
-} as const
+const actorColumns = (at: 1 | 2) =>
+  ['Code', 'Name', 'CountryCode', 'KnownGroupCode', 'Type1Code'].map((name) => `Actor${at}${name}`)
+
+/** The parts of a row, for tables of millions. */
+export const gdeltParts: NonNullable<TableFormat['parts']> = {
+  actor: { columns: actorColumns(1), read: (cells) => actorAt(cells, 1) },
+  recipient: { columns: actorColumns(2), read: (cells) => actorAt(cells, 2) },
+  event: { columns: ['EventCode'], read: (cells) => cameoEvent(cells('EventCode')) },
+  day: { columns: ['SQLDATE'], read: (cells) => dayFromIso(cells('SQLDATE')) },
+}
 
 /** The cells that a row is quoted by. */
 export const gdeltQuote = {

@@ -1,5 +1,5 @@
 /** One format of event tables: how to know it, how its lines become cells, how a row becomes an event. */
-import type { RowReading } from './coded-row.ts'
+import type { RowEvent, RowReading, TableActor } from './coded-row.ts'
 
 /** Names by which `--format` knows the tables. */
 export type TableFormatName =
@@ -35,6 +35,12 @@ export interface TableLayout {
 /** Cells of one row by the format's column names; a column that the file lacks is empty. */
 export type Cells = (column: string) => string
 
+/** One part of a row, and the columns that it depends on. */
+export interface RowPart<T> {
+  readonly columns: readonly string[]
+  read(cells: Cells): T
+}
+
 /** One format. */
 export interface TableFormat {
   readonly name: TableFormatName
@@ -45,10 +51,16 @@ export interface TableFormat {
   /** Reads one row. */
   readRow(cells: Cells): RowReading
   /**
-   * For tables of millions of rows: the columns on which the actors and the event of a row depend, and the one that
-   * holds its day. Undefined for tables that are always read row by row.
+   * For tables of millions of rows: how its parts are read on their own, each from few columns with few different
+   * values. Undefined for tables that are always read row by row.
    */
-  readonly aggregateBy?: { readonly columns: readonly string[]; readonly day: string }
+  readonly parts?: {
+    readonly actor: RowPart<TableActor | undefined>
+    readonly recipient: RowPart<TableActor | undefined>
+    readonly event: RowPart<{ event: RowEvent; isMutual: boolean } | undefined>
+    /** `YYYY-MM-DD`. */
+    readonly day: RowPart<string | undefined>
+  }
   /** The cells that say what happened: they are quoted as the row's words. The one with the event is the trigger. */
   readonly quote: { readonly columns: readonly string[]; readonly event: string }
   /** How sure such a coding is: lower for tables coded by machines, higher for those coded by people. */

@@ -1,4 +1,5 @@
 /** Lines of tables through DuckDB: every cell as text, every row with the number of its line. */
+import { createReadStream } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { ImportError } from '../import-error.ts'
 
@@ -21,6 +22,24 @@ export function linesRelation(path: string): string {
   return `(SELECT row_number() OVER () AS n, line FROM read_csv(${literalPath(path)}, auto_detect=false, header=false,
     delim='\u0002', quote='', escape='', new_line='\\r\\n', strict_mode=false, max_line_size=${MAX_LINE_BYTES},
     columns={'line':'VARCHAR'}))`
+}
+
+/** A relation of a file's cells, all text. It fails where a row has too many or too few of them. */
+export function cellsRelation(path: string, columns: readonly string[], delimiter: string): string {
+  const types = columns.map((name) => `'${name}': 'VARCHAR'`).join(', ')
+  return `read_csv(${literalPath(path)}, auto_detect=false, header=false, delim='${delimiter}', quote='', escape='',
+    nullstr='\u0002', max_line_size=${MAX_LINE_BYTES}, columns={${types}})`
+}
+
+/** How many lines a file has; a last one without a line end counts. */
+export async function countLines(path: string): Promise<number> {
+  let count = 0
+  let last = 10
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count += 1
+    last = chunk.at(-1)
+  }
+  return last === 10 ? count : count + 1
 }
 
 /** A database in memory for the length of one import. */
@@ -50,6 +69,31 @@ export class TableDatabase {
     } catch (error) {
       throw asImportError(error)
     }
+  }
+
+  /** Runs statements that give no rows. */
+  async run(sql: string): Promise<void> {
+    try {
+      await this.#connection.run(sql)
+    } catch (error) {
+      throw asImportError(error)
+    }
+  }
+
+  /** Makes a table of a key and numbers for it, out of a few thousand rows. */
+  async addMap(
+    name: string,
+    rows: Iterable<readonly [key: string, number: number, more: number]>,
+  ): Promise<void> {
+    await this.run(`CREATE OR REPLACE TEMP TABLE ${name} (key VARCHAR, number INTEGER, more INTEGER)`)
+    const appender = await this.#connection.createAppender(name)
+    for (const [key, number, more] of rows) {
+      appender.appendVarchar(key)
+      appender.appendInteger(number)
+      appender.appendInteger(more)
+      appender.endRow()
+    }
+    appender.closeSync()
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import { cellsOfCode, gdeltActor } from '../../../actors/gdelt-actor.ts'
 import { cameoEvent } from '../../cameo-event.ts'
 import { type RowReading, skip } from '../../coded-row.ts'
 import { gdelt1Columns } from '../../gdelt-columns.ts'
-import { gdeltAggregate, gdeltQuote, readGdeltRow } from '../../gdelt-row.ts'
+import { gdeltParts, gdeltQuote, readGdeltRow } from '../../gdelt-row.ts'
 import { parseTableDate } from '../../row-dates.ts'
 import type { Cells, TableFormat, TableLayout } from '../../table-format.ts'
 
@@ -68,7 +68,7 @@ export const gdelt1Format: TableFormat = {
   title: 'GDELT 1 events',
   confidence: 0.5,
   quote: gdeltQuote,
-  aggregateBy: gdeltAggregate,
+  parts: gdeltParts,
   detect: ({ lines }) => {
     const hasHeader = /^GLOBALEVENTID\t/i.test(lines[0] ?? '')
     const rows = lines.slice(hasHeader ? 1 : 0)

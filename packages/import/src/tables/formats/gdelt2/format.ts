@@ -1,6 +1,6 @@
 /** GDELT 2 events: 61 columns, tabs, no header, no quotation marks. */
 import { gdelt2Columns } from '../../gdelt-columns.ts'
-import { gdeltAggregate, gdeltQuote, readGdeltRow } from '../../gdelt-row.ts'
+import { gdeltParts, gdeltQuote, readGdeltRow } from '../../gdelt-row.ts'
 import type { TableFormat } from '../../table-format.ts'
 
 /** An event id, a day, its month, its year. */
@@ -11,7 +11,7 @@ export const gdelt2Format: TableFormat = {
   title: 'GDELT 2 events',
   confidence: 0.5,
   quote: gdeltQuote,
-  aggregateBy: gdeltAggregate,
+  parts: gdeltParts,
   detect: ({ lines }) => {
     const hasHeader = /^GLOBALEVENTID\t/i.test(lines[0] ?? '')
     const rows = lines.slice(hasHeader ? 1 : 0)

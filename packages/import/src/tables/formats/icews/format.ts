@@ -52,6 +52,12 @@ function readRow(cells: Cells): RowReading {
 
 const required = ['Event ID', 'Event Date', 'Source Name', 'Event Text', 'Target Name', 'Story ID']
 
+const actorColumns = (role: 'source' | 'target') => [`${role}name`, `${role}sectors`, `${role}country`]
+const actorPart = (role: 'source' | 'target') => ({
+  columns: actorColumns(role),
+  read: (cells: Cells) => icewsActor(cells(`${role}name`), cells(`${role}sectors`), cells(`${role}country`)),
+})
+
 export const icewsFormat: TableFormat = {
   name: 'icews',
   title: 'ICEWS events',
@@ -68,6 +74,12 @@ export const icewsFormat: TableFormat = {
       'eventid',
     ],
     event: 'eventtext',
+  },
+  parts: {
+    actor: actorPart('source'),
+    recipient: actorPart('target'),
+    event: { columns: ['eventtext', 'cameocode'], read: (cells) => cameoEvent(codeOf(cells) ?? '') },
+    day: { columns: ['eventdate'], read: (cells) => parseTableDate(cells('eventdate'), 'month-first') },
   },
   detect: ({ lines }) => layoutByHeader(lines[0] ?? '', '\t', false, required),
   readRow,
