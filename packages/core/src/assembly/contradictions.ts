@@ -4,6 +4,7 @@ import type { Actor } from '../model/actor.ts'
 import { quadCategoryOf } from '../plover/event-types.ts'
 import { intervalsOverlap } from '../time/partial-date.ts'
 import type { AssembledStatement, ContradictionBasis } from './merge-statements.ts'
+import { seatContradictions, spellContradictions } from './office-contradictions.ts'
 import { pushTo } from './push-to.ts'
 
 /** Finds pairs of statements that stand against each other on one basis. */
@@ -91,39 +92,16 @@ const byPresupposition: ContradictionRule = function* (statements, actors) {
   }
 }
 
-/** Seats that one person holds at a time. */
-const SINGLE_SEAT =
-  /^(acting )?(president|prime minister|foreign minister|secretary of state|chancellor|king|queen|pope|secretary[- ]general)$/i
-
-/** Two persons hold one seat at one time. Only spells whose dates the text gives can be compared. */
-const bySeat: ContradictionRule = function* (statements, actors) {
-  const bySeatId = new Map<string, AssembledStatement[]>()
-  for (const statement of statements) {
-    const { office } = statement
-    if (
-      !office?.country ||
-      statement.polarity === 'negated' ||
-      !isFactual(statement) ||
-      statement.time === null
-    )
-      continue
-    if (SINGLE_SEAT.test(office.title)) pushTo(bySeatId, office.id, statement)
-  }
-  for (const holders of bySeatId.values()) {
-    for (const [index, one] of holders.entries()) {
-      for (const other of holders.slice(index + 1)) {
-        const same = meet(actors.keys(one.actors), actors.keys(other.actors))
-        if (!same && sameTime(one, other)) yield [one, other]
-      }
-    }
-  }
-}
+/** The same person, or two that PLOVER counts as one. */
+const sameHolder = (actors: ActorIndex) => (a: AssembledStatement, b: AssembledStatement) =>
+  meet(actors.keys(a.actors), actors.keys(b.actors))
 
 /** The ordered list of rules. To add one: its function above and its line here. */
 const rules: readonly (readonly [ContradictionBasis, ContradictionRule])[] = [
   ['polarity', byPolarity],
   ['presupposition', byPresupposition],
-  ['seat', bySeat],
+  ['seat', (statements, actors) => seatContradictions(statements, sameHolder(actors))],
+  ['spell', (statements, actors) => spellContradictions(statements, sameHolder(actors))],
 ]
 
 /** The same statements with `contradicts` filled in on both sides of each pair. */

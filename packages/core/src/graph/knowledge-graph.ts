@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { ActorEdge } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
 import type { AssembledStatement } from '../assembly/merge-statements.ts'
+import { type OfficeSpell, officeSpells, tellsOffice } from '../assembly/office-spells.ts'
 import { compareStrings, contentHash, type Hashable } from '../ids/content-hash.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
@@ -130,21 +131,19 @@ function addStatementEdges(edges: EdgeWriter, statement: AssembledStatement): vo
   }
 }
 
-/** An office's spell: open where no text gives its start or its end. */
-function addOfficeEdges(edges: EdgeWriter, statement: AssembledStatement): void {
-  const { office, time } = statement
-  if (!office || !statement.asserted || statement.polarity === 'negated') return
-  for (const { id } of statement.recipients) edges.add('OFFICE_OF', office.id, id)
-  const past = statement.auxiliary.includes('historical')
-  const spell = {
-    from: past ? null : (time?.start ?? null),
-    until: past ? (time?.start ?? null) : null,
-    precision: time?.precision ?? null,
-    contested: statement.contradicts.length > 0,
-    statements: [statement.id],
-  }
-  for (const { id } of statement.actors)
-    edges.add('HOLDS_OFFICE', id, office.id, spell, [spell.from, spell.until])
+/** Whose office it is. */
+function addOfficeOwner(edges: EdgeWriter, statement: AssembledStatement): void {
+  const { office } = statement
+  if (office && tellsOffice(statement))
+    for (const { id } of statement.recipients) edges.add('OFFICE_OF', office.id, id)
+}
+
+function addSpell(
+  edges: EdgeWriter,
+  { person, office, from, until, precision, contested, statements }: OfficeSpell,
+) {
+  const spell = { from, until, precision, contested, statements }
+  edges.add('HOLDS_OFFICE', person, office.id, spell, [from, until])
 }
 
 function addActorEdge(edges: EdgeWriter, edge: ActorEdge): void {
@@ -182,8 +181,9 @@ export function knowledgeGraph(assembly: Assembly): KnowledgeGraph {
   const edges = new EdgeWriter(graph)
   for (const statement of assembly.statements) {
     addStatementEdges(edges, statement)
-    addOfficeEdges(edges, statement)
+    addOfficeOwner(edges, statement)
   }
+  for (const spell of officeSpells(assembly.statements, assembly.documents)) addSpell(edges, spell)
   for (const edge of assembly.edges) {
     if (edge.week === undefined) addActorEdge(edges, edge)
     else addCountedEdge(graph, edge)

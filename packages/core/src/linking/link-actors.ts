@@ -4,7 +4,7 @@ import type { Actor } from '../model/actor.ts'
 import type { ActorJudgement, Judgement, SplitJudgement } from '../model/judgement.ts'
 import { ActorGroups } from './actor-groups.ts'
 import { identifierLinks, type RecordLink } from './identifier-links.ts'
-import { bodyLinks, personLinks, surnameLinks } from './name-links.ts'
+import { bodyLinks, namedPersons, personLinks, surnameLinks } from './name-links.ts'
 import { latestOf, standingJudgements } from './standing-judgements.ts'
 
 /** Which id stands for each record, and what joined them. */
@@ -77,15 +77,16 @@ export function linkActors(actors: readonly Actor[], judgements: readonly Judgem
   const groups = new ActorGroups([...sorted, ...split].map(({ id }) => id))
   for (const judgement of standing)
     if (judgement.about === 'split') groups.keepApart(judgement.actor, splitActorId(judgement))
+  const persons = namedPersons(sorted)
   const first = join(groups, standing, [
     ...identifierLinks(sorted),
-    ...personLinks(sorted),
+    ...personLinks(persons),
     ...bodyLinks(sorted),
   ])
   const second = join(
     groups,
     [],
-    surnameLinks(sorted, (id) => groups.find(id)),
+    surnameLinks(persons, (id) => groups.find(id)),
   )
   return { ids: groups.ids(), links: [...first, ...second], split }
 }

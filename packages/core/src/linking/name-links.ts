@@ -6,26 +6,29 @@ import { matchPersons } from '../names/match-persons.ts'
 import { bodyKey, isKnownByName, type PersonKeys, personKeys } from './actor-keys.ts'
 import type { RecordLink } from './identifier-links.ts'
 
-interface Named {
+/** The record of a person with its keys. */
+export interface NamedPerson {
   readonly actor: Actor
   readonly keys: PersonKeys
+  readonly isKnown: boolean
 }
 
 /** Sectors of those who act for a state: only they are known by a surname alone. */
 const stateSectors: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY'])
 
-function persons(actors: readonly Actor[]): Named[] {
+/** The persons among records, with their keys. */
+export function namedPersons(actors: readonly Actor[]): NamedPerson[] {
   return actors.flatMap((actor) => {
     const keys = personKeys(actor)
-    return keys ? [{ actor, keys }] : []
+    return keys ? [{ actor, keys, isKnown: isKnownByName(actor) }] : []
   })
 }
 
 /** Records with one full name, across spellings: one person where countries agree. */
-export function* personLinks(actors: readonly Actor[]): Generator<RecordLink> {
+export function* personLinks(persons: readonly NamedPerson[]): Generator<RecordLink> {
   const blocks = new Map<string, Actor[]>()
-  for (const { actor, keys } of persons(actors))
-    if (keys.given !== '' && isKnownByName(actor)) pushTo(blocks, `${keys.surname} ${keys.given}`, actor)
+  for (const { actor, keys, isKnown } of persons)
+    if (keys.given !== '' && isKnown) pushTo(blocks, `${keys.surname} ${keys.given}`, actor)
   for (const block of blocks.values()) if (block.length > 1) yield* linksInBlock(block)
 }
 
@@ -105,14 +108,14 @@ function mayBe(surname: Actor, person: Actor): boolean {
  * @param groupOf which records are known to be one by now
  */
 export function* surnameLinks(
-  actors: readonly Actor[],
+  persons: readonly NamedPerson[],
   groupOf: (id: string) => string,
 ): Generator<RecordLink> {
   const holders = new Map<string, Actor[]>()
-  const alone: Named[] = []
-  for (const named of persons(actors)) {
+  const alone: NamedPerson[] = []
+  for (const named of persons) {
     if (named.keys.given === '') alone.push(named)
-    else if (isKnownByName(named.actor) && named.actor.sectors.some((sector) => stateSectors.has(sector)))
+    else if (named.isKnown && named.actor.sectors.some((sector) => stateSectors.has(sector)))
       pushTo(holders, named.keys.surname, named.actor)
   }
   for (const { actor, keys } of alone) {

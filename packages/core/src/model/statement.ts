@@ -73,6 +73,10 @@ const statementFields = {
   condition: z.object({ span: Span, quote: z.string() }).nullable(),
   /** The chain of sources, outermost first; empty is the publisher's own voice. */
   attribution: z.array(ChainLink),
+  /**
+   * When it is. Of a HOLDS_OFFICE the spell as far as it is told: `start` where its beginning is told, `end` where its end
+   * is (half-open); null where the text only says that it lasts, or, with `historical`, that it is over.
+   */
   time: StatementTime.nullable(),
   /** Where it is written; one piece as read, several once readings are merged. */
   evidence: z.array(Evidence).min(1),

@@ -1,0 +1,73 @@
+/** Which tellings of offices cannot both hold: two holders of one seat at one time, two ends of one spell. */
+import type { StatementTime } from '../model/statement.ts'
+import { intervalsOverlap } from '../time/partial-date.ts'
+import type { AssembledStatement } from './merge-statements.ts'
+import { sameDate, tellsOffice } from './office-spells.ts'
+import { pushTo } from './push-to.ts'
+import { isSingleSeat } from './single-seats.ts'
+
+type Pair = readonly [AssembledStatement, AssembledStatement]
+type SameHolder = (a: AssembledStatement, b: AssembledStatement) => boolean
+type Timed = AssembledStatement & { readonly time: StatementTime }
+
+const isTimed = (statement: AssembledStatement): statement is Timed => statement.time !== null
+
+/** Statements of each office whose dates can be compared. Without dates nothing can be said against one another. */
+function byOffice(statements: readonly AssembledStatement[]): Timed[][] {
+  const offices = new Map<string, Timed[]>()
+  for (const statement of statements) {
+    const isLater = statement.auxiliary.includes('future')
+    // of a former holder only the end is told
+    const isVague = statement.auxiliary.includes('historical') && !statement.time?.end
+    if (tellsOffice(statement) && isTimed(statement) && !isLater && !isVague)
+      pushTo(offices, statement.office!.id, statement)
+  }
+  return [...offices.values()]
+}
+
+function* pairsOf(statements: readonly Timed[]): Generator<readonly [Timed, Timed]> {
+  for (const [at, one] of statements.entries())
+    for (const other of statements.slice(at + 1)) yield [one, other]
+}
+
+/** The later one follows: the end of the earlier one is open, and nobody says that it lasted on. */
+function isSuccession(a: StatementTime, b: StatementTime): boolean {
+  if (a.start === null || b.start === null || a.start === b.start) return false
+  const [earlier] = a.start < b.start ? [a] : [b]
+  return earlier!.end === null
+}
+
+/** Two persons in one seat at one time, whose dates leave no room for one following the other. */
+export function* seatContradictions(
+  statements: readonly AssembledStatement[],
+  sameHolder: SameHolder,
+): Generator<Pair> {
+  for (const told of byOffice(statements)) {
+    const { office } = told[0]!
+    if (!office?.country || !isSingleSeat(office)) continue
+    for (const [one, other] of pairsOf(told))
+      if (
+        !sameHolder(one, other) &&
+        intervalsOverlap(one.time, other.time) &&
+        !isSuccession(one.time, other.time)
+      )
+        yield [one, other]
+  }
+}
+
+/** One person in one office at one time, with two beginnings or two ends. */
+export function* spellContradictions(
+  statements: readonly AssembledStatement[],
+  sameHolder: SameHolder,
+): Generator<Pair> {
+  for (const told of byOffice(statements)) {
+    for (const [one, other] of pairsOf(told)) {
+      const [a, b] = [one.time, other.time]
+      if (!sameHolder(one, other) || !intervalsOverlap(a, b)) continue
+      const ends =
+        sameDate(a.start, b.start, a.precision, b.precision) &&
+        sameDate(a.end, b.end, a.precision, b.precision)
+      if (!ends) yield [one, other]
+    }
+  }
+}

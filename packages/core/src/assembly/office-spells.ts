@@ -1,0 +1,174 @@
+/** Offices over time: who held which, from when to when, as far as it is told. */
+import { compareStrings } from '../ids/content-hash.ts'
+import { sortedSet } from '../ids/ids.ts'
+import type { Document } from '../model/document.ts'
+import type { Office } from '../model/statement.ts'
+import type { DatePrecision } from '../time/partial-date.ts'
+import type { AssembledStatement } from './merge-statements.ts'
+import { pushTo } from './push-to.ts'
+import { isSingleSeat } from './single-seats.ts'
+
+/**
+ * One person in one office. The spell is half-open, `[from, until)`: on the day of `until` it is over. Null is open: no
+ * text gives that end.
+ */
+export interface OfficeSpell {
+  readonly person: string
+  readonly office: Office
+  readonly from: string | null
+  readonly until: string | null
+  /** How exact the ends are; null where none is given. */
+  readonly precision: DatePrecision | null
+  readonly contested: boolean
+  readonly statements: readonly string[]
+}
+
+/** What one statement says of a spell. */
+interface Told {
+  readonly person: string
+  readonly office: Office
+  readonly from: string | null
+  readonly until: string | null
+  readonly precision: DatePrecision | null
+  /** First and last day on which a document says that it lasts; null where none is dated or it is said to be over. */
+  readonly firstSeen: string | null
+  readonly lastSeen: string | null
+  readonly contested: boolean
+  readonly statements: readonly string[]
+}
+
+/** Whether a statement tells an office that was, is or will be held, and not one that is denied or only supposed. */
+export function tellsOffice({ type, office, asserted, polarity, auxiliary }: AssembledStatement): boolean {
+  return (
+    type === 'HOLDS_OFFICE' &&
+    office !== null &&
+    asserted &&
+    polarity === 'affirmed' &&
+    !auxiliary.includes('hypothetical')
+  )
+}
+
+function tell(statement: AssembledStatement, dayOf: (document: string) => string | null): Told[] {
+  const { office, time, auxiliary, actors } = statement
+  if (!office || !tellsOffice(statement)) return []
+  const days = statement.evidence.flatMap(({ document }) => dayOf(document) ?? []).sort(compareStrings)
+  const isOver = auxiliary.includes('historical')
+  // who is called former on a day left the office by then, if nothing more exact is told
+  const until = isOver ? (time?.end ?? time?.start ?? days[0] ?? null) : (time?.end ?? null)
+  const from = isOver && time?.end == null ? null : (time?.start ?? null)
+  const seen = isOver || time?.end != null ? [] : days
+  return actors.map(({ id }) => ({
+    person: id,
+    office,
+    from,
+    until,
+    precision: time?.precision ?? null,
+    firstSeen: seen[0] ?? null,
+    lastSeen: seen.at(-1) ?? null,
+    contested: statement.contradicts.length > 0,
+    statements: [statement.id],
+  }))
+}
+
+const cut = { day: 10, month: 7, year: 4 } as const
+const coarser = (a: DatePrecision | null, b: DatePrecision | null) =>
+  Math.min(cut[a ?? 'day'], cut[b ?? 'day'])
+
+/** Whether two dates of these precisions can be one: 2018 and May 2018. An open end fits any. */
+export function sameDate(
+  a: string | null,
+  b: string | null,
+  one: DatePrecision | null,
+  other: DatePrecision | null,
+): boolean {
+  if (a === null || b === null) return true
+  const length = coarser(one, other)
+  return a.slice(0, length) === b.slice(0, length)
+}
+
+/** Two tellings are of one spell where their ends can be the same, and what is open on one side fits the other. */
+function isOneSpell(a: Told, b: Told): boolean {
+  const ends =
+    sameDate(a.from, b.from, a.precision, b.precision) && sameDate(a.until, b.until, a.precision, b.precision)
+  const inOrder = (x: Told, y: Told) => x.from === null || y.until === null || x.from < y.until
+  const seenBefore = (x: Told, y: Told) => x.firstSeen === null || y.until === null || x.firstSeen <= y.until
+  return ends && inOrder(a, b) && inOrder(b, a) && seenBefore(a, b) && seenBefore(b, a)
+}
+
+const earliest = (a: string | null, b: string | null) => (a === null ? b : b === null || a < b ? a : b)
+const latest = (a: string | null, b: string | null) => (a === null ? b : b === null || a > b ? a : b)
+
+function merge(a: Told, b: Told): Told {
+  const exact = cut[a.precision ?? 'year'] >= cut[b.precision ?? 'year'] ? [a, b] : [b, a]
+  return {
+    ...a,
+    from: exact[0]!.from ?? exact[1]!.from,
+    until: exact[0]!.until ?? exact[1]!.until,
+    precision: a.precision === null ? b.precision : b.precision === null ? a.precision : exact[0]!.precision,
+    firstSeen: earliest(a.firstSeen, b.firstSeen),
+    lastSeen: latest(a.lastSeen, b.lastSeen),
+    contested: a.contested || b.contested,
+    statements: sortedSet([...a.statements, ...b.statements]),
+  }
+}
+
+const byTime = (a: Told, b: Told) =>
+  compareStrings(a.from ?? a.firstSeen ?? '', b.from ?? b.firstSeen ?? '') ||
+  compareStrings(a.until ?? '9', b.until ?? '9') ||
+  compareStrings(a.statements[0]!, b.statements[0]!)
+
+/** The spells of one person in one office: tellings with dates first, then those that only say that it lasts. */
+function spellsOf(tellings: readonly Told[]): Told[] {
+  const spells: Told[] = []
+  const isDated = ({ from, until }: Told) => from !== null || until !== null
+  for (const told of [
+    ...tellings.filter(isDated).sort(byTime),
+    ...tellings.filter((one) => !isDated(one)).sort(byTime),
+  ]) {
+    const at = spells.findLastIndex((spell) => isOneSpell(spell, told))
+    if (at < 0) spells.push(told)
+    else spells[at] = merge(spells[at]!, told)
+  }
+  return spells
+}
+
+/**
+ * In a seat that one person holds at a time the next one's start ends a spell that is open. Only a start that is told
+ * does that, and only for somebody who is not seen in the seat afterwards. Other roles are held beside one another.
+ */
+function closeBySuccession(spells: readonly Told[]): Told[] {
+  const starts = spells.filter(({ from }) => from !== null).sort(byTime)
+  return spells.map((spell) => {
+    if (spell.until !== null) return spell
+    const next = starts.find(
+      ({ person, from }) =>
+        person !== spell.person &&
+        (spell.from === null || from! > spell.from) &&
+        (spell.from !== null || spell.firstSeen !== null),
+    )
+    if (!next || (spell.lastSeen !== null && spell.lastSeen > next.from!)) return spell
+    return { ...spell, until: next.from, precision: spell.precision ?? next.precision }
+  })
+}
+
+/** The spells of all offices, sorted by office, start and person. The same for the same statements in any order. */
+export function officeSpells(
+  statements: readonly AssembledStatement[],
+  documents: readonly Document[],
+): OfficeSpell[] {
+  const days = new Map<string, string | null>(documents.map(({ id, publishedAt }) => [id, publishedAt]))
+  const byHolder = new Map<string, Told[]>()
+  for (const statement of statements)
+    for (const told of tell(statement, (document) => days.get(document) ?? null))
+      pushTo(byHolder, `${told.office.id} ${told.person}`, told)
+  const byOffice = new Map<string, Told[]>()
+  for (const tellings of byHolder.values())
+    for (const spell of spellsOf(tellings)) pushTo(byOffice, spell.office.id, spell)
+  return [...byOffice.values()]
+    .flatMap((spells) => (isSingleSeat(spells[0]!.office) ? closeBySuccession(spells) : spells))
+    .sort(
+      (a, b) =>
+        compareStrings(a.office.id, b.office.id) || byTime(a, b) || compareStrings(a.person, b.person),
+    )
+    .map(({ firstSeen: _, lastSeen: __, ...spell }) => spell)
+}
