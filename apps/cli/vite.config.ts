@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { readingHash } from './tools/reading-hash.mjs'
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const files = fileURLToPath(new URL('./dist/files/', import.meta.url))
@@ -25,6 +26,7 @@ function copyFiles(): Plugin {
 
 export default defineConfig({
   plugins: [copyFiles()],
+  define: { __DEMARCHE_READING_HASH__: JSON.stringify(readingHash()) },
   ssr: {
     noExternal: [/^@demarche\//],
     resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },

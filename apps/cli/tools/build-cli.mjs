@@ -19,7 +19,7 @@ function inputs() {
     join(root, 'packages', name, 'src'),
     join(root, 'packages', name, 'package.json'),
   ])
-  const own = ['src', 'vite.config.ts', 'package.json'].map((name) => join(cli, name))
+  const own = ['src', 'tools', 'vite.config.ts', 'package.json'].map((name) => join(cli, name))
   const viewer = ['src', 'server', 'public', 'index.html'].map((name) => join(root, 'apps/viewer', name))
   return [...packages, ...own, ...viewer, join(root, 'packages/language/model'), join(root, 'pnpm-lock.yaml')]
 }

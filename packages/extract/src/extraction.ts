@@ -2,8 +2,18 @@
 import { Actor, Attribution, Document, Issue, Mention, Statement } from '@demarche/core'
 import { z } from 'zod'
 
-/** Version of what the rules read: a change of it makes `build` read every document again. */
-export const EXTRACTION_VERSION = '2'
+/** Raised by hand where the shape of a reading changes. */
+const SHAPE = '2'
+
+/** Put in by the build of the bundle: a hash of the code, the rules and the model. */
+declare const __DEMARCHE_READING_HASH__: string | undefined
+
+/**
+ * Version of what is read: a change of it makes `build` read every document again. In the bundle it changes with any rule,
+ * word, line of code or weight; run from the sources it is the shape alone.
+ */
+export const EXTRACTION_VERSION: string =
+  typeof __DEMARCHE_READING_HASH__ === 'string' ? `${SHAPE}-${__DEMARCHE_READING_HASH__}` : SHAPE
 
 /** One document, and everything read in it. */
 export const Extraction = z.object({
