@@ -1,0 +1,91 @@
+/**
+ * Prints how many sentences are read on one core, from text to statements: `pnpm bench:extract [--data folder] [--rounds 3]`.
+ *
+ * The texts are the `.txt` and `.md` files of a folder; without one PolNeAR’s development part where it lies beside the
+ * project, else the demo articles. Times are processor time of this process, so that other programs disturb them less.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type Document, documentId } from '@demarche/core'
+import type { Analyser, Analysis } from '@demarche/language'
+import { loadAnalyser } from '@demarche/language/node'
+import { createExtractor } from '../src/extractor.ts'
+
+const beside = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+})
+const folder =
+  values.data ??
+  [beside('../shared/gold/polnear/dev/text'), beside('data/articles')].find((path) => existsSync(path))!
+const rounds = Math.max(1, Number(values.rounds))
+
+const texts = readdirSync(folder)
+  .filter((file) => /\.(?:txt|md)$/.test(file))
+  .sort()
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
+const document = (text: string): Document => ({
+  id: documentId(text),
+  externalId: null,
+  title: null,
+  publisher: null,
+  publishedAt: '2023-09-20',
+  url: null,
+  language: 'en',
+  text,
+})
+
+/** Seconds of processor time that some work took. */
+function seconds(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+const analyser = loadAnalyser()
+const perSecond = (count: number, time: number) => Math.round(count / time).toLocaleString('en-GB')
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+
+/** Best of some rounds, each part apart: parsing, and what comes after it. */
+function measure(documents: readonly Document[]): { sentences: number; parse: number; rest: number } {
+  const analyses = new Map<string, Analysis>()
+  const known = { ...analyser, analyse: (text: string) => analyses.get(text)! } as Analyser
+  const extractor = createExtractor(known)
+  let [parse, rest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < rounds; round++) {
+    const parsing = seconds(() => {
+      for (const { text } of documents) analyses.set(text, analyser.analyse(text))
+    })
+    const reading = seconds(() => {
+      for (const one of documents) extractor.extract(one)
+    })
+    parse = Math.min(parse, parsing)
+    rest = Math.min(rest, reading)
+  }
+  const sentences = [...analyses.values()].reduce((sum, analysis) => sum + analysis.sentences.length, 0)
+  return { sentences, parse, rest }
+}
+
+function row(name: string, { sentences, parse, rest }: ReturnType<typeof measure>): void {
+  const columns = [sentences, perSecond(sentences, parse), perSecond(sentences, rest)]
+  const total = perSecond(sentences, parse + rest)
+  process.stdout.write(
+    `${name.padEnd(28)}${[...columns, total].map((cell) => String(cell).padStart(13)).join('')}\n`,
+  )
+}
+
+process.stdout.write(`${cpus()[0]?.model}, Node ${process.version}, ${texts.length} texts of ${folder}\n\n`)
+process.stdout.write(
+  `${'sentences a second'.padEnd(28)}${['sentences', 'parse', 'after it', 'in all'].map((name) => name.padStart(13)).join('')}\n`,
+)
+const documents = texts.map(document)
+measure(documents.slice(0, 20))
+row('documents', measure(documents))
+for (const count of [10, 20, 40, 80].filter((size) => size <= texts.length))
+  row(`one document of ${count} texts`, measure([document(texts.slice(0, count).join('\n\n'))]))
+const { heapUsed, rss } = process.memoryUsage()
+process.stdout.write(`\nmemory at the end: ${megabytes(heapUsed)} in use, ${megabytes(rss)} of the process\n`)
