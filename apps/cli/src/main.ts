@@ -12,6 +12,7 @@ import { addImport } from './commands/import.ts'
 import { addParse } from './commands/parse.ts'
 import { addPublish } from './commands/publish.ts'
 import { addQuery } from './commands/query.ts'
+import { addRules } from './commands/rules.ts'
 import { addView } from './commands/view.ts'
 import { quietBrokenPipes, runProgram } from './run-program.ts'
 import { programVersion } from './version.ts'
@@ -29,6 +30,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addPublish,
   addClassify,
   addEval,
+  addRules,
 ]
 
 const program = new Command('demarche')

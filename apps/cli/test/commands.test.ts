@@ -38,6 +38,7 @@ describe('help', () => {
     'publish',
     'classify',
     'eval',
+    'rules',
   ])('%s has examples', async (name) => {
     const { code, stdout, stderr } = await runCli([name, '--help'])
     expect([code, stderr]).toEqual([0, ''])

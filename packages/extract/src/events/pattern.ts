@@ -51,11 +51,55 @@ const GRAMMATICAL = new Set([
   'source',
 ])
 
-/** A pattern that cannot be read; the message says which part and why. */
+/** A pattern that cannot be read: which part, and why. */
 export class PatternError extends Error {
   override readonly name = 'PatternError'
   readonly code = 'bad-pattern'
+  /** What is wrong, without the pattern. */
+  readonly reason: string
+  /** Where the part that is wrong begins in the pattern, and its length, in UTF-16 units. */
+  readonly offset: number
+  readonly length: number
+
+  constructor(pattern: string, offset: number, length: number, reason: string) {
+    super(`pattern "${pattern}": ${reason}`)
+    this.reason = reason
+    this.offset = offset
+    this.length = length
+  }
 }
+
+/** A part of a pattern and where it stands, so that errors can point to it. */
+class Part {
+  readonly #pattern: string
+  readonly text: string
+  readonly offset: number
+
+  constructor(pattern: string, text: string, offset: number) {
+    this.#pattern = pattern
+    this.text = text
+    this.offset = offset
+  }
+
+  /** The pieces between separators. */
+  split(separator: string, from = 0, to = this.text.length): Part[] {
+    let at = this.offset + from
+    return this.text
+      .slice(from, to)
+      .split(separator)
+      .map((text) => {
+        const piece = new Part(this.#pattern, text, at)
+        at += text.length + separator.length
+        return piece
+      })
+  }
+
+  fault(reason: string): PatternError {
+    return new PatternError(this.#pattern, this.offset, this.text.length, reason)
+  }
+}
+
+type Classes = Readonly<Record<string, readonly string[]>>
 
 /**
  * Reads a pattern.
@@ -63,57 +107,43 @@ export class PatternError extends Error {
  * @param classes word classes by name, for `@name`
  * @throws PatternError where it is not well formed
  */
-export function parsePattern(source: string, classes: Readonly<Record<string, readonly string[]>>): Pattern {
-  const [head = '', ...rest] = source.trim().split(/\s+/)
-  const trigger = /^([^:]+):(VERB|NOUN|ADJ)$/.exec(head)
-  if (!trigger)
-    throw new PatternError(
-      `pattern "${source}": begin with lemmas and part of speech, such as "attack|shell:VERB"`,
-    )
+export function parsePattern(source: string, classes: Classes): Pattern {
+  const parts = [...source.matchAll(/\S+/g)].map(({ 0: text, index }) => new Part(source, text, index))
+  const [head = new Part(source, '', 0), ...rest] = parts
+  const trigger = /^([^:]+):(VERB|NOUN|ADJ)$/.exec(head.text)
+  if (!trigger) throw head.fault('begin with lemmas and part of speech, such as "attack|shell:VERB"')
   return {
-    lemmas: trigger[1]!.split('|').flatMap((word) => expand(word, classes, source)),
+    lemmas: head.split('|', 0, trigger[1]!.length).flatMap((word) => expand(word, classes)),
     upos: trigger[2] as Pattern['upos'],
-    slots: rest.map((part) => parseSlot(part, classes, source)),
+    slots: rest.map((part) => parseSlot(part, classes)),
   }
 }
 
-function parseSlot(part: string, classes: Readonly<Record<string, readonly string[]>>, source: string): Slot {
-  const match = /^([a-z|-]+)(\?|!)?=(.+)$/.exec(part)
-  if (!match)
-    throw new PatternError(
-      `pattern "${source}": "${part}" is no slot; write name=value, name?=value or name!=value`,
-    )
+const SLOT = /^([a-z|-]+)(\?|!)?=(.+)$/
+
+function parseSlot(part: Part, classes: Classes): Slot {
+  const match = SLOT.exec(part.text)
+  if (!match) throw part.fault(`"${part.text}" is no slot; write name=value, name?=value or name!=value`)
   const [, name, mark, value] = match as unknown as [string, string, string | undefined, string]
   const presence = mark === '?' ? 'optional' : mark === '!' ? 'forbidden' : 'required'
   const names = name.split('|').filter((word) => GRAMMATICAL.has(word))
   const prepositions = name.split('|').filter((word) => !GRAMMATICAL.has(word))
   let role: Role | null = null
   const lemmas = new Set<string>()
-  for (const piece of value.split('&')) {
-    const braces = /^\{(.+)\}$/.exec(piece)
-    if (piece === '*') continue
+  for (const piece of part.split('&', part.text.length - value.length)) {
+    const braces = /^\{(.+)\}$/.exec(piece.text)
+    if (piece.text === '*') continue
     if (!braces)
-      for (const word of piece.split('|'))
-        for (const lemma of expand(word, classes, source)) lemmas.add(lemma)
+      for (const word of piece.split('|')) for (const lemma of expand(word, classes)) lemmas.add(lemma)
     else if (ROLES.includes(braces[1] as Role)) role = braces[1] as Role
-    else
-      throw new PatternError(
-        `pattern "${source}": {${braces[1]}} is no role; the roles are ${ROLES.join(', ')}`,
-      )
+    else throw piece.fault(`{${braces[1]}} is no role; the roles are ${ROLES.join(', ')}`)
   }
   return { key: name, names, prepositions, presence, role, lemmas: lemmas.size > 0 ? lemmas : null }
 }
 
-function expand(
-  word: string,
-  classes: Readonly<Record<string, readonly string[]>>,
-  source: string,
-): readonly string[] {
-  if (!word.startsWith('@')) return [word]
-  const words = classes[word.slice(1)]
-  if (!words)
-    throw new PatternError(
-      `pattern "${source}": there is no word class ${word}; the classes are ${Object.keys(classes).join(', ')}`,
-    )
-  return words
+function expand(word: Part, classes: Classes): readonly string[] {
+  if (!word.text.startsWith('@')) return [word.text]
+  const name = word.text.slice(1)
+  if (Object.hasOwn(classes, name)) return classes[name]!
+  throw word.fault(`there is no word class ${word.text}; the classes are ${Object.keys(classes).join(', ')}`)
 }
