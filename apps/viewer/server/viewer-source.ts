@@ -1,6 +1,6 @@
 /** What the viewer reads from: one built graph, held in memory and never changed. */
-import type { ActorLink, ActorNode, AssembledStatement, Assembly } from '@demarche/core'
-import type { SerializedGraph } from 'graphology-types'
+import type { AssembledStatement, Assembly } from '@demarche/core'
+import { drawnGraph } from './drawn-graph.ts'
 import { statementTable } from './statement-table.ts'
 import {
   type AssemblyIndex,
@@ -16,12 +16,13 @@ import type {
   Page,
   QueryAnswer,
   SearchTexts,
+  SerializedPicture,
   StatementPage,
   StatementTable,
 } from './views.ts'
 
 /** The serialised picture, as it stands in `graph.json`. */
-export type SerializedActorGraph = SerializedGraph<ActorNode, ActorLink>
+export type SerializedActorGraph = SerializedPicture
 
 /** Which statements are wanted: of an actor, of an edge, or by their ids. */
 export interface StatementSelection {
@@ -186,7 +187,8 @@ function searchTexts(index: AssemblyIndex, statements: readonly AssembledStateme
  */
 export function createViewerSource(input: ViewerSourceInput): ViewerSource {
   const { assembly, query } = input
-  const graph = 'export' in input.graph ? input.graph.export() : input.graph
+  const built = 'export' in input.graph ? input.graph.export() : input.graph
+  const graph = drawnGraph(assembly, built)
   const index = indexAssembly(assembly)
   const ordered = [...assembly.statements].sort(readingOrder)
   const byActor = statementsByActor(ordered)
@@ -203,7 +205,7 @@ export function createViewerSource(input: ViewerSourceInput): ViewerSource {
     return statements && known(statements)
   }
   return {
-    meta: () => metaView(input, graph, pairs.length),
+    meta: () => metaView(input, built, pairs.length),
     graph: () => graph,
     statements(selection, page) {
       const found = selected(selection)

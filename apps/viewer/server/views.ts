@@ -1,5 +1,30 @@
 /** What the server answers, and the browser reads: plain data with every id resolved to a name. */
-import type { ActorKind, ContradictionBasis, QuadCategory } from '@demarche/core'
+import type { ActorKind, ActorLink, ActorNode, ContradictionBasis, QuadCategory } from '@demarche/core'
+import type { SerializedGraph } from 'graphology-types'
+
+/** How an edge reads that no statement affirms: denied, or only supposed. */
+export type EdgeReading = 'denied' | 'supposed'
+
+/** An actor of the picture. */
+export interface PictureActor extends ActorNode {
+  /** Its own colour, where a graph file gave it one: `rgba(…)`. */
+  color?: string
+}
+
+/** An edge of the picture. */
+export interface PictureLink extends ActorLink {
+  /** Not affirmed, and shown only when asked for. */
+  reading?: EdgeReading
+  /** Its own colour, where a graph file gave it one. */
+  color?: string
+  /** True where all its statements are of what both do together: a meeting, an agreement. */
+  mutual?: boolean
+  /** True where a graph file says that it has no direction. */
+  undirected?: boolean
+}
+
+/** The picture as it travels. */
+export type SerializedPicture = SerializedGraph<PictureActor, PictureLink>
 
 /** A half-open range of UTF-16 units of a document's text. */
 export interface SpanView {

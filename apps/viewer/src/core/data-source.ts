@@ -1,7 +1,5 @@
 /** Where the viewer gets its data from. */
 
-import type { ActorLink, ActorNode } from '@demarche/core'
-import type { SerializedGraph } from 'graphology-types'
 import type {
   ContradictionView,
   DocumentView,
@@ -10,6 +8,7 @@ import type {
   Page,
   QueryAnswer,
   SearchTexts,
+  SerializedPicture,
   StatementPage,
   StatementTable,
 } from '../../server/views.ts'
@@ -17,7 +16,7 @@ import type {
 /** The picture with what it was built from. */
 export interface GraphAnswer {
   meta: MetaView
-  graph: SerializedGraph<ActorNode, ActorLink>
+  graph: SerializedPicture
 }
 
 /** Which statements are wanted. */

@@ -1,6 +1,7 @@
 /** What is seen, as tables. */
-import type { ActorGraph } from '@demarche/core'
+
 import type { Visible } from './filter-model.ts'
+import type { ViewerGraph } from './viewer-graph.ts'
 
 /** A field as RFC 4180 wants it; a leading = + - @ is kept from being run as a formula by a spreadsheet. */
 function field(value: string | number | boolean | null): string {
@@ -13,13 +14,33 @@ const table = (rows: readonly (string | number | boolean | null)[][]) =>
   rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
 
 /** The edges that are shown, one a row. */
-export function edgesCsv(graph: ActorGraph, { edges }: Visible): string {
-  const head = ['from', 'type', 'to', 'count', 'first', 'last', 'contested', 'from_id', 'to_id', 'statements']
+export function edgesCsv(graph: ViewerGraph, { edges }: Visible): string {
+  const head = [
+    'from',
+    'type',
+    'to',
+    'count',
+    'first',
+    'last',
+    'contested',
+    'reading',
+    'from_id',
+    'to_id',
+    'statements',
+  ]
   const rows = [...edges].map((edge) => {
-    const { type, count, first, last, contested, statements } = graph.getEdgeAttributes(edge)
+    const {
+      type,
+      count,
+      first,
+      last,
+      contested,
+      reading = 'affirmed',
+      statements,
+    } = graph.getEdgeAttributes(edge)
     const [from, to] = graph.extremities(edge)
     const [fromName, toName] = [graph.getNodeAttribute(from, 'name'), graph.getNodeAttribute(to, 'name')]
-    return [fromName, type, toName, count, first, last, contested, from, to, statements.join(' ')]
+    return [fromName, type, toName, count, first, last, contested, reading, from, to, statements.join(' ')]
   })
   return table([head, ...rows])
 }

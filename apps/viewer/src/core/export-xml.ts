@@ -1,7 +1,8 @@
 /** What is seen, as GEXF 1.3 and GraphML: for Gephi, Cytoscape, yEd and others. */
-import type { ActorGraph } from '@demarche/core'
+
 import type { Visible } from './filter-model.ts'
 import { groupColor, groupOf, kindColor } from './palette.ts'
+import type { ViewerGraph } from './viewer-graph.ts'
 
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
@@ -27,7 +28,21 @@ const EDGE_COLUMNS = [
   ['first', 'string'],
   ['last', 'string'],
   ['contested', 'boolean'],
+  ['reading', 'string'],
 ] as const
+
+/** Where actors stand now; where nothing is said, as the graph was built. */
+export type Places = ReadonlyMap<string, { x: number; y: number }>
+
+const nodeAttributes = (graph: ViewerGraph, id: string, places: Places | undefined) => ({
+  ...graph.getNodeAttributes(id),
+  ...places?.get(id),
+})
+
+const edgeAttributes = (graph: ViewerGraph, id: string) => {
+  const attributes = graph.getEdgeAttributes(id)
+  return { ...attributes, reading: attributes.reading ?? 'affirmed' }
+}
 
 const gexfType = (type: string) => (type === 'int' ? 'integer' : type)
 
@@ -53,15 +68,15 @@ function gexfValues(columns: readonly (readonly [string, string])[], attributes:
 }
 
 /** GEXF with positions and colours. */
-export function toGexf(graph: ActorGraph, { nodes, edges }: Visible): string {
+export function toGexf(graph: ViewerGraph, { nodes, edges }: Visible, places?: Places): string {
   const nodeLines = [...nodes].map((id) => {
-    const attributes = graph.getNodeAttributes(id)
+    const attributes = nodeAttributes(graph, id, places)
     const { name, x, y, kind } = attributes
     const place = `<viz:position x="${x}" y="${y}" z="0"/>${colorOf(kindColor(kind, 'light'))}`
     return `<node id="${xml(id)}" label="${xml(name)}">${gexfValues(NODE_COLUMNS, attributes)}${place}</node>`
   })
   const edgeLines = [...edges].map((id) => {
-    const attributes = graph.getEdgeAttributes(id)
+    const attributes = edgeAttributes(graph, id)
     const [from, to] = graph.extremities(id)
     const { type, count, quad } = attributes
     const head = `id="${xml(id)}" source="${xml(from)}" target="${xml(to)}" label="${xml(type)}" kind="${xml(type)}" weight="${count}"`
@@ -102,18 +117,19 @@ const PLACE_COLUMNS = [
 ] as const
 
 /** GraphML with the same attributes. */
-export function toGraphml(graph: ActorGraph, { nodes, edges }: Visible): string {
+export function toGraphml(graph: ViewerGraph, { nodes, edges }: Visible, places?: Places): string {
   const nodeColumns = [...PLACE_COLUMNS, ...NODE_COLUMNS]
   const keys = (kind: 'node' | 'edge', columns: readonly (readonly [string, string])[]) =>
     columns.map(
       ([name, type]) => `<key id="${kind}_${name}" for="${kind}" attr.name="${name}" attr.type="${type}"/>`,
     )
   const nodeLines = [...nodes].map(
-    (id) => `<node id="${xml(id)}">${graphmlData('node', nodeColumns, graph.getNodeAttributes(id))}</node>`,
+    (id) =>
+      `<node id="${xml(id)}">${graphmlData('node', nodeColumns, nodeAttributes(graph, id, places))}</node>`,
   )
   const edgeLines = [...edges].map((id) => {
     const [from, to] = graph.extremities(id)
-    const data = graphmlData('edge', EDGE_COLUMNS, graph.getEdgeAttributes(id))
+    const data = graphmlData('edge', EDGE_COLUMNS, edgeAttributes(graph, id))
     return `<edge id="${xml(id)}" source="${xml(from)}" target="${xml(to)}">${data}</edge>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>

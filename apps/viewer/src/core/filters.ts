@@ -1,38 +1,93 @@
 /** Which actors and edges are shown, and the numbers of the legend. */
-import type { ActorGraph } from '@demarche/core'
-import { type Filters, filtersStatements, type Visible } from './filter-model.ts'
+import { compareStrings } from '@demarche/core'
+import { type FilterIndex, filterIndex, hiddenGroups, kept } from './filter-index.ts'
+import { type Filters, filtersStatements, READINGS, type Visible } from './filter-model.ts'
+import type { ColorBy } from './groups.ts'
 import { neighbourhood } from './paths.ts'
 import { passing, type StatementColumns } from './statement-columns.ts'
+import type { ViewerGraph } from './viewer-graph.ts'
 
-/** The edges with a statement that passes; undefined where no statements are filtered or none are known yet. */
-function edgesByStatements(
-  columns: StatementColumns | null,
-  filters: Filters,
-): ((edge: string) => boolean) | undefined {
-  if (!columns || !filtersStatements(filters)) return undefined
+/** One byte an edge: 1 where one of its statements passes; null where no statements are filtered or none are known yet. */
+function edgesByStatements(columns: StatementColumns | null, filters: Filters): Uint8Array | null {
+  if (!columns || !filtersStatements(filters)) return null
   const passes = passing(columns, filters)
-  return (edge) => columns.rowsOf(edge).some((row) => passes[row] === 1)
+  const { rows, edgeStart } = columns
+  const found = new Uint8Array(edgeStart.length - 1)
+  for (let edge = 0; edge < found.length; edge += 1) {
+    const end = edgeStart[edge + 1]!
+    for (let at = edgeStart[edge]!; at < end; at += 1) {
+      if (passes[rows[at]!] === 0) continue
+      found[edge] = 1
+      break
+    }
+  }
+  return found
+}
+
+/** One byte a node: 1 where none of its groups is hidden. */
+function shownNodes(index: FilterIndex, filters: Filters): Uint8Array {
+  const shown = new Uint8Array(index.nodes.length).fill(1)
+  for (const [by, hidden] of hiddenGroups(filters)) {
+    // Communities take their time to find: only where one of them is hidden.
+    if (hidden.length === 0) continue
+    const groups = index.groups(by)
+    const keep = kept(groups, hidden)
+    for (let node = 0; node < shown.length; node += 1) shown[node]! &= keep[groups.codes[node]!]!
+  }
+  return shown
+}
+
+/** One byte an edge: 1 where it is shown, as far as it goes by what it is and by its ends. */
+function shownEdges(index: FilterIndex, filters: Filters, nodes: Uint8Array): Uint8Array {
+  const { from, to, types, reading, contested } = index
+  const keep = kept(types, filters.types)
+  const readings = READINGS.map((name) => (filters.readings.includes(name) ? 1 : 0))
+  const shown = new Uint8Array(index.edges.length)
+  for (let edge = 0; edge < shown.length; edge += 1) {
+    const isShown =
+      keep[types.codes[edge]!] === 1 &&
+      readings[reading[edge]!] === 1 &&
+      (!filters.contestedOnly || contested[edge] === 1) &&
+      nodes[from[edge]!] === 1 &&
+      nodes[to[edge]!] === 1
+    shown[edge] = isShown ? 1 : 0
+  }
+  return shown
+}
+
+const namesOf = (names: readonly string[], shown: Uint8Array) => {
+  const found = new Set<string>()
+  for (let place = 0; place < shown.length; place += 1) if (shown[place] === 1) found.add(names[place]!)
+  return found
+}
+
+/** The ends of the edges that are shown. */
+function endsOf({ nodes, from, to }: FilterIndex, edges: Uint8Array): Uint8Array {
+  const found = new Uint8Array(nodes.length)
+  for (let edge = 0; edge < edges.length; edge += 1) {
+    if (edges[edge] === 0) continue
+    found[from[edge]!] = 1
+    found[to[edge]!] = 1
+  }
+  return found
 }
 
 /**
  * What the filters leave. An actor stays without edges, unless edges are chosen by what stands behind them: then only
  * what they link is shown.
  */
-export function visibleIn(graph: ActorGraph, filters: Filters, columns: StatementColumns | null): Visible {
-  const [types, kinds] = [new Set(filters.types), new Set(filters.kinds)]
-  const hasStatement = edgesByStatements(columns, filters)
-  const shown = new Set(graph.filterNodes((_node, { kind }) => !kinds.has(kind)))
-  const edges = new Set<string>()
-  graph.forEachEdge((edge, { type, contested }, from, to) => {
-    if (types.has(type) || (filters.contestedOnly && !contested) || !shown.has(from) || !shown.has(to)) return
-    if (hasStatement === undefined || hasStatement(edge)) edges.add(edge)
-  })
-  let nodes = shown
-  if (filters.contestedOnly || hasStatement)
-    nodes = new Set([...edges].flatMap((edge) => graph.extremities(edge)))
-  if (!filters.around) return { nodes, edges }
-  const { actor, steps } = filters.around
-  return neighbourhood(graph, { nodes, edges }, actor, steps)
+export function visibleIn(graph: ViewerGraph, filters: Filters, columns: StatementColumns | null): Visible {
+  const index = filterIndex(graph)
+  const shown = shownNodes(index, filters)
+  const edges = shownEdges(index, filters, shown)
+  const byStatements = edgesByStatements(columns, filters)
+  if (byStatements) for (let edge = 0; edge < edges.length; edge += 1) edges[edge]! &= byStatements[edge]!
+  const linksOnly = filters.contestedOnly || byStatements !== null || !filters.readings.includes('affirmed')
+  const visible = {
+    nodes: namesOf(index.nodes, linksOnly ? endsOf(index, edges) : shown),
+    edges: namesOf(index.edges, edges),
+  }
+  return filters.around ? neighbourhood(graph, visible, filters.around.actor, filters.around.steps) : visible
 }
 
 /** One line of the legend. */
@@ -44,18 +99,40 @@ export interface Count {
   shown: number
 }
 
-/** How many edges of each type, and actors of each kind, there are and are shown; most first. */
-export function legendCounts(graph: ActorGraph, visible: Visible): { types: Count[]; kinds: Count[] } {
-  const [types, kinds] = [new Map<string, Count>(), new Map<string, Count>()]
-  const add = (counts: Map<string, Count>, id: string, isShown: boolean) => {
-    const count = counts.get(id) ?? { id, total: 0, shown: 0 }
+/** Counts values, of all and of those that are shown; most first. */
+function counted(values: readonly string[], each: (add: (code: number, isShown: boolean) => void) => void) {
+  const counts: Count[] = values.map((id) => ({ id, total: 0, shown: 0 }))
+  each((code, isShown) => {
+    const count = counts[code]!
     count.total += 1
     if (isShown) count.shown += 1
-    counts.set(id, count)
+  })
+  return counts
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total || compareStrings(a.id, b.id))
+}
+
+/**
+ * How many edges of each type, and actors of each group, there are and are shown; most first. What is denied or supposed
+ * counts only while it is shown.
+ */
+export function legendCounts(
+  graph: ViewerGraph,
+  visible: Visible,
+  by: ColorBy = 'kind',
+): { types: Count[]; groups: Count[] } {
+  const index = filterIndex(graph)
+  const { types, reading, edges, nodes } = index
+  const groups = index.groups(by)
+  return {
+    types: counted(types.values, (add) => {
+      for (const [place, edge] of edges.entries()) {
+        const isShown = visible.edges.has(edge)
+        if (isShown || reading[place] === 0) add(types.codes[place]!, isShown)
+      }
+    }),
+    groups: counted(groups.values, (add) => {
+      for (const [place, node] of nodes.entries()) add(groups.codes[place]!, visible.nodes.has(node))
+    }),
   }
-  graph.forEachNode((node, { kind }) => add(kinds, kind, visible.nodes.has(node)))
-  graph.forEachEdge((edge, { type }) => add(types, type, visible.edges.has(edge)))
-  const sorted = (counts: Map<string, Count>) =>
-    [...counts.values()].sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
-  return { types: sorted(types), kinds: sorted(kinds) }
 }

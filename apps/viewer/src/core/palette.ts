@@ -87,6 +87,24 @@ export const PAGE: Readonly<Record<'background' | 'ink' | 'softInk' | 'ring', Pa
   ring: pair('#ffffff', '#14181f'),
 }
 
+/** The colour of groups that are too many or too small for one of their own. */
+export const REST_COLOR: Pair = pair('#868e99', '#8d96a3')
+
+/** Eight tones that are told apart with every common kind of colour blindness (after Okabe and Ito 2008). */
+const TONES: readonly Pair[] = [
+  pair('#0072b2', '#56b4e9'),
+  pair('#d55e00', '#f08a3c'),
+  pair('#007a5a', '#2fc79b'),
+  pair('#a8487f', '#e39cc4'),
+  pair('#8a6d00', '#f0e442'),
+  pair('#4b3b8f', '#a99cf5'),
+  pair('#1f8fa8', '#7fdcea'),
+  pair('#7a3b1d', '#c98e6d'),
+]
+
+/** The tone of the group at a place of the legend; the same grey for all beyond the eighth. */
+export const groupTone = (place: number, scheme: Scheme): string => (TONES[place] ?? REST_COLOR)[scheme]
+
 /** Shape of an actor kind. */
 export const shapeOf = (kind: ActorKind): NodeShape => SHAPES[kind]
 

@@ -1,10 +1,11 @@
 /** Ways through the graph: who is near an actor, and how two actors are linked. Edges are followed either way. */
-import type { ActorGraph } from '@demarche/core'
+
 import type { Visible } from './filter-model.ts'
+import type { ViewerGraph } from './viewer-graph.ts'
 
 /** Visits what is linked to an actor by edges that are shown. */
 function forEachLinked(
-  graph: ActorGraph,
+  graph: ViewerGraph,
   { edges }: Visible,
   actor: string,
   visit: (other: string, edge: string) => void,
@@ -15,7 +16,7 @@ function forEachLinked(
 }
 
 /** An actor with all that is at most so many steps from it, and the edges among them. */
-export function neighbourhood(graph: ActorGraph, visible: Visible, actor: string, steps: number): Visible {
+export function neighbourhood(graph: ViewerGraph, visible: Visible, actor: string, steps: number): Visible {
   if (!graph.hasNode(actor)) return visible
   const nodes = new Set([actor])
   let rim = [actor]
@@ -40,7 +41,7 @@ export function neighbourhood(graph: ActorGraph, visible: Visible, actor: string
 }
 
 /** The edge between two neighbours that stands for the most statements. */
-function strongest(graph: ActorGraph, visible: Visible, one: string, other: string): string | undefined {
+function strongest(graph: ViewerGraph, visible: Visible, one: string, other: string): string | undefined {
   let best: string | undefined
   for (const edge of graph.edges(one, other).concat(graph.edges(other, one))) {
     if (!visible.edges.has(edge)) continue
@@ -57,7 +58,7 @@ export interface Path {
 }
 
 /** The shortest path over edges that are shown; null where there is none. */
-export function shortestPath(graph: ActorGraph, visible: Visible, from: string, to: string): Path | null {
+export function shortestPath(graph: ViewerGraph, visible: Visible, from: string, to: string): Path | null {
   if (!graph.hasNode(from) || !graph.hasNode(to)) return null
   const cameFrom = new Map<string, string | null>([[from, null]])
   let rim = [from]

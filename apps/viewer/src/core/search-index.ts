@@ -1,7 +1,8 @@
 /** Search over names, aliases, offices and quotes. */
-import type { ActorGraph } from '@demarche/core'
+
 import MiniSearch from 'minisearch'
 import type { SearchTexts } from '../../server/views.ts'
+import type { ViewerGraph } from './viewer-graph.ts'
 
 /** One thing found. */
 export interface Hit {
@@ -23,7 +24,7 @@ function fold(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()
 }
 
-function actorEntries(graph: ActorGraph): Entry[] {
+function actorEntries(graph: ViewerGraph): Entry[] {
   return graph.mapNodes((id, { name, kind, aliases, statements }) => ({
     id: `actor ${id}`,
     kind: 'actor',
@@ -34,7 +35,7 @@ function actorEntries(graph: ActorGraph): Entry[] {
   }))
 }
 
-function textEntries(graph: ActorGraph, { offices, quotes }: SearchTexts): Entry[] {
+function textEntries(graph: ViewerGraph, { offices, quotes }: SearchTexts): Entry[] {
   const found: Entry[] = []
   for (const { id, title, holders } of offices) {
     for (const holder of holders.filter((actor) => graph.hasNode(actor))) {
@@ -68,8 +69,8 @@ const BOOSTS = { actor: 4, office: 2, quote: 1 } as const
 /** An index that answers as one types. */
 export class SearchIndex {
   readonly #index: MiniSearch<Entry>
-  readonly #graph: ActorGraph
-  constructor(graph: ActorGraph) {
+  readonly #graph: ViewerGraph
+  constructor(graph: ViewerGraph) {
     this.#graph = graph
     this.#index = new MiniSearch<Entry>({
       fields: ['title', 'aliases'],

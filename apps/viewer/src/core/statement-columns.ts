@@ -1,7 +1,8 @@
 /** The statements as columns of numbers, and which of them pass the filters. */
-import type { ActorGraph } from '@demarche/core'
+
 import { FLAGS, type StatementTable } from '../../server/views.ts'
-import type { StatementFilters } from './filter-model.ts'
+import { OWN_VOICE, type StatementFilters } from './filter-model.ts'
+import type { ViewerGraph } from './viewer-graph.ts'
 
 const DAY_MS = 86_400_000
 /** Stands for "no date" in the column of days. */
@@ -20,45 +21,65 @@ export interface StatementColumns {
   confidence: Uint8Array
   publisher: Int32Array
   source: Int32Array
-  /** Rows of the statements of an edge. */
-  rowsOf(edge: string): readonly number[]
+  mode: Int32Array
+  flags: Uint8Array
+  /** `rows[edgeStart[n]]` to `rows[edgeStart[n + 1] - 1]` are those of the nth edge of the graph. */
+  rows: Int32Array
+  edgeStart: Int32Array
 }
 
 /** Packs a table, and finds the rows of every edge. */
-export function statementColumns(table: StatementTable, graph: ActorGraph): StatementColumns {
-  const rows = new Map(table.ids.map((id, row) => [id, row]))
-  const byEdge = new Map<string, number[]>()
-  graph.forEachEdge((edge, { statements }) =>
-    byEdge.set(
-      edge,
-      statements.flatMap((id) => rows.get(id) ?? []),
-    ),
-  )
+export function statementColumns(table: StatementTable, graph: ViewerGraph): StatementColumns {
+  const places = new Map(table.ids.map((id, row) => [id, row]))
+  const [rows, edgeStart]: [number[], number[]] = [[], []]
+  graph.forEachEdge((_edge, { statements }) => {
+    edgeStart.push(rows.length)
+    for (const id of statements) {
+      const row = places.get(id)
+      if (row !== undefined) rows.push(row)
+    }
+  })
+  edgeStart.push(rows.length)
   return {
     table,
     days: Int32Array.from(table.day, (day) => day ?? NO_DAY),
     confidence: Uint8Array.from(table.confidence),
     publisher: Int32Array.from(table.publisher),
     source: Int32Array.from(table.source),
-    rowsOf: (edge) => byEdge.get(edge) ?? [],
+    mode: Int32Array.from(table.mode),
+    flags: Uint8Array.from(table.flags),
+    rows: Int32Array.from(rows),
+    edgeStart: Int32Array.from(edgeStart),
   }
 }
 
+/** Numbers of the named values; those that are not in the table match nothing. */
+const numbersOf = (values: readonly string[], names: readonly string[]) =>
+  new Set(names.map((name) => values.indexOf(name)).filter((number) => number >= 0))
+
 /** One byte a statement: 1 where it passes. A statement without a date lies in no window. */
 export function passing(columns: StatementColumns, filters: StatementFilters): Uint8Array {
-  const { table, days, confidence, publisher, source } = columns
+  const { table, days, confidence, publisher, source, mode, flags } = columns
   const [from, until] = filters.window ? filters.window.map(dayNumber) : [NO_DAY, 2_147_483_647]
-  const hidden = new Set(filters.publishers.map((name) => table.publishers.indexOf(name)))
-  const saidBy = filters.saidBy === null ? null : table.sources.indexOf(filters.saidBy)
+  const hidden = numbersOf(table.publishers, filters.publishers)
+  const modes = filters.modes.length > 0 ? numbersOf(table.modes, filters.modes) : null
+  const wanted = filters.auxiliary.reduce((bits, name) => bits | FLAGS[name], 0)
+  const { saidBy } = filters
+  const speaker = saidBy === null ? null : saidBy === OWN_VOICE ? -1 : table.sources.indexOf(saidBy)
+  // Unknown speakers say nothing; -1 in the column is the publisher's own voice.
+  const isNobody = saidBy !== null && saidBy !== OWN_VOICE && speaker === -1
   const passes = new Uint8Array(days.length)
+  if (isNobody) return passes
   for (let row = 0; row < days.length; row += 1) {
     const day = days[row]!
     const isIn =
       day >= from! &&
       day <= until! &&
       confidence[row]! >= filters.sure &&
-      (saidBy === null || source[row] === saidBy) &&
-      !hidden.has(publisher[row]!)
+      (speaker === null || source[row] === speaker) &&
+      (wanted === 0 || (flags[row]! & wanted) !== 0) &&
+      (modes === null || modes.has(mode[row]!)) &&
+      (hidden.size === 0 || !hidden.has(publisher[row]!))
     passes[row] = isIn ? 1 : 0
   }
   return passes

@@ -1,5 +1,7 @@
 /** How the types of statements and edges read in English, from actor to recipient. */
 
+import type { EdgeReading } from '../../server/views.ts'
+
 /** A type in words. */
 export interface TypeWords {
   /** Between two names: "Yerevan *accuses* Baku". */
@@ -48,6 +50,12 @@ export function typeWords(type: string): TypeWords {
   if (state) return { verb: `is ${state}`, negated: `is not ${state}` }
   const plain = type.toLowerCase().replaceAll('_', ' ')
   return { verb: plain, negated: `not: ${plain}` }
+}
+
+/** What an edge says between its two actors: denied, it says the contrary. */
+export function linkVerb({ type, reading }: { type: string; reading?: EdgeReading }): string {
+  const { verb, negated } = typeWords(type)
+  return reading === 'denied' ? negated : reading === 'supposed' ? `${verb}, it is supposed,` : verb
 }
 
 const KIND_NAMES: Readonly<Record<string, string>> = {

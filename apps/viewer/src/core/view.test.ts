@@ -24,7 +24,18 @@ describe('the address of a view', () => {
         publishers: ['A, B & C', 'D~E'],
         saidBy: 'act_3',
         sure: 70,
+        countries: ['ARM', '-'],
+        communities: ['act_9'],
+        readings: ['affirmed', 'denied'],
+        modes: ['diplomatic', 'verbal'],
+        auxiliary: ['future', 'conditional'],
       },
+      colorBy: 'community',
+      sizeBy: 'pagerank',
+      pins: [
+        { actor: 'act_1', x: -12.5, y: 1800 },
+        { actor: 'a~b,c&d', x: 0, y: 0.1 },
+      ],
       camera: { x: 0.25, y: -1.5, ratio: 0.0625 },
     },
   }
@@ -40,6 +51,8 @@ describe('the address of a view', () => {
     '?sure=lots',
     '?actor=',
     '?%E0%A4',
+    '?readings=invented',
+    '?pin=1~2&pin=a~b~c&colour=none&size=none',
   ])('%s is read as nothing', (address) => {
     const { camera, filters, selection } = readView(address)
     expect({ camera, filters, selection }).toEqual({ camera: null, filters: NO_FILTERS, selection: null })

@@ -1,5 +1,8 @@
 /** The whole view, and how it is written into the address of the page. */
 import { type Filters, NO_FILTERS } from './filter-model.ts'
+import { COLORINGS, type ColorBy } from './groups.ts'
+import { SIZES, type SizeBy } from './measures.ts'
+import { listOf, readFilters, writeFilters } from './view-filters.ts'
 
 /** What is selected: its panel is open. */
 export type Selection =
@@ -21,6 +24,13 @@ export interface CameraView {
   ratio: number
 }
 
+/** An actor that a reader put in a place: the layout leaves it there. Coordinates of the graph. */
+export interface Pin {
+  actor: string
+  x: number
+  y: number
+}
+
 /** Everything a link must bring back. */
 export interface View {
   selection: Selection | null
@@ -31,6 +41,9 @@ export interface View {
   query: boolean
   filters: Filters
   camera: CameraView | null
+  colorBy: ColorBy
+  sizeBy: SizeBy
+  pins: readonly Pin[]
 }
 
 /** The view before anything was chosen. */
@@ -41,9 +54,10 @@ export const FIRST_VIEW: View = {
   query: false,
   filters: NO_FILTERS,
   camera: null,
+  colorBy: 'kind',
+  sizeBy: 'statements',
+  pins: [],
 }
-
-const list = (text: string | null) => (text ? text.split(',').filter(Boolean) : [])
 
 function readSelection(params: URLSearchParams): Selection | null {
   const [actor, edge] = [params.get('actor'), params.get('edge')]
@@ -54,37 +68,21 @@ function readSelection(params: URLSearchParams): Selection | null {
 }
 
 function readCamera(text: string | null): CameraView | null {
-  const numbers = list(text).map(Number)
+  const numbers = listOf(text).map(Number)
   const [x, y, ratio] = numbers
   if (x === undefined || y === undefined || ratio === undefined) return null
   return numbers.every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : null
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/
-
-function readWindow(text: string | null): Filters['window'] {
-  const [from, until] = (text ?? '').split('~')
-  return from && until && DATE.test(from) && DATE.test(until) && from <= until ? [from, until] : null
+/** A pin is written `x~y~actor`: an id may hold any character. */
+function readPin(text: string): Pin[] {
+  const [x, y, ...rest] = text.split('~')
+  const pin = { actor: rest.join('~'), x: Number(x), y: Number(y) }
+  return x && y && pin.actor !== '' && Number.isFinite(pin.x) && Number.isFinite(pin.y) ? [pin] : []
 }
 
-function readAround(text: string | null): Filters['around'] {
-  const [actor, steps] = (text ?? '').split('~')
-  return actor ? { actor, steps: steps === '2' ? 2 : 1 } : null
-}
-
-function readFilters(params: URLSearchParams): Filters {
-  const sure = Number(params.get('sure') ?? 0)
-  return {
-    types: list(params.get('without')),
-    kinds: list(params.get('without-kinds')),
-    contestedOnly: params.get('only') === 'contested',
-    around: readAround(params.get('around')),
-    window: readWindow(params.get('time')),
-    publishers: params.getAll('without-publisher'),
-    saidBy: params.get('said-by'),
-    sure: sure > 0 && sure <= 100 ? sure : 0,
-  }
-}
+const oneOf = <T extends string>(text: string | null, known: readonly T[], otherwise: T): T =>
+  known.find((word) => word === text) ?? otherwise
 
 /** The view of an address; what cannot be read falls back to the first view. */
 export function readView(search: string): View {
@@ -97,25 +95,19 @@ export function readView(search: string): View {
     query: params.get('panel') === 'query',
     filters: readFilters(params),
     camera: readCamera(params.get('camera')),
+    colorBy: oneOf(params.get('colour'), COLORINGS, FIRST_VIEW.colorBy),
+    sizeBy: oneOf(params.get('size'), SIZES, FIRST_VIEW.sizeBy),
+    pins: params.getAll('pin').flatMap(readPin),
   }
 }
 
 const short = (value: number) => String(Math.round(value * 10_000) / 10_000)
-
-function writeFilters(params: URLSearchParams, filters: Filters): void {
-  const { types, kinds, contestedOnly, around, window, publishers, saidBy, sure } = filters
-  if (types.length > 0) params.set('without', types.join(','))
-  if (kinds.length > 0) params.set('without-kinds', kinds.join(','))
-  if (contestedOnly) params.set('only', 'contested')
-  if (around) params.set('around', `${around.actor}~${around.steps}`)
-  if (window) params.set('time', window.join('~'))
-  for (const publisher of publishers) params.append('without-publisher', publisher)
-  if (saidBy) params.set('said-by', saidBy)
-  if (sure > 0) params.set('sure', String(sure))
-}
+/** Coordinates of the graph run into the thousands: a tenth is nearer than a pixel. */
+const place = (value: number) => String(Math.round(value * 10) / 10)
 
 /** The address of a view: `''` for the first one, else starting with `?`. */
-export function writeView({ selection, document, contradictions, query, filters, camera }: View): string {
+export function writeView(view: View): string {
+  const { selection, document, contradictions, query, filters, camera, colorBy, sizeBy, pins } = view
   const params = new URLSearchParams()
   if (selection?.kind === 'path') params.set('path', `${selection.id}~${selection.to ?? ''}`)
   else if (selection) params.set(selection.kind, selection.id)
@@ -123,7 +115,10 @@ export function writeView({ selection, document, contradictions, query, filters,
   if (document?.statement) params.set('statement', document.statement)
   if (contradictions) params.set('panel', 'contradictions')
   if (query) params.set('panel', 'query')
+  if (colorBy !== FIRST_VIEW.colorBy) params.set('colour', colorBy)
+  if (sizeBy !== FIRST_VIEW.sizeBy) params.set('size', sizeBy)
   writeFilters(params, filters)
+  for (const { actor, x, y } of pins) params.append('pin', `${place(x)}~${place(y)}~${actor}`)
   if (camera) params.set('camera', [camera.x, camera.y, camera.ratio].map(short).join(','))
   const text = params.toString().replaceAll('%2C', ',').replaceAll('%7E', '~')
   return text ? `?${text}` : ''

@@ -2,7 +2,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { kindColor, shapeOf } from '../core/palette.ts'
-import { kindWord, typeWords } from '../core/type-words.ts'
+import { kindWord, linkVerb } from '../core/type-words.ts'
+import { isAffirmed } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer, useVisible } from '../state/viewer-context.ts'
 import { EdgeRow } from './edge-row.tsx'
@@ -20,7 +21,7 @@ function useEdges(actor: string, words: string): string[] {
   return useMemo(() => {
     const wanted = words.trim().toLowerCase()
     const text = (edge: string) =>
-      `${typeWords(graph.getEdgeAttribute(edge, 'type')).verb} ${graph.getNodeAttribute(graph.opposite(actor, edge), 'name')}`
+      `${linkVerb(graph.getEdgeAttributes(edge))} ${graph.getNodeAttribute(graph.opposite(actor, edge), 'name')}`
     return graph
       .filterEdges(actor, (edge) => visible.edges.has(edge) && text(edge).toLowerCase().includes(wanted))
       .sort(
@@ -34,7 +35,10 @@ function Edges({ actor }: { actor: string }) {
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(FIRST_EDGES)
   const edges = useEdges(actor, words)
-  const degree = graph.degree(actor)
+  const degree = graph.filterEdges(
+    actor,
+    (edge, attributes) => isAffirmed(attributes) || edges.includes(edge),
+  ).length
   if (degree === 0)
     return <p className="soft">No edges: it stands only in chains of sources or as a place.</p>
   return (

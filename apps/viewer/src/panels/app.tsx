@@ -1,12 +1,12 @@
 /** The whole page: opens the graph, or says why it cannot. */
 
-import type { ActorLink, ActorNode } from '@demarche/core'
 import { Loader } from '@mantine/core'
 import { MultiDirectedGraph } from 'graphology'
 import { useEffect, useState } from 'react'
 import type { DataSource, GraphAnswer } from '../core/data-source.ts'
 import { SearchIndex } from '../core/search-index.ts'
 import { statementColumns } from '../core/statement-columns.ts'
+import type { ViewerGraph } from '../core/viewer-graph.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { ViewStore } from '../state/view-store.ts'
 import { type Viewer, ViewerContext } from '../state/viewer-context.ts'
@@ -14,7 +14,7 @@ import { Message } from './message.tsx'
 import { Shell } from './shell.tsx'
 
 function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer): Viewer {
-  const graph = new MultiDirectedGraph<ActorNode, ActorLink>()
+  const graph: ViewerGraph = new MultiDirectedGraph()
   graph.import(serialised)
   return {
     source,

@@ -1,7 +1,7 @@
 /** The panel of an edge: its two actors and the statements it stands for. */
 import { dateText } from '../core/chain-sentence.ts'
 import { groupColor, groupName, groupOf } from '../core/palette.ts'
-import { typeWords } from '../core/type-words.ts'
+import { linkVerb } from '../core/type-words.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { ActorName } from './actor-name.tsx'
@@ -20,7 +20,8 @@ function period(first: string | null, last: string | null): string | null {
 export function EdgePanel({ id }: { id: string }) {
   const { graph, store } = useViewer()
   const { scheme } = useScheme()
-  const { type, quad, first, last, contested } = graph.getEdgeAttributes(id)
+  const link = graph.getEdgeAttributes(id)
+  const { type, quad, first, last, contested } = link
   const [from, to] = graph.extremities(id)
   const actor = (key: string) => ({ id: key, ...graph.getNodeAttributes(key) })
   const group = groupOf(quad)
@@ -28,11 +29,11 @@ export function EdgePanel({ id }: { id: string }) {
   return (
     <PanelFrame
       focusKey={id}
-      label={`Edge: ${actor(from).name} ${typeWords(type).verb} ${actor(to).name}`}
+      label={`Edge: ${actor(from).name} ${linkVerb(link)} ${actor(to).name}`}
       onClose={() => store.leave()}
       heading={
         <>
-          <ActorName actor={actor(from)} /> <span className="verb">{typeWords(type).verb}</span>{' '}
+          <ActorName actor={actor(from)} /> <span className="verb">{linkVerb(link)}</span>{' '}
           <ActorName actor={actor(to)} />
         </>
       }
@@ -42,6 +43,8 @@ export function EdgePanel({ id }: { id: string }) {
           <LineIcon color={groupColor(group, scheme)} contested={contested} /> {type.replaceAll('_', ' ')}
         </span>
         <span>{groupName(group)}</span>
+        {link.reading && <span>{link.reading === 'denied' ? 'denied' : 'only supposed'}</span>}
+        {link.mutual && <span>by both together</span>}
         {days && <span>{days}</span>}
         {contested && <span className="contested-note">contested</span>}
       </p>

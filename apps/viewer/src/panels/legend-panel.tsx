@@ -1,30 +1,16 @@
 /** The legend: what the colours and shapes mean, how many there are, and a click that hides or shows them. */
-
-import type { ActorKind } from '@demarche/core'
 import { Button, Checkbox, Switch } from '@mantine/core'
 import { useMemo } from 'react'
 import { isFiltering } from '../core/filter-model.ts'
 import type { Count } from '../core/filters.ts'
-import {
-  EDGE_GROUPS,
-  type EdgeGroup,
-  groupColor,
-  groupName,
-  groupOf,
-  kindColor,
-  shapeOf,
-} from '../core/palette.ts'
-import { kindName, typeWords } from '../core/type-words.ts'
+import { EDGE_GROUPS, type EdgeGroup, groupColor, groupName, groupOf } from '../core/palette.ts'
+import { typeWords } from '../core/type-words.ts'
+import { isAffirmed } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useLegendCounts, useView, useViewer } from '../state/viewer-context.ts'
-import { LineIcon, ShapeIcon } from './icons.tsx'
+import { ActorLegend, numbers, without } from './actor-legend.tsx'
+import { LineIcon } from './icons.tsx'
 import { StatementFilterList } from './statement-filters.tsx'
-
-const figure = (value: number) => value.toLocaleString('en')
-const numbers = ({ shown, total }: Count) =>
-  shown === total ? figure(total) : `${figure(shown)} of ${figure(total)}`
-
-const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id))
 
 function EdgeGroupLegend({ group, counts }: { group: EdgeGroup; counts: Count[] }) {
   const { store } = useViewer()
@@ -84,41 +70,14 @@ function useGroups(types: readonly Count[]): [EdgeGroup, Count[]][] {
   }, [graph, types])
 }
 
-function KindLegend({ kinds }: { kinds: readonly Count[] }) {
-  const { store } = useViewer()
-  const { filters } = useView()
-  const { scheme } = useScheme()
-  const toggle = (id: string, show: boolean) =>
-    store.filter({ kinds: show ? without(filters.kinds, [id]) : [...filters.kinds, id].sort() })
-  return kinds.map((count) => (
-    <div className="legend-line" key={count.id}>
-      <Checkbox
-        size="xs"
-        checked={!filters.kinds.includes(count.id)}
-        onChange={(event) => toggle(count.id, event.currentTarget.checked)}
-        label={
-          <>
-            <ShapeIcon
-              shape={shapeOf(count.id as ActorKind)}
-              color={kindColor(count.id as ActorKind, scheme)}
-            />{' '}
-            {kindName(count.id)}
-          </>
-        }
-      />
-      <span className="number">{numbers(count)}</span>
-    </div>
-  ))
-}
-
 /** The legend. */
 export function LegendPanel() {
   const { store, graph } = useViewer()
   const { filters } = useView()
-  const { types, kinds } = useLegendCounts()
-  const groups = useGroups(types)
+  const { types, groups } = useLegendCounts()
+  const edgeGroups = useGroups(types)
   const contested = useMemo(
-    () => graph.filterEdges((_edge, attributes) => attributes.contested).length,
+    () => graph.filterEdges((_edge, link) => link.contested && isAffirmed(link)).length,
     [graph],
   )
   return (
@@ -137,11 +96,10 @@ export function LegendPanel() {
         <span className="number">{contested}</span>
       </div>
       <h3>Edges</h3>
-      {groups.map(([group, counts]) => (
+      {edgeGroups.map(([group, counts]) => (
         <EdgeGroupLegend key={group} group={group} counts={counts} />
       ))}
-      <h3>Actors</h3>
-      <KindLegend kinds={kinds} />
+      <ActorLegend counts={groups} />
       <StatementFilterList />
       {isFiltering(filters) && (
         <Button variant="light" size="xs" mt="sm" onClick={() => store.clearFilters()}>

@@ -1,19 +1,23 @@
 /** The picture: sigma in its container, with the keyboard, the buttons and a word on what one points at. */
 
-import type { ActorGraph } from '@demarche/core'
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { dateText } from '../core/chain-sentence.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { shortestPath } from '../core/paths.ts'
-import { kindWord, typeWords } from '../core/type-words.ts'
+import { kindWord, linkVerb } from '../core/type-words.ts'
 import type { Selection } from '../core/view.ts'
+import type { ViewerGraph } from '../core/viewer-graph.ts'
+import { affirmedDegree } from '../core/viewer-graph.ts'
 import { GraphPicture } from '../picture/graph-picture.ts'
-import { pictureGraph } from '../picture/picture-graph.ts'
+import { looksOf, pictureGraph } from '../picture/picture-graph.ts'
+import type { LayoutState } from '../picture/placing.ts'
 import { hasWebGl } from '../picture/webgl.ts'
+import { useColoring } from '../state/use-coloring.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer, useVisible, type Viewer } from '../state/viewer-context.ts'
 import { FitIcon, MinusIcon, PlusIcon } from './icons.tsx'
+import { LayoutBar } from './layout-bar.tsx'
 import { Message } from './message.tsx'
 
 const QUARTER = Math.PI / 2
@@ -28,35 +32,37 @@ const ARROWS: Readonly<Record<string, number>> = {
 function describe({ graph }: Viewer, { kind, id }: Selection): string {
   if (kind === 'actor') {
     const { name, kind: actorKind, statements } = graph.getNodeAttributes(id)
-    return `${name}, ${kindWord(actorKind)}, ${statements} ${statements === 1 ? 'statement' : 'statements'}, ${graph.degree(id)} edges`
+    return `${name}, ${kindWord(actorKind)}, ${statements} ${statements === 1 ? 'statement' : 'statements'}, ${affirmedDegree(graph, id)} edges`
   }
-  const { type, count, contested, first } = graph.getEdgeAttributes(id)
+  const link = graph.getEdgeAttributes(id)
+  const { count, contested, first } = link
   const [from, to] = graph.extremities(id).map((node) => graph.getNodeAttribute(node, 'name'))
-  const parts = [
-    `${from} ${typeWords(type).verb} ${to}`,
-    `${count} ${count === 1 ? 'statement' : 'statements'}`,
-  ]
+  const parts = [`${from} ${linkVerb(link)} ${to}`, `${count} ${count === 1 ? 'statement' : 'statements'}`]
   if (first) parts.push(dateText(first, 'day'))
   if (contested) parts.push('contested')
   return parts.join(' · ')
 }
 
 /** The picture of the graph, once its container is there. */
-function usePicture(onPoint: (over: Selection | null) => void) {
+function usePicture(onPoint: (over: Selection | null) => void, onLayout: (state: LayoutState) => void) {
   const viewer = useViewer()
   const { graph, store } = viewer
+  const { sizeBy } = useView()
+  const coloring = useColoring()
   const { scheme } = useScheme()
   const containerRef = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<GraphPicture | null>(null)
   useEffect(() => {
     const container = containerRef.current
     if (!container) return
-    const made = new GraphPicture(pictureGraph(graph), container, scheme, {
+    const made = new GraphPicture(pictureGraph(graph, { sizeBy, coloring }), container, scheme, {
       onActor: (id) => store.select({ kind: 'actor', id }),
       onEdge: (id) => store.select({ kind: 'edge', id }),
       onNothing: () => store.select(null),
       onCamera: (camera) => store.adjust({ camera }),
       onPoint,
+      onPin: (pin) => store.pin(pin),
+      onLayout,
     })
     made.setCamera(store.get().camera)
     setPicture(made)
@@ -71,15 +77,31 @@ function usePicture(onPoint: (over: Selection | null) => void) {
 }
 
 /** The actors and edges of the way that is looked at. */
-function wayOf(graph: ActorGraph, visible: Visible, selection: Selection | null): Visible | null {
+function wayOf(graph: ViewerGraph, visible: Visible, selection: Selection | null): Visible | null {
   if (selection?.kind !== 'path' || selection.to === null) return null
   const path = shortestPath(graph, visible, selection.id, selection.to)
   return path && { nodes: new Set(path.nodes), edges: new Set(path.edges) }
 }
 
+/** Tells the picture what sizes and colours stand for, once that changes. */
+function useLooks(picture: GraphPicture | null): void {
+  const { graph } = useViewer()
+  const { sizeBy } = useView()
+  const coloring = useColoring()
+  const drawnRef = useRef<{ picture: GraphPicture | null; looks: string }>({ picture: null, looks: '' })
+  useEffect(() => {
+    const looks = `${sizeBy} ${coloring.by}`
+    const before = drawnRef.current
+    drawnRef.current = { picture, looks }
+    // The picture was made with the looks of that moment.
+    if (picture && before.picture === picture && before.looks !== looks)
+      picture.setLooks(looksOf(graph, { sizeBy, coloring }))
+  }, [picture, graph, sizeBy, coloring])
+}
+
 /** Tells the picture what the view says. */
 function useFollowView(picture: GraphPicture | null): void {
-  const { selection, camera } = useView()
+  const { selection, camera, pins } = useView()
   const { graph } = useViewer()
   const visible = useVisible()
   const { scheme } = useScheme()
@@ -87,6 +109,8 @@ function useFollowView(picture: GraphPicture | null): void {
   const way = useMemo(() => wayOf(graph, visible, selection), [graph, visible, selection])
   useEffect(() => picture?.setSelection(selection, way), [picture, selection, visible, way])
   useEffect(() => picture?.setScheme(scheme), [picture, scheme])
+  useEffect(() => picture?.setPins(pins), [picture, pins])
+  useLooks(picture)
   useEffect(() => {
     if (!picture) return
     const now = picture.camera()
@@ -116,7 +140,8 @@ function Buttons({ picture }: { picture: GraphPicture | null }) {
 
 /** The arrow keys walk from actor to actor; Enter opens the panel. */
 function useKeys(picture: GraphPicture | null, onCursor: (at: Selection | null) => void) {
-  const { store } = useViewer()
+  const { store, graph } = useViewer()
+  const { selection, pins } = useView()
   const cursorRef = useRef<string | null>(null)
   const move = (actor: string | null) => {
     cursorRef.current = actor
@@ -125,7 +150,14 @@ function useKeys(picture: GraphPicture | null, onCursor: (at: Selection | null) 
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const angle = ARROWS[event.key]
-    if (angle !== undefined) {
+    const chosen = cursorRef.current ?? (selection?.kind === 'actor' ? selection.id : null)
+    if (angle !== undefined && event.shiftKey && picture && chosen) {
+      event.preventDefault()
+      store.pin(picture.pinBeside(chosen, angle))
+    } else if (event.key.toLowerCase() === 'p' && picture && chosen && graph.hasNode(chosen)) {
+      if (pins.some(({ actor }) => actor === chosen)) store.unpin(chosen)
+      else store.pin(picture.pinAt(chosen))
+    } else if (angle !== undefined) {
       event.preventDefault()
       move(picture?.step(cursorRef.current, angle) ?? null)
     } else if (event.key === 'Enter' && cursorRef.current) {
@@ -147,7 +179,8 @@ function Drawn({ target }: PicturePanelProps) {
   const viewer = useViewer()
   const [over, setOver] = useState<Selection | null>(null)
   const [cursor, setCursor] = useState<Selection | null>(null)
-  const { containerRef, picture } = usePicture(setOver)
+  const [layout, setLayout] = useState<LayoutState | null>(null)
+  const { containerRef, picture } = usePicture(setOver, setLayout)
   useFollowView(picture)
   useEffect(() => {
     if (target) void picture?.moveTo(target)
@@ -160,11 +193,12 @@ function Drawn({ target }: PicturePanelProps) {
         ref={containerRef}
         className="picture-stage"
         role="application"
-        aria-label="Graph of actors. The arrow keys walk from actor to actor, Enter opens one, plus and minus zoom, zero shows everything."
+        aria-label="Graph of actors. The arrow keys walk from actor to actor, Enter opens one, plus and minus zoom, zero shows everything. P pins an actor, Shift with an arrow key moves it."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys
         tabIndex={0}
         {...keys}
       />
+      <LayoutBar picture={picture} layout={layout} />
       <Buttons picture={picture} />
       <p className="picture-words" aria-live="polite">
         {words ? describe(viewer, words) : ''}

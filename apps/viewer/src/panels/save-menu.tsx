@@ -24,6 +24,11 @@ export function SaveMenu() {
     const body = await picture.current?.toPng()
     if (body) save('graph.png', body)
   }
+  const saveSvg = () => {
+    const body = picture.current?.toSvg()
+    if (body) save('graph.svg', text(body, 'image/svg+xml'))
+  }
+  const places = () => picture.current?.places()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -34,10 +39,15 @@ export function SaveMenu() {
       <Menu.Dropdown>
         <Menu.Label>Save what is seen</Menu.Label>
         <Menu.Item onClick={() => void savePicture()}>Picture (PNG)</Menu.Item>
-        <Menu.Item onClick={() => save('graph.gexf', text(toGexf(graph, visible), 'application/xml'))}>
+        <Menu.Item onClick={saveSvg}>Picture (SVG)</Menu.Item>
+        <Menu.Item
+          onClick={() => save('graph.gexf', text(toGexf(graph, visible, places()), 'application/xml'))}
+        >
           GEXF
         </Menu.Item>
-        <Menu.Item onClick={() => save('graph.graphml', text(toGraphml(graph, visible), 'application/xml'))}>
+        <Menu.Item
+          onClick={() => save('graph.graphml', text(toGraphml(graph, visible, places()), 'application/xml'))}
+        >
           GraphML
         </Menu.Item>
         <Menu.Item onClick={() => save('edges.csv', text(edgesCsv(graph, visible), 'text/csv'))}>

@@ -1,22 +1,16 @@
 /** A thin wrapper around sigma: what the rest of the app knows of the picture. */
-import { Sigma } from 'sigma'
 import type { Visible } from '../core/filter-model.ts'
 import { PAGE, type Scheme } from '../core/palette.ts'
-import type { CameraView, Selection } from '../core/view.ts'
+import type { CameraView, Pin, Selection } from '../core/view.ts'
+import { createSigma, type OurSigma, prefersStill, scaleFor } from './create-sigma.ts'
+import { drawnState } from './drawn-state.ts'
 import { LabelKeeper } from './label-keeper.ts'
-import type { PictureEdge, PictureGraph, PictureNode } from './picture-graph.ts'
-import { detailFor, fullPrimitives, plainPrimitives } from './primitives.ts'
-import {
-  edgeStyles,
-  fullEdgeStyles,
-  nodeStyles,
-  type OwnEdgeState,
-  type OwnGraphState,
-  type OwnNodeState,
-} from './styles.ts'
+import type { PictureGraph, PictureNode } from './picture-graph.ts'
+import { type LayoutState, Placing } from './placing.ts'
+import { detailFor } from './primitives.ts'
+import { Shown } from './shown.ts'
+import { svgOf } from './svg.ts'
 import { stepFrom } from './walk.ts'
-
-type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState>
 
 /** What the picture reports. */
 export interface PictureEvents {
@@ -27,45 +21,12 @@ export interface PictureEvents {
   onCamera(camera: CameraView): void
   /** The pointer is over an actor or an edge, or over nothing. */
   onPoint(over: Selection | null): void
+  /** An actor was put in a place by hand. */
+  onPin(pin: Pin): void
+  onLayout(state: LayoutState): void
 }
 
 const REST_MS = 350
-const NODE_STATE: OwnNodeState = { isFaded: false, isSelected: false, isCursor: false, labelSide: 'none' }
-const EDGE_STATE: OwnEdgeState = { isFaded: false, isSelected: false, isNear: false, isLabelled: false }
-
-const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
-/** Radii for a container of this size: full on a desk, about half on a phone. */
-function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.max(0.5, Math.min(1, Math.min(clientWidth, clientHeight) / 640))
-}
-
-function createSigma(graph: PictureGraph, container: HTMLElement, scheme: Scheme): OurSigma {
-  // sigma's types tie styles to the literal declaration of primitives; the declaration is checked in primitives.ts.
-  const isFull = detailFor(graph.size) === 'full'
-  const options = {
-    primitives: isFull ? fullPrimitives() : plainPrimitives(),
-    styles: { nodes: nodeStyles(), edges: isFull ? fullEdgeStyles() : edgeStyles() },
-    customNodeState: NODE_STATE,
-    customEdgeState: EDGE_STATE,
-    customGraphState: { scheme, scale: scaleFor(container), isPlain: !isFull },
-    settings: {
-      renderEdgeLabels: true,
-      enableEdgeEvents: isFull,
-      edgeLabelEvents: true,
-      nodeLabelEvents: true,
-      itemSizesReference: 'screen',
-      labelDensity: 0,
-      enableCameraRotation: false,
-      stagePadding: 64,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 4,
-      zoomDuration: prefersStill() ? 0 : 200,
-      inertiaDuration: prefersStill() ? 0 : 200,
-    },
-  } as const
-  return new Sigma(graph, container, options as never) as unknown as OurSigma
-}
 
 /** The picture in its container. */
 export class GraphPicture {
@@ -73,10 +34,10 @@ export class GraphPicture {
   readonly #graph: PictureGraph
   readonly #labels: LabelKeeper
   readonly #events: PictureEvents
-  #visible: Visible | null = null
+  readonly #shown: Shown
+  readonly #placing: Placing
   #selection: Selection | null = null
   #cursor: string | null = null
-  #way: Visible | null = null
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly #resizes: ResizeObserver
 
@@ -85,6 +46,12 @@ export class GraphPicture {
     this.#events = events
     this.#sigma = createSigma(graph, container, scheme)
     this.#labels = new LabelKeeper(this.#sigma, graph)
+    this.#shown = new Shown(this.#sigma, graph, detailFor(graph.size) === 'full')
+    this.#placing = new Placing(graph, {
+      onMoved: () => this.#labels.moved(),
+      onPinned: (actor, isPinned) => this.#sigma.setNodeState(actor, { isPinned }),
+      onLayout: events.onLayout,
+    })
     this.#sigma.once('afterRender', () => performance.mark('first-picture'))
     this.#listen()
     this.#resizes = new ResizeObserver(() => this.#fitContainer(container))
@@ -94,7 +61,7 @@ export class GraphPicture {
 
   #listen(): void {
     const sigma = this.#sigma
-    const { onActor, onEdge, onNothing, onPoint } = this.#events
+    const { onActor, onEdge, onNothing, onPoint, onPin } = this.#events
     sigma.on('clickNode', ({ node }) => onActor(node))
     sigma.on('clickNodeLabel', ({ node }) => onActor(node))
     sigma.on('clickEdge', ({ edge }) => onEdge(edge))
@@ -104,6 +71,10 @@ export class GraphPicture {
     sigma.on('enterEdge', ({ edge }) => onPoint({ kind: 'edge', id: edge }))
     sigma.on('leaveNode', () => onPoint(null))
     sigma.on('leaveEdge', () => onPoint(null))
+    // What is dragged must not change the scale of all the rest under the hand.
+    sigma.on('nodeDragStart', () => sigma.setCustomBBox(sigma.getBBox()))
+    sigma.on('nodeDrag', () => this.#labels.moved())
+    sigma.on('nodeDragEnd', ({ node }) => onPin(this.pinAt(node)))
     sigma.getCamera().on('updated', () => {
       this.#labels.update()
       clearTimeout(this.#rest)
@@ -115,8 +86,11 @@ export class GraphPicture {
     if (container.clientWidth === 0 || container.clientHeight === 0) return
     const scale = scaleFor(container)
     this.#sigma.resize()
-    this.#sigma.refresh()
-    if (scale !== this.#sigma.getGraphState().scale) this.#sigma.setGraphState({ scale })
+    if (scale === this.#sigma.getGraphState().scale) this.#sigma.scheduleRender()
+    else {
+      this.#sigma.setGraphState({ scale })
+      this.#sigma.refresh()
+    }
     this.#labels.update()
   }
 
@@ -133,7 +107,7 @@ export class GraphPicture {
 
   /** Moves so that what is selected and its surroundings are seen. */
   async moveTo(selection: Selection): Promise<void> {
-    const near = this.#surroundings(selection)
+    const near = this.#shown.surroundings(selection, null)
     const points = [...(near?.nodes ?? [])].flatMap((node) => this.#sigma.getNodeDisplayData(node) ?? [])
     if (points.length === 0) return
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
@@ -145,77 +119,75 @@ export class GraphPicture {
 
   /** Shows only what the filters leave. */
   setVisible(visible: Visible): void {
-    const before = this.#visible
-    this.#visible = visible
-    this.#graph.forEachNode((node) => {
-      const shown = visible.nodes.has(node)
-      if (shown !== (before?.nodes.has(node) ?? true)) this.#sigma.setNodeState(node, { isHidden: !shown })
-    })
-    this.#graph.forEachEdge((edge) => {
-      const shown = visible.edges.has(edge)
-      if (shown !== (before?.edges.has(edge) ?? true)) this.#sigma.setEdgeState(edge, { isHidden: !shown })
-    })
+    this.#shown.setVisible(visible)
     this.#labels.update(visible)
   }
 
   /** Raises what is selected with its surroundings, or a way through the graph, and lets the rest fade. */
   setSelection(selection: Selection | null, way: Visible | null = null): void {
-    const wasNothing = this.#selection === null
+    if (selection === null && this.#selection === null) return
     this.#selection = selection
-    this.#way = way
-    if (selection === null && wasNothing) return
-    const near = this.#surroundings(selection)
-    this.#graph.forEachNode((node) => {
-      const isSelected = selection?.kind === 'actor' && selection.id === node
-      this.#setNode(node, { isSelected, isFaded: near !== null && !near.nodes.has(node) })
+    this.#shown.select(selection, this.#shown.surroundings(selection, way))
+    this.#labels.update(undefined, this.#shown.near)
+  }
+
+  /** What sizes and colours stand for has changed. */
+  setLooks(look: (node: string) => Pick<PictureNode, 'radius' | 'tone'>): void {
+    this.#graph.updateEachNodeAttributes((node, attributes) => Object.assign(attributes, look(node)), {
+      attributes: ['radius', 'tone'],
     })
-    this.#graph.forEachEdge((edge) => {
-      const isNear = near?.edges.has(edge) ?? false
-      const isSelected = selection?.kind === 'edge' && selection.id === edge
-      this.#setEdge(edge, { isSelected, isNear, isFaded: near !== null && !isNear })
-    })
-    this.#labels.update(undefined, near)
-  }
-
-  #surroundings(selection: Selection | null): Visible | null {
-    if (!selection) return null
-    const { kind, id } = selection
-    if (kind === 'path') return this.#way
-    if (kind === 'edge') {
-      if (!this.#graph.hasEdge(id)) return null
-      return { nodes: new Set(this.#graph.extremities(id)), edges: new Set([id]) }
-    }
-    if (!this.#graph.hasNode(id)) return null
-    const edges = this.#graph.filterEdges(id, (edge) => this.#visible?.edges.has(edge) ?? true)
-    return {
-      nodes: new Set([id, ...edges.map((edge) => this.#graph.opposite(id, edge))]),
-      edges: new Set(edges),
-    }
-  }
-
-  #setNode(node: string, state: Partial<OwnNodeState>): void {
-    const now = this.#sigma.getNodeState(node)
-    const changed = Object.entries(state).some(([name, value]) => now[name as keyof OwnNodeState] !== value)
-    if (changed) this.#sigma.setNodeState(node, state)
-  }
-
-  #setEdge(edge: string, state: Partial<OwnEdgeState>): void {
-    const now = this.#sigma.getEdgeState(edge)
-    const changed = Object.entries(state).some(([name, value]) => now[name as keyof OwnEdgeState] !== value)
-    if (changed) this.#sigma.setEdgeState(edge, state)
+    this.#labels.update()
   }
 
   /** Light or dark. */
   setScheme(scheme: Scheme): void {
+    if (scheme === this.#sigma.getGraphState().scheme) return
     this.#sigma.setGraphState({ scheme })
     this.#sigma.refresh()
   }
 
+  /** Puts the pinned actors in their places. */
+  setPins(pins: readonly Pin[]): void {
+    this.#placing.setPins(pins)
+  }
+
+  /** An actor where it stands now, as a pin. */
+  pinAt(actor: string): Pin {
+    const { x, y } = this.#graph.getNodeAttributes(actor)
+    return { actor, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
+  }
+
+  /** An actor moved by a part of the picture's width in the direction of an arrow key, as a pin. */
+  pinBeside(actor: string, angle: number): Pin {
+    const { x, y } = this.#graph.getNodeAttributes(actor)
+    const [left, right] = this.#sigma.getBBox().x
+    const step = ((right - left) / 40) * this.camera().ratio
+    const place = { x: x + Math.cos(angle) * step, y: y - Math.sin(angle) * step }
+    return { actor, x: Math.round(place.x * 10) / 10, y: Math.round(place.y * 10) / 10 }
+  }
+
+  /** Lets the layout run from where the actors stand. */
+  startLayout(): void {
+    this.#sigma.setCustomBBox(null)
+    this.#placing.start()
+  }
+
+  /** Stops the layout at once. */
+  stopLayout(): void {
+    this.#placing.stop()
+  }
+
+  /** Where every actor stands, for files. */
+  places(): ReadonlyMap<string, { x: number; y: number }> {
+    return new Map(this.#graph.mapNodes((node, { x, y }) => [node, { x, y }] as const))
+  }
+
   /** The actor that the arrow keys have reached. */
   setCursor(actor: string | null): void {
-    if (this.#cursor && this.#graph.hasNode(this.#cursor)) this.#setNode(this.#cursor, { isCursor: false })
-    if (actor && this.#graph.hasNode(actor)) this.#setNode(actor, { isCursor: true })
+    const before = this.#cursor
     this.#cursor = actor
+    if (before && this.#graph.hasNode(before)) this.#sigma.setNodeState(before, { isCursor: false })
+    if (actor && this.#graph.hasNode(actor)) this.#sigma.setNodeState(actor, { isCursor: true })
   }
 
   /**
@@ -224,7 +196,7 @@ export class GraphPicture {
    * @param angle 0 is right, a quarter turn is down
    */
   step(from: string | null, angle: number): string | null {
-    const shown = (node: string) => this.#visible?.nodes.has(node) ?? true
+    const shown = (node: string) => this.#shown.visible.nodes.has(node)
     const start = from ?? (this.#selection?.kind === 'actor' ? this.#selection.id : null)
     return stepFrom(this.#graph, start, angle, { shown, at: (node) => this.#sigma.getNodeDisplayData(node) })
   }
@@ -238,6 +210,9 @@ export class GraphPicture {
 
   /** The whole graph again. */
   showAll(): void {
+    if (this.#sigma.getCustomBBox()) this.#sigma.setCustomBBox(null)
+    this.#sigma.refresh({ schedule: true })
+    this.#labels.moved()
     void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: prefersStill() ? 1 : 400 })
   }
 
@@ -256,6 +231,11 @@ export class GraphPicture {
       context.drawImage(canvas, 0, 0)
     }
     return new Promise((resolve) => copy.toBlob(resolve, 'image/png'))
+  }
+
+  /** The picture as it is seen, as lines and letters. */
+  toSvg(): string {
+    return svgOf(drawnState(this.#sigma, this.#graph))
   }
 
   /** Ids of the labels that are drawn, for tests. */
@@ -282,6 +262,7 @@ export class GraphPicture {
     clearTimeout(this.#rest)
     this.#resizes.disconnect()
     this.#labels.kill()
+    this.#placing.kill()
     this.#sigma.kill()
   }
 }

@@ -1,19 +1,11 @@
 /** Keeps the labels of the picture apart: places them anew when the camera, the filters or the selection change. */
-import type { Sigma } from 'sigma'
 import { curvePoint, type Point } from '../core/curves.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { type PlacedEdge, type PlacedNode, type Placement, placeLabels } from '../core/label-placement.ts'
+import type { OurSigma } from './create-sigma.ts'
 import { textWidth } from './measure-text.ts'
-import type { PictureEdge, PictureGraph, PictureNode } from './picture-graph.ts'
-import {
-  EDGE_LABEL_SIZE,
-  nodeLabelSize,
-  type OwnEdgeState,
-  type OwnGraphState,
-  type OwnNodeState,
-} from './styles.ts'
-
-type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState>
+import type { PictureGraph } from './picture-graph.ts'
+import { EDGE_LABEL_SIZE, nodeLabelSize } from './styles.ts'
 
 /** Labels are placed for at most so many nodes and edges at a time, the most important ones. */
 const MOST_NODES = 600
@@ -67,6 +59,12 @@ export class LabelKeeper {
     }, PAUSE_MS)
   }
 
+  /** Nodes stand elsewhere. */
+  moved(): void {
+    this.#framed.clear()
+    this.update()
+  }
+
   /** No more placing. */
   kill(): void {
     clearTimeout(this.#timer)
@@ -102,13 +100,13 @@ export class LabelKeeper {
   #nodes(spots: ReadonlyMap<string, Spot>, size: Size): PlacedNode[] {
     const { scale } = this.#sigma.getGraphState()
     const near = [...spots].filter(([, spot]) => isInside(spot, size))
-    const said = (id: string) => this.#graph.getNodeAttribute(id, 'statements')
-    const most = near.sort(([a], [b]) => said(b) - said(a)).slice(0, MOST_NODES)
+    const radiusOf = ([, { radius }]: [string, Spot]) => radius
+    const most = near.sort((a, b) => radiusOf(b) - radiusOf(a)).slice(0, MOST_NODES)
     return most.map(([id, { x, y, radius }]) => {
-      const { name, radius: full, statements } = this.#graph.getNodeAttributes(id)
+      const { name, radius: full } = this.#graph.getNodeAttributes(id)
       const letters = nodeLabelSize(full * scale)
       const label = { width: textWidth(name, letters) + 4, height: letters * 1.25 }
-      return { id, x, y, radius, ...label, priority: statements, forced: false }
+      return { id, x, y, radius, ...label, priority: full, forced: false }
     })
   }
 

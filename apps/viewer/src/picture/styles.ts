@@ -1,7 +1,7 @@
 /** How nodes and edges look in each state. */
 import type { BaseEdgeState, BaseNodeState } from 'sigma/types'
 import type { LabelSide } from '../core/label-placement.ts'
-import { groupColor, kindColor, PAGE, type Scheme } from '../core/palette.ts'
+import { groupColor, PAGE, type Scheme } from '../core/palette.ts'
 import type { PictureEdge, PictureNode } from './picture-graph.ts'
 
 /** What a node is besides hovered or hidden. */
@@ -10,6 +10,8 @@ export interface OwnNodeState {
   isSelected: boolean
   /** Reached with the arrow keys. */
   isCursor: boolean
+  /** Put in its place by a reader. */
+  isPinned: boolean
   labelSide: LabelSide | 'none'
 }
 
@@ -56,8 +58,10 @@ export function nodeStyles() {
     y: { attribute: 'y' },
     shape: { attribute: 'shape' },
     size: node(({ radius }, state, { scale }) => radius * scale * (isRaised(state) ? 1.12 : 1)),
-    color: node(({ kind }, _state, { scheme }) => kindColor(kind, scheme)),
-    ringColor: node((_node, state, { scheme }) => (isRaised(state) ? PAGE.ink[scheme] : PAGE.ring[scheme])),
+    color: node(({ tone }, _state, { scheme }) => tone[scheme]),
+    ringColor: node((_node, state, { scheme }) =>
+      isRaised(state) || state.isPinned ? PAGE.ink[scheme] : PAGE.ring[scheme],
+    ),
     opacity: node((_node, { isFaded }) => (isFaded ? 0.16 : 1)),
     visibility: node((_node, { isHidden }) => (isHidden ? 'hidden' : 'visible')),
     depth: node((_node, state) => (isRaised(state) ? 'topNodes' : 'nodes')),
@@ -85,11 +89,11 @@ export function edgeStyles() {
   return {
     selfLoopPath: 'loop',
     size: edge(({ width }, state) => (isLit(state) ? width + 1.6 : state.isNear ? width + 0.5 : width)),
-    color: edge(({ group }, _state, { scheme }) => groupColor(group, scheme)),
-    opacity: edge(({ group }, state, { isPlain }) => {
+    color: edge(({ group, color }, _state, { scheme }) => color ?? groupColor(group, scheme)),
+    opacity: edge(({ group, isAffirmed }, state, { isPlain }) => {
       if (isLit(state) || state.isNear) return 1
       if (state.isFaded) return isPlain ? 0.02 : 0.07
-      return (group === 'neutral' ? 0.55 : 0.8) * (isPlain ? 0.35 : 1)
+      return (group === 'neutral' ? 0.55 : 0.8) * (isAffirmed ? 1 : 0.6) * (isPlain ? 0.35 : 1)
     }),
     visibility: edge((_edge, { isHidden }) => (isHidden ? 'hidden' : 'visible')),
     depth: edge((_edge, state) => (isLit(state) || state.isNear ? 'topEdges' : 'edges')),
@@ -113,8 +117,9 @@ export function fullEdgeStyles() {
     path: edge(({ curvature }) => (curvature === 0 ? 'straight' : 'curved')),
     selfLoopPath: 'loop',
     curvature: { attribute: 'curvature' },
-    head: 'arrow',
-    gap: edge(({ contested }) => (contested ? 3.5 : 0)),
+    head: edge(({ heads }) => (heads === 'none' ? 'none' : 'arrow')),
+    tail: edge(({ heads }) => (heads === 'both' ? 'arrow' : 'none')),
+    gap: edge(({ contested, isAffirmed }) => (isAffirmed ? (contested ? 3.5 : 0) : 1.5)),
     gapColor: edge((_edge, _state, { scheme }) => PAGE.background[scheme]),
   } as const
 }

@@ -1,6 +1,6 @@
 /** The view and the address of the page, kept the same. */
 import { type Filters, NO_FILTERS } from '../core/filter-model.ts'
-import { readView, type Selection, type View, writeView } from '../core/view.ts'
+import { type Pin, readView, type Selection, type View, writeView } from '../core/view.ts'
 
 /** The address follows what is dragged at most so often. */
 const ADDRESS_MS = 250
@@ -91,6 +91,16 @@ export class ViewStore {
   /** Changes the filters while something is dragged: without a step for Back. */
   drag(change: Partial<Filters>): void {
     this.adjust({ filters: { ...this.#view.filters, ...change } })
+  }
+
+  /** Puts an actor in a place. */
+  pin(pin: Pin): void {
+    this.go({ pins: [...this.#view.pins.filter(({ actor }) => actor !== pin.actor), pin] })
+  }
+
+  /** Lets go of an actor; of all where none is named. */
+  unpin(actor: string | null): void {
+    this.go({ pins: actor === null ? [] : this.#view.pins.filter((pin) => pin.actor !== actor) })
   }
 
   /** Shows everything again. */

@@ -1,6 +1,5 @@
 /** What every panel can reach: the graph, the data source, the view. */
 
-import type { ActorGraph } from '@demarche/core'
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { MetaView } from '../../server/views.ts'
 import type { DataSource } from '../core/data-source.ts'
@@ -9,13 +8,14 @@ import { legendCounts, visibleIn } from '../core/filters.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { StatementColumns } from '../core/statement-columns.ts'
 import type { View } from '../core/view.ts'
+import type { ViewerGraph } from '../core/viewer-graph.ts'
 import type { GraphPicture } from '../picture/graph-picture.ts'
 import type { ViewStore } from './view-store.ts'
 
 /** Shared by all panels of one open graph. */
 export interface Viewer {
   source: DataSource
-  graph: ActorGraph
+  graph: ViewerGraph
   meta: MetaView
   search: SearchIndex
   store: ViewStore
@@ -61,6 +61,7 @@ export function useVisible(): Visible {
 /** The numbers of the legend. */
 export function useLegendCounts() {
   const { graph } = useViewer()
+  const { colorBy } = useView()
   const visible = useVisible()
-  return useMemo(() => legendCounts(graph, visible), [graph, visible])
+  return useMemo(() => legendCounts(graph, visible, colorBy), [graph, visible, colorBy])
 }

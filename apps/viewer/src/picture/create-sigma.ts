@@ -1,0 +1,78 @@
+/** Sigma with our primitives, styles and settings. */
+import { Sigma } from 'sigma'
+import type { Scheme } from '../core/palette.ts'
+import type { PictureEdge, PictureGraph, PictureNode } from './picture-graph.ts'
+import { detailFor, fullPrimitives, plainPrimitives } from './primitives.ts'
+import {
+  edgeStyles,
+  fullEdgeStyles,
+  nodeStyles,
+  type OwnEdgeState,
+  type OwnGraphState,
+  type OwnNodeState,
+} from './styles.ts'
+
+/** Sigma, knowing our nodes, edges and states. */
+export type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState>
+
+const NODE_STATE: OwnNodeState = {
+  isFaded: false,
+  isSelected: false,
+  isCursor: false,
+  isPinned: false,
+  labelSide: 'none',
+}
+const EDGE_STATE: OwnEdgeState = { isFaded: false, isSelected: false, isNear: false, isLabelled: false }
+
+/** True where the reader wants nothing to glide. */
+export const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Radii for a container of this size: full on a desk, about half on a phone. */
+export function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.max(0.5, Math.min(1, Math.min(clientWidth, clientHeight) / 640))
+}
+
+/** Starts sigma in a container. */
+export function createSigma(graph: PictureGraph, container: HTMLElement, scheme: Scheme): OurSigma {
+  // sigma's types tie styles to the literal declaration of primitives; the declaration is checked in primitives.ts.
+  const isFull = detailFor(graph.size) === 'full'
+  const options = {
+    primitives: isFull ? fullPrimitives() : plainPrimitives(),
+    styles: { nodes: nodeStyles(), edges: isFull ? fullEdgeStyles() : edgeStyles() },
+    customNodeState: NODE_STATE,
+    customEdgeState: EDGE_STATE,
+    customGraphState: { scheme, scale: scaleFor(container), isPlain: !isFull },
+    settings: {
+      renderEdgeLabels: true,
+      enableEdgeEvents: isFull,
+      edgeLabelEvents: true,
+      nodeLabelEvents: true,
+      itemSizesReference: 'screen',
+      labelDensity: 0,
+      enableCameraRotation: false,
+      enableNodeDrag: true,
+      stagePadding: 64,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      zoomDuration: prefersStill() ? 0 : 200,
+      inertiaDuration: prefersStill() ? 0 : 200,
+    },
+  } as const
+  const sigma = new Sigma(graph, container, options as never) as unknown as OurSigma
+  knowStyles(sigma)
+  return sigma
+}
+
+/**
+ * Sigma takes every style that is a function for one that hangs on the state of the whole picture, and works out all of them
+ * whenever the pointer comes over a node. Ours hang on nothing but their own item: what is common to all is followed by a
+ * refresh. There is no setting for it; in another release the fields may be missing, and then it is only slow.
+ */
+function knowStyles(sigma: OurSigma): void {
+  const inner = sigma as unknown as {
+    edgeStyleAnalysis?: { dependency: string }
+    internals?: { nodeStyleAnalysis?: { dependency: string } }
+  }
+  for (const analysis of [inner.edgeStyleAnalysis, inner.internals?.nodeStyleAnalysis])
+    if (analysis?.dependency === 'graph-state') analysis.dependency = 'item-state'
+}
