@@ -9,6 +9,10 @@ export type EdgeReading = 'denied' | 'supposed'
 export interface PictureActor extends ActorNode {
   /** Its own colour, where a graph file gave it one: `rgba(…)`. */
   color?: string
+  /** Its own radius in the picture, where a graph file gave it a size: 4 to 24. */
+  radius?: number
+  /** What a graph file says of it besides. */
+  details?: Readonly<Record<string, string>>
 }
 
 /** An edge of the picture. */
@@ -17,6 +21,10 @@ export interface PictureLink extends ActorLink {
   reading?: EdgeReading
   /** Its own colour, where a graph file gave it one. */
   color?: string
+  /** Its own words, where it comes from a graph file; empty where it has none. */
+  label?: string
+  /** What a graph file says of it besides. */
+  details?: Readonly<Record<string, string>>
   /** True where all its statements are of what both do together: a meeting, an agreement. */
   mutual?: boolean
   /** True where a graph file says that it has no direction. */
@@ -148,6 +156,8 @@ export interface MetaView {
   last: string | null
   /** True where `POST /api/query` answers Cypher. */
   canQuery: boolean
+  /** True for a graph file of another tool: it has no statements. */
+  isFile?: boolean
   [key: string]: unknown
 }
 

@@ -36,7 +36,10 @@ export async function find(page: Page, words: string): Promise<void> {
 
 /** Waits for the labels of the picture. */
 export async function pictureIsDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => (window.demarchePicture?.drawnLabels().nodes.length ?? 0) > 0)
+  await page.waitForFunction(() => (window.demarchePicture?.drawnLabels().nodes.length ?? 0) > 0, null, {
+    timeout: 120_000,
+    polling: 200,
+  })
 }
 
 /**

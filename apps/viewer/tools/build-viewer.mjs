@@ -19,6 +19,8 @@ const inputs = [
   join(viewer, 'server/views.ts'),
   join(root, 'docs/cookbook.md'),
   join(root, 'packages/core/src'),
+  join(root, 'packages/import/src/graph-files'),
+  join(root, 'packages/store/src/cookbook.ts'),
   join(root, 'pnpm-lock.yaml'),
 ]
 

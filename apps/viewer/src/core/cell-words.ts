@@ -31,9 +31,26 @@ export function cellWords(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** The ids of all nodes in a value, however deep. */
-export function nodeIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(nodeIds)
-  if (isNode(value)) return [value.id]
-  return isObject(value) ? Object.values(value).flatMap(nodeIds) : []
+/** A relationship of an answer; `from` and `to` are the ids of its ends. */
+export interface AnswerRelationship {
+  type: string
+  from: string
+  to: string
+}
+
+function isRelationship(value: unknown): value is AnswerRelationship {
+  return isObject(value) && value.kind === 'relationship' && typeof value.from === 'string'
+}
+
+/** All nodes and relationships in a value, however deep. */
+export function graphParts(value: unknown): { nodes: AnswerNode[]; relationships: AnswerRelationship[] } {
+  const found: ReturnType<typeof graphParts> = { nodes: [], relationships: [] }
+  const gather = (part: unknown) => {
+    if (Array.isArray(part)) part.forEach(gather)
+    else if (isNode(part)) found.nodes.push(part)
+    else if (isRelationship(part)) found.relationships.push(part)
+    else if (isObject(part)) Object.values(part).forEach(gather)
+  }
+  gather(value)
+  return found
 }

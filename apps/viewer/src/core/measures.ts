@@ -58,8 +58,11 @@ function crowdScale(order: number): number {
   return Math.max(0.28, Math.min(1, 9 / Math.sqrt(order)))
 }
 
-/** The radius of every actor by a measure. */
+/** The radius of every actor by a measure; by the first one its own, where a graph file gives it one. */
 export function radii(graph: ViewerGraph, by: SizeBy): Map<string, number> {
   const scale = crowdScale(graph.order)
-  return new Map([...measure(graph, by)].map(([node, value]) => [node, nodeRadius(value) * scale]))
+  const own = (node: string) => (by === 'statements' ? graph.getNodeAttribute(node, 'radius') : undefined)
+  return new Map(
+    [...measure(graph, by)].map(([node, value]) => [node, (own(node) ?? nodeRadius(value)) * scale]),
+  )
 }

@@ -105,11 +105,14 @@ const TONES: readonly Pair[] = [
 /** The tone of the group at a place of the legend; the same grey for all beyond the eighth. */
 export const groupTone = (place: number, scheme: Scheme): string => (TONES[place] ?? REST_COLOR)[scheme]
 
-/** Shape of an actor kind. */
-export const shapeOf = (kind: ActorKind): NodeShape => SHAPES[kind]
+/** Nodes of other tools' files, which have no kind. */
+const PLAIN = pair('#3f6f9f', '#7fb2e5')
+
+/** Shape of an actor kind; a circle for what has none. */
+export const shapeOf = (kind: ActorKind): NodeShape => SHAPES[kind] ?? 'circle'
 
 /** Colour of an actor kind. */
-export const kindColor = (kind: ActorKind, scheme: Scheme): string => KIND_COLORS[kind][scheme]
+export const kindColor = (kind: ActorKind, scheme: Scheme): string => (KIND_COLORS[kind] ?? PLAIN)[scheme]
 
 /** The group an edge or a statement belongs to. */
 export const groupOf = (quad: QuadCategory | null): EdgeGroup => quad ?? 'neutral'

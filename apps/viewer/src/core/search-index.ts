@@ -24,13 +24,16 @@ function fold(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()
 }
 
-function actorEntries(graph: ViewerGraph): Entry[] {
+/** What the number of an actor counts. */
+export type Counted = 'statement' | 'edge'
+
+function actorEntries(graph: ViewerGraph, counted: Counted): Entry[] {
   return graph.mapNodes((id, { name, kind, aliases, statements }) => ({
     id: `actor ${id}`,
     kind: 'actor',
     target: id,
     title: name,
-    detail: `${kind} · ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+    detail: `${kind} · ${statements} ${counted}${statements === 1 ? '' : 's'}`,
     aliases: aliases.join(' · '),
   }))
 }
@@ -70,8 +73,10 @@ const BOOSTS = { actor: 4, office: 2, quote: 1 } as const
 export class SearchIndex {
   readonly #index: MiniSearch<Entry>
   readonly #graph: ViewerGraph
-  constructor(graph: ViewerGraph) {
+  readonly #counted: Counted
+  constructor(graph: ViewerGraph, counted: Counted = 'statement') {
     this.#graph = graph
+    this.#counted = counted
     this.#index = new MiniSearch<Entry>({
       fields: ['title', 'aliases'],
       storeFields: ['kind', 'target', 'title', 'detail'],
@@ -87,7 +92,7 @@ export class SearchIndex {
   }
   /** Indexes the names, the first time that they are needed: nobody waits for it who does not search. */
   prepare(): void {
-    if (this.#index.documentCount === 0) this.#index.addAll(actorEntries(this.#graph))
+    if (this.#index.documentCount === 0) this.#index.addAll(actorEntries(this.#graph, this.#counted))
   }
   /** Adds offices and quotes, which come later than the names. */
   addTexts(texts: SearchTexts): void {

@@ -75,6 +75,7 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   company: 'Companies',
   population: 'Populations',
   place: 'Places',
+  node: 'Nodes',
 }
 
 /** The plural name of an actor kind. */

@@ -26,7 +26,7 @@ function useActors(words: string): string[] {
 
 /** The list, most statements first. */
 export function ActorList() {
-  const { graph, store } = useViewer()
+  const { graph, store, meta } = useViewer()
   const { selection } = useView()
   const { scheme } = useScheme()
   const [words, setWords] = useState('')
@@ -63,7 +63,11 @@ export function ActorList() {
                 </span>
                 <span className="number">
                   {statements}
-                  <span className="for-readers"> {statements === 1 ? 'statement' : 'statements'}</span>
+                  <span className="for-readers">
+                    {' '}
+                    {meta.isFile ? 'edge' : 'statement'}
+                    {statements === 1 ? '' : 's'}
+                  </span>
                 </span>
               </button>
             </li>

@@ -6,6 +6,7 @@ import { kindWord, linkVerb } from '../core/type-words.ts'
 import { isAffirmed } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer, useVisible } from '../state/viewer-context.ts'
+import { Details } from './details.tsx'
 import { EdgeRow } from './edge-row.tsx'
 import { ShapeIcon } from './icons.tsx'
 import { PanelFrame } from './panel-frame.tsx'
@@ -31,7 +32,7 @@ function useEdges(actor: string, words: string): string[] {
 }
 
 function Edges({ actor }: { actor: string }) {
-  const { graph } = useViewer()
+  const { graph, meta } = useViewer()
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(FIRST_EDGES)
   const edges = useEdges(actor, words)
@@ -40,7 +41,11 @@ function Edges({ actor }: { actor: string }) {
     (edge, attributes) => isAffirmed(attributes) || edges.includes(edge),
   ).length
   if (degree === 0)
-    return <p className="soft">No edges: it stands only in chains of sources or as a place.</p>
+    return (
+      <p className="soft">
+        No edges{meta.isFile ? '.' : ': it stands only in chains of sources or as a place.'}
+      </p>
+    )
   return (
     <section aria-label="Edges" className="edges">
       <h3>
@@ -98,9 +103,9 @@ function Surroundings({ actor }: { actor: string }) {
 
 /** The panel. */
 export function ActorPanel({ id }: { id: string }) {
-  const { graph, store } = useViewer()
+  const { graph, store, meta } = useViewer()
   const { scheme } = useScheme()
-  const { name, kind, country, aliases, statements, contested } = graph.getNodeAttributes(id)
+  const { name, kind, country, aliases, statements, contested, details } = graph.getNodeAttributes(id)
   const others = aliases.filter((alias) => alias !== name)
   return (
     <PanelFrame
@@ -116,15 +121,21 @@ export function ActorPanel({ id }: { id: string }) {
       <p className="facts">
         <span>{kindWord(kind)}</span>
         {country && <span>{country}</span>}
-        <span>
-          in {statements} {statements === 1 ? 'statement' : 'statements'}
-        </span>
+        {!meta.isFile && (
+          <span>
+            in {statements} {statements === 1 ? 'statement' : 'statements'}
+          </span>
+        )}
         {contested > 0 && <span className="contested-note">{contested} contested</span>}
       </p>
       {others.length > 0 && <p className="aliases">Also written: {others.slice(0, 12).join(' · ')}</p>}
       <Surroundings actor={id} />
       <Edges key={id} actor={id} />
-      <StatementList key={`statements ${id}`} of={{ actor: id }} />
+      {meta.isFile ? (
+        <Details details={details} />
+      ) : (
+        <StatementList key={`statements ${id}`} of={{ actor: id }} />
+      )}
     </PanelFrame>
   )
 }

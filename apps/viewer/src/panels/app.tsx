@@ -1,15 +1,17 @@
 /** The whole page: opens the graph, or says why it cannot. */
 
-import { Loader } from '@mantine/core'
+import { CloseButton, Loader } from '@mantine/core'
 import { MultiDirectedGraph } from 'graphology'
 import { useEffect, useState } from 'react'
+import type { MetaView } from '../../server/views.ts'
 import type { DataSource, GraphAnswer } from '../core/data-source.ts'
 import { SearchIndex } from '../core/search-index.ts'
 import { statementColumns } from '../core/statement-columns.ts'
 import type { ViewerGraph } from '../core/viewer-graph.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { ViewStore } from '../state/view-store.ts'
-import { type Viewer, ViewerContext } from '../state/viewer-context.ts'
+import { Marked, type Viewer, ViewerContext } from '../state/viewer-context.ts'
+import { DropZone, FileContext, useFileOpening } from './file-opening.tsx'
 import { Message } from './message.tsx'
 import { Shell } from './shell.tsx'
 
@@ -20,19 +22,23 @@ function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer)
     source,
     graph,
     meta,
-    search: new SearchIndex(graph),
+    search: new SearchIndex(graph, meta.isFile ? 'edge' : 'statement'),
     store: new ViewStore(),
     columns: null,
+    marked: new Marked(),
     picture: { current: null },
   }
 }
 
-function EmptyGraph({ documents }: { documents: number }) {
+function EmptyGraph({ meta }: { meta: MetaView }) {
+  const { documents } = meta.counts
   return (
     <Message title="Nothing to draw yet">
-      {documents === 0
-        ? 'This graph was built from no documents. Build one from articles: demarche build <files> --out <folder>, then open it again.'
-        : `${documents} documents were read, but no statement with an actor was found in them. The report of the build says what was left out and why.`}
+      {meta.isFile
+        ? `${meta.title} holds no nodes.`
+        : documents === 0
+          ? 'This graph was built from no documents. Build one from articles: demarche build <files> --out <folder>, then open it again.'
+          : `${documents} documents were read, but no statement with an actor was found in them. The report of the build says what was left out and why.`}
     </Message>
   )
 }
@@ -54,7 +60,7 @@ function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer
     return () => opened.store.close()
   }, [source, answer])
   if (!viewer) return null
-  if (viewer.graph.order === 0) return <EmptyGraph documents={viewer.meta.counts.documents} />
+  if (viewer.graph.order === 0) return <EmptyGraph meta={viewer.meta} />
   return (
     <ViewerContext.Provider value={viewer}>
       <Shell />
@@ -62,8 +68,7 @@ function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer
   )
 }
 
-/** The viewer of whatever the source gives. */
-export function App({ source }: { source: DataSource }) {
+function Opened({ source }: { source: DataSource }) {
   const answer = useAnswer('graph', () => source.graph())
   if (answer.state === 'waiting') {
     return (
@@ -80,4 +85,33 @@ export function App({ source }: { source: DataSource }) {
     )
   }
   return <OpenGraph source={source} answer={answer.value} />
+}
+
+const keys = new WeakMap<DataSource, number>()
+let lastKey = 0
+
+/** A number for every source: another source is another graph, and nothing of the one before may stay. */
+function keyOf(source: DataSource): number {
+  const known = keys.get(source)
+  if (known !== undefined) return known
+  lastKey += 1
+  keys.set(source, lastKey)
+  return lastKey
+}
+
+/** The viewer of whatever the source gives, or of the file that was opened instead. */
+export function App({ source }: { source: DataSource }) {
+  const files = useFileOpening()
+  const shown = files.file?.source ?? source
+  return (
+    <FileContext.Provider value={files}>
+      <Opened key={keyOf(shown)} source={shown} />
+      {files.fault !== null && (
+        <div className="file-fault" role="alert">
+          {files.fault} <CloseButton size="sm" aria-label="Close" onClick={files.forgetFault} />
+        </div>
+      )}
+      <DropZone files={files} />
+    </FileContext.Provider>
+  )
 }

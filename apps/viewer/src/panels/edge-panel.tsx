@@ -5,6 +5,7 @@ import { linkVerb } from '../core/type-words.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { ActorName } from './actor-name.tsx'
+import { Details } from './details.tsx'
 import { LineIcon } from './icons.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { StatementList } from './statement-list.tsx'
@@ -18,7 +19,7 @@ function period(first: string | null, last: string | null): string | null {
 
 /** The panel. */
 export function EdgePanel({ id }: { id: string }) {
-  const { graph, store } = useViewer()
+  const { graph, store, meta } = useViewer()
   const { scheme } = useScheme()
   const link = graph.getEdgeAttributes(id)
   const { type, quad, first, last, contested } = link
@@ -48,7 +49,7 @@ export function EdgePanel({ id }: { id: string }) {
         {days && <span>{days}</span>}
         {contested && <span className="contested-note">contested</span>}
       </p>
-      <StatementList key={id} of={{ edge: id }} />
+      {meta.isFile ? <Details details={link.details} /> : <StatementList key={id} of={{ edge: id }} />}
     </PanelFrame>
   )
 }

@@ -3,6 +3,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { isFiltering } from '../core/filter-model.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer } from '../state/viewer-context.ts'
+import { OpenFileButton } from './file-opening.tsx'
 import { ContestedIcon, FilterIcon, MoonIcon, QueryIcon, SunIcon } from './icons.tsx'
 import { SaveMenu } from './save-menu.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -64,27 +65,38 @@ export function Head({
       <div className="title">
         <h1>{meta.title}</h1>
         <p>
-          {plural(counts.documents, 'document')} · {plural(counts.actors, 'actor')} ·{' '}
-          {plural(counts.statements, 'statement')}
+          {meta.isFile ? (
+            <>
+              {plural(counts.actors, 'node')} · {plural(counts.edges, 'edge')}
+            </>
+          ) : (
+            <>
+              {plural(counts.documents, 'document')} · {plural(counts.actors, 'actor')} ·{' '}
+              {plural(counts.statements, 'statement')}
+            </>
+          )}
         </p>
       </div>
       <div className="head-search">
         <SearchBox onActor={onActor} />
       </div>
-      <Button
-        className="contradictions-button"
-        variant={contradictions ? 'filled' : 'default'}
-        leftSection={<ContestedIcon />}
-        aria-pressed={contradictions}
-        aria-label={plural(counts.contradictions, 'contradiction')}
-        onClick={() => store.showContradictions(!contradictions)}
-      >
-        {counts.contradictions}{' '}
-        <span className="wide-only">
-          &nbsp;{counts.contradictions === 1 ? 'contradiction' : 'contradictions'}
-        </span>
-      </Button>
+      {!meta.isFile && (
+        <Button
+          className="contradictions-button"
+          variant={contradictions ? 'filled' : 'default'}
+          leftSection={<ContestedIcon />}
+          aria-pressed={contradictions}
+          aria-label={plural(counts.contradictions, 'contradiction')}
+          onClick={() => store.showContradictions(!contradictions)}
+        >
+          {counts.contradictions}{' '}
+          <span className="wide-only">
+            &nbsp;{counts.contradictions === 1 ? 'contradiction' : 'contradictions'}
+          </span>
+        </Button>
+      )}
       {meta.canQuery && <QueryButton />}
+      <OpenFileButton />
       <SaveMenu />
       <SchemeButton />
     </header>

@@ -15,7 +15,8 @@ import type { LayoutState } from '../picture/placing.ts'
 import { hasWebGl } from '../picture/webgl.ts'
 import { useColoring } from '../state/use-coloring.ts'
 import { useScheme } from '../state/use-scheme.ts'
-import { useView, useViewer, useVisible, type Viewer } from '../state/viewer-context.ts'
+import { useMarked, useView, useViewer, useVisible, type Viewer } from '../state/viewer-context.ts'
+import { useFiles } from './file-opening.tsx'
 import { FitIcon, MinusIcon, PlusIcon } from './icons.tsx'
 import { LayoutBar } from './layout-bar.tsx'
 import { Message } from './message.tsx'
@@ -29,9 +30,10 @@ const ARROWS: Readonly<Record<string, number>> = {
 }
 
 /** What an actor or an edge is, in a line. */
-function describe({ graph }: Viewer, { kind, id }: Selection): string {
+function describe({ graph, meta }: Viewer, { kind, id }: Selection): string {
   if (kind === 'actor') {
     const { name, kind: actorKind, statements } = graph.getNodeAttributes(id)
+    if (meta.isFile) return `${name}, ${kindWord(actorKind)}, ${graph.degree(id)} edges`
     return `${name}, ${kindWord(actorKind)}, ${statements} ${statements === 1 ? 'statement' : 'statements'}, ${affirmedDegree(graph, id)} edges`
   }
   const link = graph.getEdgeAttributes(id)
@@ -49,6 +51,7 @@ function usePicture(onPoint: (over: Selection | null) => void, onLayout: (state:
   const { graph, store } = viewer
   const { sizeBy } = useView()
   const coloring = useColoring()
+  const { file } = useFiles()
   const { scheme } = useScheme()
   const containerRef = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<GraphPicture | null>(null)
@@ -65,6 +68,8 @@ function usePicture(onPoint: (over: Selection | null) => void, onLayout: (state:
       onLayout,
     })
     made.setCamera(store.get().camera)
+    // A file that says no places: the layout finds them.
+    if (file?.source === viewer.source && !file.isPlaced) made.startLayout()
     setPicture(made)
     viewer.picture.current = made
     Object.assign(window, { demarchePicture: made })
@@ -107,7 +112,11 @@ function useFollowView(picture: GraphPicture | null): void {
   const { scheme } = useScheme()
   useEffect(() => picture?.setVisible(visible), [picture, visible])
   const way = useMemo(() => wayOf(graph, visible, selection), [graph, visible, selection])
-  useEffect(() => picture?.setSelection(selection, way), [picture, selection, visible, way])
+  const marked = useMarked()
+  useEffect(() => {
+    if (marked) picture?.setSelection({ kind: 'path', id: '', to: null }, marked)
+    else picture?.setSelection(selection, way)
+  }, [picture, selection, visible, way, marked])
   useEffect(() => picture?.setScheme(scheme), [picture, scheme])
   useEffect(() => picture?.setPins(pins), [picture, pins])
   useLooks(picture)

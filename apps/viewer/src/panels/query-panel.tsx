@@ -1,11 +1,13 @@
 /** Questions in Cypher: the cookbook's, or one's own; the answer as a table. Read-only. */
 import { Button, Loader, Select, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { QueryAnswer } from '../../server/views.ts'
+import { answerInPicture } from '../core/answer-parts.ts'
 import { cellWords, isNode } from '../core/cell-words.ts'
 import { questions } from '../core/cookbook.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { ActorName } from './actor-name.tsx'
+import { CypherEditor } from './cypher-editor.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 
 const MOST_ROWS = 200
@@ -24,6 +26,24 @@ function Cell({ value }: { value: unknown }) {
   return cellWords(value)
 }
 
+/** Raises in the picture what the answer names of it, for as long as the answer is shown. */
+function InPicture({ rows }: { rows: readonly unknown[][] }) {
+  const { graph, marked } = useViewer()
+  const found = useMemo(() => answerInPicture(graph, rows), [graph, rows])
+  useEffect(() => {
+    marked.set(found)
+    return () => marked.set(null)
+  }, [found, marked])
+  if (!found) return null
+  const actors = `${found.nodes.size} ${found.nodes.size === 1 ? 'actor' : 'actors'}`
+  const edges = `${found.edges.size} ${found.edges.size === 1 ? 'edge' : 'edges'}`
+  return (
+    <p className="soft">
+      In the picture: {actors}, {edges}
+    </p>
+  )
+}
+
 function Answer({ answer: { columns, rows } }: { answer: QueryAnswer }) {
   if (rows.length === 0) return <p className="soft">No rows.</p>
   return (
@@ -32,6 +52,7 @@ function Answer({ answer: { columns, rows } }: { answer: QueryAnswer }) {
         {rows.length} {rows.length === 1 ? 'row' : 'rows'}
         {rows.length > MOST_ROWS && `, the first ${MOST_ROWS} shown`}
       </p>
+      <InPicture rows={rows} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable with the keyboard */}
       <section className="answer" tabIndex={0} aria-label="Answer">
         <table>
@@ -93,9 +114,6 @@ function Question() {
     setCypher(question.cypher)
     setParameters(question.parameters)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void ask(cypher, parameters)
-  }
   return (
     <div className="question">
       <Select
@@ -106,16 +124,11 @@ function Question() {
         onChange={choose}
         maxDropdownHeight={320}
       />
-      <Textarea
-        label="Cypher"
-        classNames={{ input: 'code' }}
-        autosize
-        minRows={4}
-        maxRows={14}
-        spellCheck={false}
+      <CypherEditor
         value={cypher}
-        onKeyDown={onKeyDown}
-        onChange={(event) => setCypher(event.currentTarget.value)}
+        onChange={setCypher}
+        onAsk={() => void ask(cypher, parameters)}
+        parameters={parameters}
       />
       <Textarea
         label="Parameters"

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Selection } from '../core/view.ts'
 import { useView, useViewer, useVisibleNow, VisibleContext } from '../state/viewer-context.ts'
 import { ActorList } from './actor-list.tsx'
+import { FileReport } from './file-report.tsx'
 import { Head } from './head.tsx'
 import { LegendPanel } from './legend-panel.tsx'
 import { PicturePanel } from './picture-panel.tsx'
@@ -102,6 +103,7 @@ export function Shell() {
         )}
         <main className="stage">
           <PicturePanel target={target} />
+          <FileReport />
           <TimelinePanel />
         </main>
         {hasPanel && <SidePanel />}

@@ -1,4 +1,6 @@
 /** The one panel that is open beside the picture. */
+import { Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useView, useViewer } from '../state/viewer-context.ts'
 import { ActorPanel } from './actor-panel.tsx'
 import { ContradictionsPanel } from './contradictions-panel.tsx'
@@ -7,7 +9,9 @@ import { EdgePanel } from './edge-panel.tsx'
 import { Message } from './message.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { PathPanel } from './path-panel.tsx'
-import { QueryPanel } from './query-panel.tsx'
+
+/** The editor of questions is fetched once it is wanted: most readers never ask one. */
+const QueryPanel = lazy(async () => ({ default: (await import('./query-panel.tsx')).QueryPanel }))
 
 function Missing({ what }: { what: string }) {
   const { store } = useViewer()
@@ -26,13 +30,27 @@ function Missing({ what }: { what: string }) {
   )
 }
 
+function Waiting() {
+  return (
+    <aside className="panel" aria-label="Questions in Cypher">
+      <Loader size="sm" role="status" aria-label="Loading the editor" className="waiting" />
+    </aside>
+  )
+}
+
 /** The document, the contradictions, the actor or the edge: whichever lies on top. */
 export function SidePanel() {
   const { graph } = useViewer()
   const { selection, document, contradictions, query } = useView()
   if (document) return <DocumentPanel open={document} />
   if (contradictions) return <ContradictionsPanel />
-  if (query) return <QueryPanel />
+  if (query) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <QueryPanel />
+      </Suspense>
+    )
+  }
   if (!selection) return null
   if (selection.kind === 'path') {
     if (graph.hasNode(selection.id)) return <PathPanel from={selection.id} to={selection.to} />

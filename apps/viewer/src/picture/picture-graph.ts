@@ -46,7 +46,8 @@ export interface Looks {
   coloring: Coloring
 }
 
-function edgeLabel({ type, count, contested, reading }: PictureLink): string {
+function edgeLabel({ type, count, contested, reading, label }: PictureLink): string {
+  if (label !== undefined) return label
   const { verb, negated } = typeWords(type)
   const words = reading === 'denied' ? negated : reading === 'supposed' ? `${verb}?` : verb
   return `${words}${count > 1 ? ` ×${count}` : ''}${contested ? ' ≠' : ''}`
@@ -83,7 +84,7 @@ export function pictureGraph(graph: ViewerGraph, looks: Looks): PictureGraph {
     picture.addDirectedEdgeWithKey(id, from, to, {
       label: edgeLabel(link),
       group: groupOf(quad),
-      width: isFull ? Math.min(7, 2.4 + Math.log2(count)) : 1,
+      width: isFull ? Math.max(1.2, Math.min(7, 2.4 + Math.log2(count))) : 1,
       curvature: bends.get(id) ?? 0,
       contested,
       count,

@@ -12,6 +12,24 @@ import type { ViewerGraph } from '../core/viewer-graph.ts'
 import type { GraphPicture } from '../picture/graph-picture.ts'
 import type { ViewStore } from './view-store.ts'
 
+/** Actors and edges that stand out without being selected. */
+export class Marked {
+  #parts: Visible | null = null
+  readonly #listeners = new Set<() => void>()
+  readonly get = () => this.#parts
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+  set(parts: Visible | null): void {
+    if (parts === this.#parts) return
+    this.#parts = parts
+    for (const listener of this.#listeners) listener()
+  }
+}
+
 /** Shared by all panels of one open graph. */
 export interface Viewer {
   source: DataSource
@@ -21,6 +39,8 @@ export interface Viewer {
   store: ViewStore
   /** What statements are filtered by; null until it is read. */
   columns: StatementColumns | null
+  /** What the answer of a question names of the picture. */
+  marked: Marked
   /** The picture, while it is drawn. */
   picture: { current: GraphPicture | null }
 }
@@ -39,6 +59,12 @@ export function useViewer(): Viewer {
 export function useView(): View {
   const { store } = useViewer()
   return useSyncExternalStore(store.subscribe, store.get)
+}
+
+/** What the answer of a question names of the picture; null where nothing is asked. */
+export function useMarked(): Visible | null {
+  const { marked } = useViewer()
+  return useSyncExternalStore(marked.subscribe, marked.get)
 }
 
 /** What the filters leave; worked out once, for all panels. */
