@@ -6,6 +6,6 @@ export default defineConfig({
   plugins: [react()],
   base: './',
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1400 },
   server: { proxy: { '/api': 'http://127.0.0.1:4747' } },
 })

@@ -95,9 +95,15 @@ function readingOrder(a: AssembledStatement, b: AssembledStatement): number {
   return a.id < b.id ? -1 : 1
 }
 
-function countTypes(statements: readonly AssembledStatement[]): Record<string, number> {
+function countBy(
+  statements: readonly AssembledStatement[],
+  of: (statement: AssembledStatement) => string,
+): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const { type } of statements) counts[type] = (counts[type] ?? 0) + 1
+  for (const statement of statements) {
+    const value = of(statement)
+    if (value !== '') counts[value] = (counts[value] ?? 0) + 1
+  }
   return counts
 }
 
@@ -214,7 +220,8 @@ export function createViewerSource(input: ViewerSourceInput): ViewerSource {
       if (!found || !wanted) return undefined
       return {
         ...pageOf(wanted, page, (statement) => statementView(index, statement)),
-        types: countTypes(found),
+        types: countBy(found, ({ type }) => type),
+        days: countBy(found, dayOf),
       }
     },
     documentIds: () => assembly.documents.map(({ id }) => id),

@@ -118,9 +118,11 @@ export interface Page<T> {
   limit: number
 }
 
-/** Statements of an actor or an edge; `types` counts all of them, whatever type was asked for. */
+/** Statements of an actor or an edge; `types` and `days` count all of them, whatever type was asked for. */
 export interface StatementPage extends Page<StatementView> {
   types: Record<string, number>
+  /** How many are dated to each day, `YYYY-MM-DD`. */
+  days: Record<string, number>
 }
 
 /** Two statements that cannot both hold. */

@@ -45,7 +45,7 @@ export async function openFile(
   }
   const source: DataSource = {
     graph: () => Promise.resolve({ meta, graph }),
-    statements: () => Promise.resolve({ ...nothing, types: {} }),
+    statements: () => Promise.resolve({ ...nothing, types: {}, days: {} }),
     document: noStatements,
     contradictions: () => Promise.resolve(nothing),
     searchTexts: () => Promise.resolve({ offices: [], quotes: [] }),

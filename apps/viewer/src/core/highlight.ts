@@ -2,15 +2,19 @@
 import type { MarkView, SpanView } from '../../server/views.ts'
 
 /** A piece of text with the marks that cover it. */
-export interface Segment {
+export interface Segment<M extends MarkView = MarkView> {
   start: number
   end: number
   text: string
-  marks: MarkView[]
+  marks: M[]
 }
 
 /** The text from `from` to `to` as pieces, cut wherever a mark starts or ends. Marks may lie in and over one another. */
-export function segments(text: string, marks: readonly MarkView[], { start, end }: SpanView): Segment[] {
+export function segments<M extends MarkView>(
+  text: string,
+  marks: readonly M[],
+  { start, end }: SpanView,
+): Segment<M>[] {
   const inside = marks.filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end)
   const cuts = new Set([start, end])
   for (const mark of inside) {

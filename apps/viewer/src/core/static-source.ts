@@ -15,6 +15,7 @@ import {
   readJson,
   type StatementsOf,
 } from './data-source.ts'
+import { dateOfDay } from './statement-columns.ts'
 
 const pageOf = <T>(items: readonly T[], { offset, limit }: PageOf): Page<T> => ({
   items: items.slice(offset, offset + limit),
@@ -56,11 +57,17 @@ async function statementsOf(
   wanted: string | null,
 ): Promise<StatementPage> {
   const table = await files.get<StatementTable>('statement-table')
-  const [known, types, rows]: [Set<string>, Record<string, number>, number[]] = [new Set(ids), {}, []]
+  const known = new Set(ids)
+  const [types, days, rows]: [Record<string, number>, Record<string, number>, number[]] = [{}, {}, []]
   for (const [row, id] of table.ids.entries()) {
     if (!known.has(id)) continue
     const type = table.types[table.type[row]!]!
     types[type] = (types[type] ?? 0) + 1
+    const number = table.day[row]
+    if (typeof number === 'number') {
+      const day = dateOfDay(number)
+      days[day] = (days[day] ?? 0) + 1
+    }
     if (wanted === null || type === wanted) rows.push(row)
   }
   const { items, ...rest } = pageOf(rows, page)
@@ -68,7 +75,7 @@ async function statementsOf(
     const part = await files.get<StatementView[]>(`statements/${Math.floor(row / STATIC_PAGE_SIZE)}`)
     return part[row % STATIC_PAGE_SIZE]!
   })
-  return { ...rest, types, items: await Promise.all(statements) }
+  return { ...rest, types, days, items: await Promise.all(statements) }
 }
 
 /** The files below `base` as a data source. */

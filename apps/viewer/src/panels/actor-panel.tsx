@@ -6,6 +6,7 @@ import { kindWord, linkVerb } from '../core/type-words.ts'
 import { isAffirmed } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer, useVisible } from '../state/viewer-context.ts'
+import { Accusations, Offices } from './actor-ties.tsx'
 import { Details } from './details.tsx'
 import { EdgeRow } from './edge-row.tsx'
 import { ShapeIcon } from './icons.tsx'
@@ -74,8 +75,10 @@ function Edges({ actor }: { actor: string }) {
 }
 
 function Surroundings({ actor }: { actor: string }) {
-  const { store } = useViewer()
-  const { around } = useView().filters
+  const { store, picture } = useViewer()
+  const { filters, pins } = useView()
+  const { around } = filters
+  const isPinned = pins.some((pin) => pin.actor === actor)
   const now = around?.actor === actor ? around.steps : 0
   const button = (steps: number, words: string) => (
     <Button
@@ -96,6 +99,18 @@ function Surroundings({ actor }: { actor: string }) {
         onClick={() => store.select({ kind: 'path', id: actor, to: null })}
       >
         Way to …
+      </Button>
+      <Button
+        size="compact-xs"
+        variant={isPinned ? 'filled' : 'default'}
+        aria-pressed={isPinned}
+        disabled={!picture.current && !isPinned}
+        onClick={() => {
+          if (isPinned) store.unpin(actor)
+          else if (picture.current) store.pin(picture.current.pinAt(actor))
+        }}
+      >
+        Pin
       </Button>
     </p>
   )
@@ -130,6 +145,8 @@ export function ActorPanel({ id }: { id: string }) {
       </p>
       {others.length > 0 && <p className="aliases">Also written: {others.slice(0, 12).join(' · ')}</p>}
       <Surroundings actor={id} />
+      {!meta.isFile && <Offices actor={id} />}
+      <Accusations actor={id} />
       <Edges key={id} actor={id} />
       {meta.isFile ? (
         <Details details={details} />

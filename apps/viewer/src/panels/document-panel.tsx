@@ -1,8 +1,9 @@
 /** A document with what was read from it: the statement one comes from is marked and in sight. */
 import { ActionIcon, Anchor, Loader } from '@mantine/core'
 import { useEffect, useMemo, useRef } from 'react'
-import type { DocumentStatement, DocumentView, MarkView } from '../../server/views.ts'
+import type { DocumentStatement, DocumentView } from '../../server/views.ts'
 import { dateText } from '../core/chain-sentence.ts'
+import { type DocumentMark, documentMarks, type MarkTarget, targetOf } from '../core/document-marks.ts'
 import { type Segment, segments } from '../core/highlight.ts'
 import type { OpenDocument } from '../core/view.ts'
 import { useAnswer } from '../state/use-answer.ts'
@@ -10,57 +11,92 @@ import { useViewer } from '../state/viewer-context.ts'
 import { BackIcon } from './icons.tsx'
 import { Message } from './message.tsx'
 import { PanelFrame } from './panel-frame.tsx'
-import { marksWithTrigger } from './quote.tsx'
 import { Chain, Proposition, TypeBadge } from './statement-card.tsx'
 
-/** A piece of the text: marked for the statement that is looked at, a way to others elsewhere. */
-function Piece({
-  segment,
-  statement,
-  isInSentence,
-}: {
-  segment: Segment
-  statement: string | null
-  isInSentence: boolean
-}) {
+/** Stands for the sentence of the statement that is looked at. */
+const SENTENCE = 'sentence'
+
+/** A piece of the text: marked for the statement that is looked at, underlined for the others, and a way to what it names. */
+function Piece({ segment, chosen, isInSentence, onTarget }: PieceProps) {
+  const { graph } = useViewer()
   const { text, marks } = segment
-  const roles = [...new Set(marks.map(({ role }) => `mark-${role}`))]
+  const own = marks.filter(({ statement }) => statement === chosen)
+  const roles = [...new Set(own.map(({ role }) => `mark-${role}`))]
+  if (own.length === 0) roles.push(...new Set(marks.map(({ role }) => `other-${role}`)))
   if (isInSentence) roles.push('in-sentence')
   if (roles.length === 0) return text
-  const isTrigger = marks.some(({ role }) => role === 'trigger')
-  return (
-    <mark className={roles.join(' ')} data-trigger={isTrigger && statement ? 'chosen' : undefined}>
+  const isTrigger = own.some(({ role }) => role === 'trigger')
+  const target = targetOf(marks, chosen, (id) => graph.hasNode(id))
+  const mark = (
+    <mark className={roles.join(' ')} data-trigger={isTrigger ? 'chosen' : undefined}>
       {text}
     </mark>
   )
+  if (!target) return mark
+  const words =
+    target.kind === 'actor' ? graph.getNodeAttribute(target.id, 'name') : 'The statement that says so'
+  return (
+    <button type="button" className="mark-link" title={words} onClick={() => onTarget(target)}>
+      {mark}
+    </button>
+  )
+}
+
+interface PieceProps {
+  segment: Segment<DocumentMark>
+  chosen: string | null
+  isInSentence: boolean
+  onTarget: (target: MarkTarget) => void
 }
 
 function Text({ view, chosen }: { view: DocumentView; chosen: DocumentStatement | null }) {
+  const { store } = useViewer()
   const { text, statements } = view
   const pieces = useMemo(() => {
-    const own: MarkView[] = chosen ? marksWithTrigger(chosen.evidence) : []
     const sentence = chosen?.evidence.sentence
-    const cut: MarkView[] = sentence ? [{ role: 'condition', actor: 'sentence', ...sentence }] : []
-    return segments(text, [...own, ...cut], { start: 0, end: text.length }).map((segment) => ({
-      segment: { ...segment, marks: segment.marks.filter(({ actor }) => actor !== 'sentence') },
-      isInSentence: segment.marks.some(({ actor }) => actor === 'sentence'),
-    }))
-  }, [text, chosen])
+    const rim: DocumentMark[] = sentence
+      ? [{ role: 'condition', actor: null, statement: SENTENCE, ...sentence }]
+      : []
+    return segments(text, [...documentMarks(statements), ...rim], { start: 0, end: text.length }).map(
+      (segment) => ({
+        segment: { ...segment, marks: segment.marks.filter(({ statement }) => statement !== SENTENCE) },
+        isInSentence: segment.marks.some(({ statement }) => statement === SENTENCE),
+      }),
+    )
+  }, [text, statements, chosen])
   if (text === '')
     return (
       <p className="soft">This document has no text: {statements.length} statements came from a table.</p>
     )
+  const onTarget = ({ kind, id }: MarkTarget) =>
+    kind === 'actor' ? store.select({ kind: 'actor', id }) : store.openDocument(view.id, id)
   return (
     <div className="document-text">
       {pieces.map(({ segment, isInSentence }) => (
         <Piece
           key={segment.start}
           segment={segment}
-          statement={chosen?.id ?? null}
+          chosen={chosen?.id ?? null}
           isInSentence={isInSentence}
+          onTarget={onTarget}
         />
       ))}
     </div>
+  )
+}
+
+/** From the statement that is looked at to its edge of the picture. */
+function ToGraph({ statement }: { statement: string }) {
+  const { graph, store } = useViewer()
+  const edge = useMemo(
+    () => graph.findEdge((_edge, { statements }) => statements.includes(statement)),
+    [graph, statement],
+  )
+  if (!edge) return null
+  return (
+    <button type="button" className="link" onClick={() => store.select({ kind: 'edge', id: edge })}>
+      Show in the graph
+    </button>
   )
 }
 
@@ -90,6 +126,7 @@ function Contents({ view, open }: { view: DocumentView; open: OpenDocument }) {
           <TypeBadge statement={chosen} />
           <Proposition statement={chosen} />
           <Chain statement={chosen} publisher={view.publisher} />
+          <ToGraph statement={chosen.id} />
         </div>
       )}
       <Text view={view} chosen={chosen} />

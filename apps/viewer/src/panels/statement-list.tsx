@@ -1,11 +1,13 @@
 /** Statements of an actor or an edge, by pages, all or those of one type. */
 import { Button, Loader } from '@mantine/core'
 import { useState } from 'react'
+import type { StatementPage } from '../../server/views.ts'
 import type { StatementsOf } from '../core/data-source.ts'
 import { usePages } from '../state/use-answer.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { Message } from './message.tsx'
 import { StatementCard } from './statement-card.tsx'
+import { Weeks } from './weeks.tsx'
 
 const PAGE_SIZE = 20
 
@@ -43,10 +45,13 @@ function Types({
 export function StatementList({ of }: { of: StatementsOf }) {
   const { source } = useViewer()
   const [type, setType] = useState<string | null>(null)
-  const [types, setTypes] = useState<Record<string, number>>({})
+  const [{ types, days }, setCounts] = useState<Pick<StatementPage, 'types' | 'days'>>({
+    types: {},
+    days: {},
+  })
   const answer = usePages(JSON.stringify([of, type]), PAGE_SIZE, async (page) => {
     const found = await source.statements(of, page, type)
-    setTypes(found.types)
+    setCounts({ types: found.types, days: found.days })
     return found
   })
   const choice = <Types types={types} chosen={type} onChoose={setType} />
@@ -71,6 +76,7 @@ export function StatementList({ of }: { of: StatementsOf }) {
       <h3>
         {total} {total === 1 ? 'statement' : 'statements'}
       </h3>
+      <Weeks days={days} />
       {choice}
       {items.map((statement) => (
         <StatementCard key={statement.id} statement={statement} />

@@ -27,6 +27,8 @@ export interface PictureEvents {
 }
 
 const REST_MS = 350
+/** Letting go of what was dragged is no click on it. */
+const AFTER_DRAG_MS = 150
 
 /** The picture in its container. */
 export class GraphPicture {
@@ -62,7 +64,10 @@ export class GraphPicture {
   #listen(): void {
     const sigma = this.#sigma
     const { onActor, onEdge, onNothing, onPoint, onPin } = this.#events
-    sigma.on('clickNode', ({ node }) => onActor(node))
+    let dragEnd = Number.NEGATIVE_INFINITY
+    sigma.on('clickNode', ({ node }) => {
+      if (performance.now() - dragEnd > AFTER_DRAG_MS) onActor(node)
+    })
     sigma.on('clickNodeLabel', ({ node }) => onActor(node))
     sigma.on('clickEdge', ({ edge }) => onEdge(edge))
     sigma.on('clickEdgeLabel', ({ edge }) => onEdge(edge))
@@ -74,7 +79,10 @@ export class GraphPicture {
     // What is dragged must not change the scale of all the rest under the hand.
     sigma.on('nodeDragStart', () => sigma.setCustomBBox(sigma.getBBox()))
     sigma.on('nodeDrag', () => this.#labels.moved())
-    sigma.on('nodeDragEnd', ({ node }) => onPin(this.pinAt(node)))
+    sigma.on('nodeDragEnd', ({ node }) => {
+      dragEnd = performance.now()
+      onPin(this.pinAt(node))
+    })
     sigma.getCamera().on('updated', () => {
       this.#labels.update()
       clearTimeout(this.#rest)
