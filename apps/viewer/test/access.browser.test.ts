@@ -27,7 +27,11 @@ async function faultsOf(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
 }
 
-const source = { ...fixtureSource(), query: async () => ({ columns: ['a', 'b'], rows: [['x', 1]] }) }
+const base = fixtureSource()
+const [first] = base.graph().nodes
+/** An answer with an actor of the picture. */
+const node = { kind: 'node', id: first!.key, labels: ['Actor'], properties: { name: 'First' } }
+const source = { ...base, query: async () => ({ columns: ['a', 'b'], rows: [[node, 1]] }) }
 
 describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
   const onPage = sharedPage({ ...source, meta: () => ({ ...source.meta(), canQuery: true }) })
@@ -39,6 +43,7 @@ describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
       await find(page, 'Pashinyan')
       await panel(page)
         .getByRole('button', { name: /accuses Azerbaijan/ })
+        .first()
         .click()
       await panel(page).locator('.evidence').first().waitFor()
     },
@@ -54,6 +59,23 @@ describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
       await page.getByRole('button', { name: 'Questions in Cypher' }).click()
       await panel(page).getByRole('button', { name: /Ask/ }).click()
       await until(() => panel(page).locator('td').count()).toBe(2)
+      await until(() => panel(page).textContent()).toContain('In the picture: 1 actor, 0 edges')
+      await panel(page).getByRole('textbox', { name: 'Cypher' }).press('Control+End')
+      await page.keyboard.type('\nMATCH (x:Pers')
+      await until(() => page.locator('.cm-tooltip-autocomplete li').allTextContents()).toContain('Person')
+      await page.keyboard.press('Enter')
+      await until(() => panel(page).locator('.cm-content').textContent()).toContain('MATCH (x:Person')
+    },
+    'a layout with a pin': async (page) => {
+      await page.evaluate((id) => {
+        window.history.pushState(
+          null,
+          '',
+          `?pin=1~2~${id}&colour=community&readings=affirmed,denied,supposed`,
+        )
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      }, first!.key)
+      await page.getByRole('button', { name: 'Let go of 1 pin' }).waitFor()
     },
   }
   for (const scheme of ['light', 'dark'] as const) {

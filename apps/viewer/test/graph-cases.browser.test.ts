@@ -17,9 +17,9 @@ describe.skipIf(!canBrowse())('hard graphs', () => {
   })
   afterAll(() => bench?.close())
   afterEach(() => page?.context().close())
-  const open = async (next: ViewerSource) => {
+  const open = async (next: ViewerSource, path = '') => {
     source = next
-    page = await bench.open()
+    page = await bench.open(path)
     page.on('pageerror', (error) => faults.push(error.message))
     await pictureIsDrawn(page)
   }
@@ -29,6 +29,12 @@ describe.skipIf(!canBrowse())('hard graphs', () => {
     await open(bothWaysSource())
     await until(async () => (await labels()).edges.length).toBe(3)
     await page.screenshot({ path: `${screenshots}both-ways.png` })
+  })
+
+  test('words of edges alone: they stand without the names of actors', async () => {
+    await open(bothWaysSource(), '?labels=edges')
+    await until(async () => (await labels()).edges.length).toBe(3)
+    expect((await labels()).nodes).toEqual([])
   })
 
   test('a hub of 500: the panel finds among them and holds few rows', async () => {

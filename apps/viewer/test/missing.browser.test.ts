@@ -46,7 +46,7 @@ describe.skipIf(!canBrowse())('where something is missing', () => {
     await page.reload()
     await until(() => page.locator('.message').textContent()).toContain('cannot draw the picture')
     await page.locator('#search').fill('Macron')
-    await page.getByRole('option').first().click()
+    await page.locator('[role=option]:visible').first().click()
     await until(() => page.locator('aside.panel h2').textContent()).toContain('Emmanuel Macron')
   })
 
@@ -54,7 +54,7 @@ describe.skipIf(!canBrowse())('where something is missing', () => {
     const page = await opened()
     await page.route('**/api/statements**', (route) => route.abort())
     await page.locator('#search').fill('Macron')
-    await page.getByRole('option').first().click()
+    await page.locator('[role=option]:visible').first().click()
     await until(() => page.locator('aside.panel [role=alert]').textContent()).toContain('does not answer')
     await page.unroute('**/api/statements**')
     await page.getByRole('button', { name: 'Try again' }).click()

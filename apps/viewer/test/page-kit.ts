@@ -30,16 +30,23 @@ export const panel = (page: Page) => page.locator('aside.panel')
 /** Types into the search and takes the first hit. */
 export async function find(page: Page, words: string): Promise<void> {
   await page.locator('#search').fill(words)
-  await page.getByRole('option').first().waitFor()
+  await page.locator('[role=option]:visible').first().waitFor()
   await page.keyboard.press('Enter')
 }
 
 /** Waits for the labels of the picture. */
 export async function pictureIsDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => (window.demarchePicture?.drawnLabels().nodes.length ?? 0) > 0, null, {
-    timeout: 120_000,
-    polling: 200,
-  })
+  await page.waitForFunction(
+    () => {
+      const labels = window.demarchePicture?.drawnLabels()
+      return labels !== undefined && labels.nodes.length + labels.edges.length > 0
+    },
+    null,
+    {
+      timeout: 120_000,
+      polling: 200,
+    },
+  )
 }
 
 /**

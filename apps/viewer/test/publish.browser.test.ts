@@ -56,6 +56,7 @@ describe.skipIf(!canBrowse())('a published viewer', () => {
     await until(() => panel(page).locator('.statement').count()).toBe(10)
     await panel(page)
       .getByRole('button', { name: /accuses Azerbaijan/ })
+      .first()
       .click()
     await panel(page).locator('.evidence').first().click()
     await until(() => panel(page).locator('[data-trigger="chosen"]').textContent()).toBe('accused')

@@ -32,6 +32,7 @@ describe('the address of a view', () => {
       },
       colorBy: 'community',
       sizeBy: 'pagerank',
+      labels: 'edges',
       pins: [
         { actor: 'act_1', x: -12.5, y: 1800 },
         { actor: 'a~b,c&d', x: 0, y: 0.1 },

@@ -44,7 +44,13 @@ export interface View {
   colorBy: ColorBy
   sizeBy: SizeBy
   pins: readonly Pin[]
+  /** Which words stand in the picture. */
+  labels: Labels
 }
+
+/** Which words stand in the picture: names of actors, words of edges, both or none. */
+export const LABELS = ['all', 'actors', 'edges', 'none'] as const
+export type Labels = (typeof LABELS)[number]
 
 /** The view before anything was chosen. */
 export const FIRST_VIEW: View = {
@@ -57,6 +63,7 @@ export const FIRST_VIEW: View = {
   colorBy: 'kind',
   sizeBy: 'statements',
   pins: [],
+  labels: 'all',
 }
 
 function readSelection(params: URLSearchParams): Selection | null {
@@ -98,6 +105,7 @@ export function readView(search: string): View {
     colorBy: oneOf(params.get('colour'), COLORINGS, FIRST_VIEW.colorBy),
     sizeBy: oneOf(params.get('size'), SIZES, FIRST_VIEW.sizeBy),
     pins: params.getAll('pin').flatMap(readPin),
+    labels: oneOf(params.get('labels'), LABELS, FIRST_VIEW.labels),
   }
 }
 
@@ -107,7 +115,7 @@ const place = (value: number) => String(Math.round(value * 10) / 10)
 
 /** The address of a view: `''` for the first one, else starting with `?`. */
 export function writeView(view: View): string {
-  const { selection, document, contradictions, query, filters, camera, colorBy, sizeBy, pins } = view
+  const { selection, document, contradictions, query, filters, camera, colorBy, sizeBy, pins, labels } = view
   const params = new URLSearchParams()
   if (selection?.kind === 'path') params.set('path', `${selection.id}~${selection.to ?? ''}`)
   else if (selection) params.set(selection.kind, selection.id)
@@ -117,6 +125,7 @@ export function writeView(view: View): string {
   if (query) params.set('panel', 'query')
   if (colorBy !== FIRST_VIEW.colorBy) params.set('colour', colorBy)
   if (sizeBy !== FIRST_VIEW.sizeBy) params.set('size', sizeBy)
+  if (labels !== FIRST_VIEW.labels) params.set('labels', labels)
   writeFilters(params, filters)
   for (const { actor, x, y } of pins) params.append('pin', `${place(x)}~${place(y)}~${actor}`)
   if (camera) params.set('camera', [camera.x, camera.y, camera.ratio].map(short).join(','))

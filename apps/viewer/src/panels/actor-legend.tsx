@@ -7,6 +7,7 @@ import type { Count } from '../core/filters.ts'
 import { COLORINGS, type ColorBy } from '../core/groups.ts'
 import { SIZE_WORDS, SIZES, type SizeBy } from '../core/measures.ts'
 import { shapeOf } from '../core/palette.ts'
+import { LABELS, type Labels } from '../core/view.ts'
 import { useColoring } from '../state/use-coloring.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer } from '../state/viewer-context.ts'
@@ -31,6 +32,13 @@ const HIDDEN_IN: Readonly<Record<ColorBy, 'kinds' | 'countries' | 'communities'>
   community: 'communities',
 }
 
+const LABEL_WORDS: Readonly<Record<Labels, string>> = {
+  all: 'All that fit',
+  actors: 'Of actors',
+  edges: 'Of edges',
+  none: 'None',
+}
+
 const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
   kind: 'Kind',
   country: 'Country',
@@ -39,7 +47,7 @@ const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
 
 function Choices() {
   const { store } = useViewer()
-  const { colorBy, sizeBy } = useView()
+  const { colorBy, sizeBy, labels } = useView()
   return (
     <div className="looks">
       <NativeSelect
@@ -55,6 +63,13 @@ function Choices() {
         value={sizeBy}
         onChange={(event) => store.go({ sizeBy: event.currentTarget.value as SizeBy })}
         data={SIZES.map((value) => ({ value, label: SIZE_WORDS[value] }))}
+      />
+      <NativeSelect
+        size="xs"
+        label="Words"
+        value={labels}
+        onChange={(event) => store.go({ labels: event.currentTarget.value as Labels })}
+        data={LABELS.map((value) => ({ value, label: LABEL_WORDS[value] }))}
       />
     </div>
   )

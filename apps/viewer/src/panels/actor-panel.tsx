@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { kindColor, shapeOf } from '../core/palette.ts'
 import { kindWord, linkVerb } from '../core/type-words.ts'
-import { isAffirmed } from '../core/viewer-graph.ts'
+import { affirmedDegree, isAffirmed } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer, useVisible } from '../state/viewer-context.ts'
 import { Accusations, Offices } from './actor-ties.tsx'
@@ -37,10 +37,8 @@ function Edges({ actor }: { actor: string }) {
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(FIRST_EDGES)
   const edges = useEdges(actor, words)
-  const degree = graph.filterEdges(
-    actor,
-    (edge, attributes) => isAffirmed(attributes) || edges.includes(edge),
-  ).length
+  const others = edges.filter((edge) => !isAffirmed(graph.getEdgeAttributes(edge)))
+  const degree = affirmedDegree(graph, actor) + others.length
   if (degree === 0)
     return (
       <p className="soft">

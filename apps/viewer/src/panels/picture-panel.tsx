@@ -106,7 +106,7 @@ function useLooks(picture: GraphPicture | null): void {
 
 /** Tells the picture what the view says. */
 function useFollowView(picture: GraphPicture | null): void {
-  const { selection, camera, pins } = useView()
+  const { selection, camera, pins, labels } = useView()
   const { graph } = useViewer()
   const visible = useVisible()
   const { scheme } = useScheme()
@@ -119,6 +119,7 @@ function useFollowView(picture: GraphPicture | null): void {
   }, [picture, selection, visible, way, marked])
   useEffect(() => picture?.setScheme(scheme), [picture, scheme])
   useEffect(() => picture?.setPins(pins), [picture, pins])
+  useEffect(() => picture?.setLabels(labels), [picture, labels])
   useLooks(picture)
   useEffect(() => {
     if (!picture) return

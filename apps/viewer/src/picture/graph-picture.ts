@@ -1,7 +1,7 @@
 /** A thin wrapper around sigma: what the rest of the app knows of the picture. */
 import type { Visible } from '../core/filter-model.ts'
 import { PAGE, type Scheme } from '../core/palette.ts'
-import type { CameraView, Pin, Selection } from '../core/view.ts'
+import type { CameraView, Labels, Pin, Selection } from '../core/view.ts'
 import { createSigma, type OurSigma, prefersStill, scaleFor } from './create-sigma.ts'
 import { drawnState } from './drawn-state.ts'
 import { LabelKeeper } from './label-keeper.ts'
@@ -145,6 +145,11 @@ export class GraphPicture {
       attributes: ['radius', 'tone'],
     })
     this.#labels.update()
+  }
+
+  /** Which words stand in the picture. */
+  setLabels(labels: Labels): void {
+    this.#labels.want(labels)
   }
 
   /** Light or dark. */

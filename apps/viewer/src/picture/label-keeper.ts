@@ -2,6 +2,7 @@
 import { curvePoint, type Point } from '../core/curves.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { type PlacedEdge, type PlacedNode, type Placement, placeLabels } from '../core/label-placement.ts'
+import type { Labels } from '../core/view.ts'
 import type { OurSigma } from './create-sigma.ts'
 import { textWidth } from './measure-text.ts'
 import type { PictureGraph } from './picture-graph.ts'
@@ -41,6 +42,7 @@ export class LabelKeeper {
   readonly #framed = new Map<string, Point>()
   #visible: Visible | null = null
   #near: Visible | null = null
+  #wanted: Labels = 'all'
   #placed: Placement = { nodes: new Map(), edges: new Set() }
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -59,6 +61,13 @@ export class LabelKeeper {
     }, PAUSE_MS)
   }
 
+  /** Which words are wanted; those of what is pointed at or selected stand whatever is wanted. */
+  want(labels: Labels): void {
+    if (labels === this.#wanted) return
+    this.#wanted = labels
+    this.update()
+  }
+
   /** Nodes stand elsewhere. */
   moved(): void {
     this.#framed.clear()
@@ -75,7 +84,15 @@ export class LabelKeeper {
     const lines: Point[] = []
     const spots = this.#spots()
     const edges = this.#edges(spots, size, lines)
-    this.#apply(placeLabels(this.#nodes(spots, size), edges, { ...size, lines }))
+    const [nodes, words] = [
+      this.#wants('actors') ? this.#nodes(spots, size) : [],
+      this.#wants('edges') ? edges : [],
+    ]
+    this.#apply(placeLabels(nodes, words, { ...size, lines }))
+  }
+
+  #wants(words: 'actors' | 'edges'): boolean {
+    return this.#wanted === 'all' || this.#wanted === words
   }
 
   #isIn(set: 'nodes' | 'edges', id: string): boolean {
