@@ -1,12 +1,16 @@
 /** Imports one file of any known kind: unpacks it, finds its format, reads it. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Issue, RowAggregate } from '@demarche/core'
+import { sniffTable } from './graph-files/formats/edge-list/sniff-table.ts'
 import { ImportError } from './import-error.ts'
+import { importOther } from './import-other.ts'
 import type { ImportedDocument, RowTally } from './imported-document.ts'
-import { decodeBytes, type Transcoding, transcodeFile } from './input/transcode.ts'
+import { decodeBytes, type Transcoding, transcodeFile, utf16Of } from './input/transcode.ts'
 import { firstBytes, type PlainFile, plainFiles, type UnpackLimits } from './input/unpack.ts'
+import { ownTable } from './own-table/own-table.ts'
 import { TableAggregator } from './tables/aggregate-table.ts'
 import { tableFormats } from './tables/formats.ts'
 import { TableReader } from './tables/import-table.ts'
@@ -82,15 +86,83 @@ async function importPlain(file: PlainFile, options: ImportOptions, work: Work):
   const { text } = decodeBytes(start)
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text
   const lines = wholeLines(whole, start.length === BEGINNING)
-  const { format, layout } = findTable({ lines, fileName: file.name }, options.format)
+  const table = findTable({ lines, fileName: file.name }, options)
+  if (table === undefined) return readOther(file, options, lines, work, start)
+  return readTableDecoded({ ...table, file, transcoding: null }, options, work, start)
+}
+
+/** Reads a table; where it is not UTF-8, it is written again as UTF-8 first. */
+async function readTableDecoded(
+  table: TableToRead,
+  options: ImportOptions,
+  work: Work,
+  start: Uint8Array,
+): Promise<FileReading> {
+  const { file } = table
+  // Quoted tables are read without DuckDB, which is what finds wrong encodings out.
+  const isText = table.layout.isQuoted ? isUtf8(readFileSync(file.path)) : utf16Of(start) === undefined
   try {
-    return await readTable({ file, format, layout, transcoding: null }, options, work)
+    if (isText) return await readTable(table, options, work)
   } catch (error) {
     if (!isEncodingError(error)) throw error
-    const path = join(work.folder, 'utf-8')
-    const transcoding = await transcodeFile(file.path, path, start)
-    return readTable({ file: { ...file, path }, format, layout, transcoding }, options, work)
   }
+  const path = join(work.folder, 'utf-8')
+  const transcoding = await transcodeFile(file.path, path, start)
+  return readTable({ ...table, file: { ...file, path }, transcoding }, options, work)
+}
+
+/** Longest text that is read as a whole. */
+const MOST_TEXT_BYTES = 400 * 2 ** 20
+
+/** Entities, graphs, and tables of people's own. */
+async function readOther(
+  file: PlainFile,
+  { format }: ImportOptions,
+  lines: readonly string[],
+  work: Work,
+  start: Uint8Array,
+): Promise<FileReading> {
+  const own = format === undefined || format === 'csv' ? ownTable(lines) : undefined
+  if (own !== undefined) return readTableDecoded({ ...own, file, transcoding: null }, {}, work, start)
+  if (statSync(file.path).size > MOST_TEXT_BYTES) {
+    throw new ImportError(
+      'unknown-format',
+      'is no event table, and too large for anything else: name its format with --format',
+    )
+  }
+  const { text, transcoding } = decodeBytes(readFileSync(file.path))
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const isBinary = clean.slice(0, 8192).includes('\0')
+  const other = isBinary ? undefined : importOther(file.name, clean, format)
+  if (other === undefined) throw unknownFormat(lines, format)
+  const { documents, tally, issues } = other.builder.finish()
+  const encoding = transcoding === null ? [] : [encodingIssue(file.name, transcoding)]
+  return {
+    name: file.name,
+    found: other.found,
+    documents,
+    aggregates: [],
+    actors: [],
+    tally,
+    issues: [...encoding, ...issues],
+  }
+}
+
+function unknownFormat(lines: readonly string[], format: string | undefined): ImportError {
+  if (format !== undefined) {
+    const title = tableFormats.find(({ name }) => name === format)?.title ?? format
+    return new ImportError(
+      'wrong-format',
+      `is not written as ${title}: leave --format out to find its format`,
+    )
+  }
+  const header = sniffTable(lines.join('\n'))
+  const names = (lines[0] ?? '').split(header.delimiter).join(', ')
+  const columns = header.width > 1 ? ` (its first line: ${names.slice(0, 200)})` : ''
+  return new ImportError(
+    'unknown-format',
+    `is of no known format${columns}: name one with --format, or its columns with --map actor=…,recipient=…,type=…,date=…`,
+  )
 }
 
 /** Lines of the beginning; the last one may be cut. */
@@ -105,21 +177,15 @@ function wholeLines(text: string, isCut: boolean): string[] {
 
 function findTable(
   sample: { lines: string[]; fileName: string },
-  name: string | undefined,
-): { format: TableFormat; layout: TableLayout } {
+  { format: name, map }: ImportOptions,
+): { format: TableFormat; layout: TableLayout } | undefined {
+  if (map !== undefined) return ownTable(sample.lines, map)
   for (const format of tableFormats) {
     if (name !== undefined && format.name !== name) continue
     const layout = format.detect(sample)
     if (layout !== undefined) return { format, layout }
   }
-  if (name !== undefined) {
-    const title = tableFormats.find((format) => format.name === name)?.title ?? name
-    throw new ImportError('wrong-format', `is not written as ${title}: leave --format out to find its format`)
-  }
-  throw new ImportError(
-    'unknown-format',
-    'is of no known format: name one with --format, or map its columns with --map',
-  )
+  return undefined
 }
 
 interface TableToRead {

@@ -14,14 +14,31 @@ interface ImportCommandOptions {
 }
 
 /** Every name that `--format` takes. */
-const FORMATS = ['gdelt1', 'gdelt2', 'gdelt-mentions', 'icews', 'polecat', 'acled', 'ucdp-ged']
+const FORMATS = [
+  'gdelt1',
+  'gdelt2',
+  'gdelt-mentions',
+  'icews',
+  'polecat',
+  'acled',
+  'ucdp-ged',
+  'csv',
+  'gexf',
+  'graphml',
+  'graph-json',
+  'edge-list',
+  'followthemoney',
+  'popolo',
+  'wikidata',
+]
 
 const EXAMPLES = `
 Examples:
   $ demarche import events.csv --out graph                   finds out what it is, and says it
   $ demarche import "gdelt/*.zip" --out graph                archives as they were downloaded
   $ demarche import icews.tab articles.acled.csv --out graph
-  $ demarche import table.txt --format gdelt1 --out graph
+  $ demarche import my.csv --map actor=Speaker,recipient=Target,type=Verb,date=Day --out graph
+  $ demarche import parliament.json Q7747.json network.gexf --out graph
 
 A row is a report, not a fact: it becomes a statement with its file and line as evidence. Run it again at any time:
 rows that are known are not taken twice. Articles (demarche build) and tables share one graph.`
@@ -88,7 +105,7 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('read event tables, graph files and entities into a graph')
     .description(
-      'Reads event tables (GDELT 1 and 2, ICEWS, POLECAT, ACLED, UCDP GED), plain or packed with gzip or zip, into a graph in a folder.',
+      'Reads event tables (GDELT 1 and 2, ICEWS, POLECAT, ACLED, UCDP GED, your own), entities (FollowTheMoney, Popolo, Wikidata) and graph files (GEXF, GraphML, JSON, edge lists), plain or packed with gzip or zip, into a graph in a folder.',
     )
     .argument('[inputs...]', 'files, or globs in quotation marks')
     .option('-o, --out <folder>', 'folder of the graph', 'graph')

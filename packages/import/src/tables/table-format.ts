@@ -11,6 +11,7 @@ export type TableFormatName =
   | 'polecat'
   | 'acled'
   | 'ucdp-ged'
+  | 'csv'
 
 /** The first rows of a file, cut into cells by each delimiter that may be meant. */
 export interface TableSample {

@@ -1,6 +1,5 @@
 /** Finds where the nodes and edges of a graph stand in a JSON value, whichever tool wrote it. */
-
-export type JsonObject = Readonly<Record<string, unknown>>
+import { isObject, type JsonObject } from '../../../json-object.ts'
 
 /** Nodes and edges as they stand, and which tool's way it is. */
 export interface JsonGraphParts {
@@ -10,9 +9,6 @@ export interface JsonGraphParts {
   isDirected: boolean
   meta: JsonObject
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The parts, or undefined where the value is no graph. */
 export function findParts(value: unknown): JsonGraphParts | undefined {

@@ -1,4 +1,6 @@
 /** Reads graphs in JSON, in the ways of the tools that write them. */
+
+import { isObject, type JsonObject } from '../../../json-object.ts'
 import type {
   AttributeValue,
   GraphFileEdge,
@@ -8,7 +10,7 @@ import type {
 } from '../../graph-file.ts'
 import { emptyEdge, emptyNode, ReadingBuilder, refusedReading } from '../../reading-builder.ts'
 import { fieldsFromAttributes } from '../../well-known-attributes.ts'
-import { findParts, isObject, type JsonGraphParts, type JsonObject } from './find-parts.ts'
+import { findParts, type JsonGraphParts } from './find-parts.ts'
 
 /** Names under which an id, an end or a kind stands, by tool; the first that is there counts. */
 const ID = ['key', 'id']
