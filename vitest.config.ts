@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { readingHash } from './apps/cli/tools/reading-hash.mjs'
 
 /** One configuration for every package; tests read the sources, so nothing has to be built first. */
 export default defineConfig({
+  // As in the bundle: what a test reads from the sources has the version of what the command reads.
+  define: { __DEMARCHE_READING_HASH__: JSON.stringify(readingHash()) },
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
