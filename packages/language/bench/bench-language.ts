@@ -129,6 +129,27 @@ function measureSpeed(pipeline: Pipeline, text: string): void {
   console.log(`(${tokens} tokens, best of 3; ${machine})`)
 }
 
+/** Tokens a second of processor time on texts of 1 MB, 10 MB, and 1 MB that is one sentence. */
+function measureLength(pipeline: Pipeline, text: string): void {
+  const megabyte = text.repeat(Math.ceil(1e6 / text.length)).slice(0, 1e6)
+  const texts: [string, string][] = [
+    ['1 MB', megabyte],
+    ['10 MB', megabyte.repeat(10)],
+    ['1 MB, one sentence', megabyte.replace(/[.?!…\n]/g, ',')],
+  ]
+  let first = 0
+  for (const [name, given] of texts) {
+    const used = process.cpuUsage()
+    const { length } = pipeline.analyse(given).tokens
+    const { user, system } = process.cpuUsage(used)
+    const speed = length / ((user + system) / 1e6)
+    first ||= speed
+    console.log(
+      `${name}: ${Math.round(speed)} tokens a second of processor time, ${(first / speed).toFixed(2)} of the time of 1 MB`,
+    )
+  }
+}
+
 const loading = process.hrtime.bigint()
 const pipeline = createPipeline(loadModel(values.model))
 console.log(`model loaded in ${(Number(process.hrtime.bigint() - loading) / 1e6).toFixed(0)} ms`)
@@ -163,4 +184,5 @@ if (!values.quick) {
     .map((document) => document.text)
     .join('\n\n')
   measureSpeed(pipeline, text.repeat(5))
+  measureLength(pipeline, text)
 }

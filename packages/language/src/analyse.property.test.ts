@@ -137,3 +137,27 @@ describe('large and odd texts end soon', () => {
     expect(Date.now() - started).toBeLessThan(20_000)
   })
 })
+
+describe('the cost is linear', () => {
+  /** Microseconds of processor time for each token, the least of some rounds. */
+  function cost(text: string, rounds: number): number {
+    let least = Number.POSITIVE_INFINITY
+    for (let round = 0; round < rounds; round++) {
+      const before = process.cpuUsage()
+      const { tokens } = analyser.analyse(text)
+      const { user, system } = process.cpuUsage(before)
+      least = Math.min(least, (user + system) / tokens.length)
+    }
+    return least
+  }
+  // `pnpm bench:language` measures the same on 1 MB and 10 MB; here the machine is shared, and a factor of two is not.
+  const small = `${news}\n\n`.repeat(150)
+
+  test.each<[string, string]>([
+    ['a text ten times as long', small.repeat(10)],
+    ['one sentence', small.repeat(2).replace(/[.?!…\n]/g, ',')],
+  ])('%s', (_, text) => {
+    const reference = cost(small, 6)
+    expect(cost(text, 2)).toBeLessThan(reference * 2)
+  })
+})
