@@ -24,7 +24,13 @@ describe('placeLabels', () => {
   test('no label covers another, or leaves the picture', () => {
     fc.assert(
       fc.property(nodes, (found) => {
-        const placed = found.map((node, index) => ({ ...node, id: `n${index}`, height: 16, forced: false }))
+        const placed = found.map((node, index) => ({
+          ...node,
+          id: `n${index}`,
+          height: 16,
+          forced: false,
+          important: index < 12,
+        }))
         const sides = placeLabels(placed, [], { width: 900, height: 600, lines: [] }).nodes
         const boxes = placed.flatMap((node) => {
           const side = sides.get(node.id)
@@ -41,6 +47,17 @@ describe('placeLabels', () => {
       { numRuns: 60 },
     )
   })
+  test('an important node in a crowd has its name all the same', () => {
+    const crowd = Array.from({ length: 400 }, (_, index) => {
+      const [x, y] = [150 + (index % 20) * 12, 150 + Math.floor(index / 20) * 12]
+      const own = { priority: 1, forced: false, important: index === 210 }
+      return { id: `n${index}`, x, y, radius: 5, width: 60, height: 16, ...own }
+    })
+    const placed = placeLabels(crowd, [], { width: 600, height: 600, lines: [] }).nodes
+    expect(placed.has('n210')).toBe(true)
+    expect(placed.has('n209')).toBe(false)
+  })
+
   const node = { id: 'a', x: 100, y: 100, radius: 10, width: 60, height: 16, priority: 1, forced: false }
   test('a label stands where it covers the fewest lines', () => {
     const lines = [125, 135, 145].map((x) => ({ x, y: 100 }))

@@ -15,6 +15,8 @@ export interface PlacedNode {
   priority: number
   /** Placed whatever it covers. */
   forced: boolean
+  /** Rather lies over a smaller node than be left out; never over another label. */
+  important?: boolean
 }
 
 /** An edge on the screen: the middle of its curve, and the direction it runs there. */
@@ -124,13 +126,17 @@ export interface Surroundings {
 
 const OPEN: Surroundings = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY, lines: [] }
 
-/** The free side on which a label covers the fewest lines; the first of them where several are as good. */
-function bestSide(node: PlacedNode, isFree: (box: Box) => boolean, lines: Occupied): LabelSide | undefined {
+/** The free side on which a label covers least; the first of them where several are as good. */
+function bestSide(
+  node: PlacedNode,
+  isFree: (box: Box) => boolean,
+  covers: (box: Box) => number,
+): LabelSide | undefined {
   let best: { side: LabelSide; covered: number } | undefined
   for (const side of SIDES) {
     const box = labelBox(node, side)
     if (!isFree(box)) continue
-    const covered = lines.count(box)
+    const covered = covers(box)
     if (best === undefined || covered < best.covered) best = { side, covered }
   }
   return best?.side
@@ -148,16 +154,15 @@ export function placeLabels(
   const [labels, bodies, lineBoxes] = [new Occupied(), new Occupied(), new Occupied()]
   for (const node of nodes) bodies.add(nodeBox(node))
   for (const { x, y } of lines) lineBoxes.add({ left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 })
-  const isFree = (box: Box) =>
-    box.left >= 0 &&
-    box.top >= 0 &&
-    box.right <= width &&
-    box.bottom <= height &&
-    !labels.hits(box) &&
-    !bodies.hits(box)
+  const isApart = (box: Box) =>
+    box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height && !labels.hits(box)
+  const isFree = (box: Box) => isApart(box) && !bodies.hits(box)
   const placement: Placement = { nodes: new Map(), edges: new Set() }
   for (const node of [...nodes].sort(byPriority)) {
-    const side = bestSide(node, isFree, lineBoxes) ?? (node.forced ? 'right' : undefined)
+    const side =
+      bestSide(node, isFree, (box) => lineBoxes.count(box)) ??
+      (node.important ? bestSide(node, isApart, (box) => bodies.count(box)) : undefined) ??
+      (node.forced ? 'right' : undefined)
     if (side === undefined) continue
     labels.add(labelBox(node, side))
     placement.nodes.set(node.id, side)

@@ -11,6 +11,8 @@ import { EDGE_LABEL_SIZE, nodeLabelSize } from './styles.ts'
 /** Labels are placed for at most so many nodes and edges at a time, the most important ones. */
 const MOST_NODES = 600
 const MOST_EDGES = 900
+/** The largest nodes in sight have their names even in a crowd. */
+const MOST_IMPORTANT = 12
 const POINT_STEP = 12
 const MOST_POINTS = 12_000
 /** At most once in so many milliseconds while the camera moves. */
@@ -119,11 +121,11 @@ export class LabelKeeper {
     const near = [...spots].filter(([, spot]) => isInside(spot, size))
     const radiusOf = ([, { radius }]: [string, Spot]) => radius
     const most = near.sort((a, b) => radiusOf(b) - radiusOf(a)).slice(0, MOST_NODES)
-    return most.map(([id, { x, y, radius }]) => {
+    return most.map(([id, { x, y, radius }], place) => {
       const { name, radius: full } = this.#graph.getNodeAttributes(id)
       const letters = nodeLabelSize(full * scale)
       const label = { width: textWidth(name, letters) + 4, height: letters * 1.25 }
-      return { id, x, y, radius, ...label, priority: full, forced: false }
+      return { id, x, y, radius, ...label, priority: full, forced: false, important: place < MOST_IMPORTANT }
     })
   }
 

@@ -42,7 +42,9 @@ export function layOut(graph: ActorGraph, seed = 1): void {
       settings: {
         ...forceAtlas2.inferSettings(graph),
         barnesHutOptimize: graph.order > 1000,
-        gravity: 1,
+        // The pull to the middle grows with the distance: a stronger one leaves a disc in which no group can be told.
+        gravity: 0.05,
+        strongGravityMode: true,
         scalingRatio: 12,
       },
     })
