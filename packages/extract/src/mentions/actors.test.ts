@@ -33,6 +33,19 @@ describe('persons', () => {
     expect(last).toHaveLength(2)
   })
 
+  test('a counterpart is not of the country of the one whose counterpart it is', () => {
+    const text = 'Russian Defence Minister Ivan Orlov met his counterparts Elin Varga and Tom Lind.'
+    const countries = read(text).actors.filter(({ kind, name }) => kind === 'person' && name !== 'Ivan Orlov')
+    expect(countries.map(({ country }) => country)).not.toContain('RUS')
+  })
+
+  test('two persons of one full name in one text are two where their countries differ', () => {
+    const text = 'Hungarian President Elin Varga met Swedish Foreign Minister Elin Varga.'
+    expect(actorsOf(text)).toEqual(
+      expect.arrayContaining(['Elin Varga | person | HUN', 'Elin Varga | person | SWE']),
+    )
+  })
+
   test('line breaks inside a name do not part it', () => {
     const names = read('Foreign Minister Jan Van der\nMerwe met Premier Ivo\nTas.').actors.map(
       ({ name }) => name,

@@ -66,6 +66,8 @@ export class Owners {
   ownerCountry(phrase: Phrase): string | null {
     const before = phrase.modifiers.find(({ country }) => country !== null)?.country
     if (before) return before
+    // "his counterpart" is of another country than he is
+    if (this.#isCounterpart(phrase)) return this.#countryOfPlaceBehind(phrase)
     const owners = [phrase.possessor, phrase.of].map((index) =>
       index === null ? undefined : this.#phrases[index],
     )
@@ -78,6 +80,12 @@ export class Owners {
     const pronoun = this.#tree.lower(phrase.range.first)
     if (!/^(his|her|its|their)$/.test(pronoun)) return null
     return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
+  }
+
+  #isCounterpart({ range }: Phrase): boolean {
+    for (let token = range.first; token < range.end; token += 1)
+      if (/^counterparts?$/.test(this.#tree.lower(token))) return true
+    return false
   }
 
   /** "a court in Guyana", "dissidents from Egypt": of the country where they are at home, not of one where they are sent. */
