@@ -162,10 +162,10 @@ export class NameResolver {
     return this.#tree.text({ first: ofPhrase.range.first, end: inner.range.end }).replace(/\s+/g, ' ')
   }
 
-  /** Somebody without name or country is an actor only where they do or say something. */
+  /** Somebody without name or country is an actor only where they do or say something, or it is done to them. */
   #anonymous(phrase: Phrase): ActorDraft | undefined {
     const deprel = this.#tree.deprel(phrase.head)
-    if (!/^(nsubj|obl:agent)/.test(deprel)) return undefined
+    if (!/^(nsubj|obl:agent|obj|iobj)/.test(deprel)) return undefined
     const words = this.#tree.text(phrase.range).replace(/\s+/g, ' ').toLowerCase()
     const draft = this.#registry.unnamed(words, this.#ownerCountry(phrase))
     for (const sector of sectorsOfTitle(words)) draft.sectors.add(sector)

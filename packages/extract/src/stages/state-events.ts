@@ -6,6 +6,7 @@ import type { FoundEvent } from '../events/found-event.ts'
 import { codedType } from '../events/plover-mapping.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import { chainAround } from '../statements/chains.ts'
+import { contextsOf } from '../statements/contexts.ts'
 import { isDenied, withDeniers } from '../statements/denials.ts'
 import { eventTime, isHistorical } from '../statements/event-time.ts'
 import { finishedActors } from '../statements/finished-actors.ts'
@@ -85,11 +86,14 @@ class EventStater {
     const time = eventTime(this.#state, event.trigger)
     const coded = asContent ? { type: event.row.type, mode: event.row.mode ?? null } : codedType(event)
     const historical = isHistorical(this.#state, time, event.trigger)
+    const clause = this.#clause(event.trigger, chain)
     return [
       this.#builder.build({
         kind: kindOf(coded.type),
         type: coded.type,
         mode: coded.mode,
+        contexts:
+          kindOf(coded.type) === 'event' ? contextsOf(tree, this.#state.mentionIndex, event, clause) : [],
         trigger: event.trigger,
         rule: event.row.id,
         actors,
@@ -100,7 +104,7 @@ class EventStater {
         condition: event.condition === null ? null : tree.subtree(event.condition),
         chain: withoutSelf(this.#builder, coded.type, actors, outer),
         time,
-        text: this.#clause(event.trigger, chain),
+        text: clause,
         content: this.#contents(event),
         confidence: confidenceOf(event),
       }),

@@ -21,6 +21,7 @@ export interface StatementParts {
   readonly trigger: number
   readonly rule: string
   readonly mode?: string | null
+  readonly contexts?: readonly string[]
   readonly actors?: readonly ActorReference[]
   readonly recipients?: readonly ActorReference[]
   readonly places?: readonly ActorReference[]
@@ -96,7 +97,7 @@ export class StatementBuilder {
       type: parts.type,
       text: tree.text(text).replace(/\s+/g, ' '),
       mode: parts.mode ?? null,
-      contexts: [],
+      contexts: [...(parts.contexts ?? [])],
       actors: [...(parts.actors ?? [])],
       recipients: [...(parts.recipients ?? [])],
       places: [...(parts.places ?? [])],

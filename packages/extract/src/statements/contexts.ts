@@ -1,0 +1,64 @@
+/** What an event is about, by the words of its clause: PLOVER’s contexts. */
+import { CONTEXTS, type ContextName } from '@demarche/core'
+import type { FoundEvent } from '../events/found-event.ts'
+import { contextsOfWords } from '../lexicon/context-words.ts'
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { TokenRange, Tree } from '../syntax/tree.ts'
+
+/** Contexts of modes whose deed is nothing else, whatever the words beside it. */
+const OF_MODE: Readonly<Record<string, ContextName>> = {
+  aerial: 'military',
+  drone: 'military',
+  'heavy-weapons': 'military',
+  troops: 'military',
+  ceasefire: 'military',
+  disarm: 'military',
+  cyber: 'cyber',
+  convict: 'legal',
+  arrest: 'legal',
+  misinformation: 'misinformation',
+  'crowd-control': 'repression',
+  'martial-law': 'pro_autocracy',
+}
+/** Contexts of what those who act are. */
+const OF_SECTOR: Readonly<Record<string, ContextName>> = {
+  MIL: 'military',
+  JUD: 'legal',
+  LEG: 'legislative',
+  SPY: 'intelligence',
+  REF: 'migration',
+}
+/** Words of an event do not count beyond this many tokens from its trigger: long clauses speak of much else. */
+const REACH = 15
+
+/** The contexts of an event, in the codebook’s order. */
+export function contextsOf(
+  tree: Tree,
+  mentions: MentionIndex,
+  event: FoundEvent,
+  clause: TokenRange,
+): ContextName[] {
+  const found = new Set<ContextName>()
+  const first = Math.max(clause.first, event.trigger - REACH)
+  const end = Math.min(clause.end, event.trigger + REACH)
+  for (let token = first; token < end; token++)
+    for (const words of wordsAt(tree, token, end))
+      for (const context of contextsOfWords(words)) found.add(context)
+  const { mode, type } = event.row
+  // to meet is the business of diplomats
+  if (type === 'CONSULT') found.add('diplomatic')
+  if (mode !== undefined && OF_MODE[mode]) found.add(OF_MODE[mode])
+  for (const token of event.actors)
+    for (const { sectors, kind } of mentions.actors(token)) {
+      for (const sector of sectors) if (OF_SECTOR[sector]) found.add(OF_SECTOR[sector])
+      if (kind === 'military') found.add('military')
+    }
+  return CONTEXTS.filter((context) => found.has(context))
+}
+
+/** The lemma at a token, alone and with the one or two behind it. */
+function wordsAt(tree: Tree, token: number, end: number): string[] {
+  const words = [tree.lemma(token)]
+  for (let next = token + 1; next < Math.min(end, token + 3); next++) words.push(tree.lemma(next))
+  return words.map((_, index) => words.slice(0, index + 1).join(' '))
+}
