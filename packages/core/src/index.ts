@@ -82,6 +82,7 @@ export {
   UndoJudgement,
 } from './model/judgement.ts'
 export { identify, propositionId } from './model/proposition.ts'
+export { Quantity, quantitiesClash } from './model/quantity.ts'
 export { RowAggregate } from './model/row-aggregate.ts'
 export { Span, spanContains, spansOverlap, textOf } from './model/span.ts'
 export {

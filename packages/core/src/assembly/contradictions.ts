@@ -1,8 +1,9 @@
 /** Which statements cannot both hold. Both stay in the graph; each names the other and why. */
 import { compareStrings } from '../ids/content-hash.ts'
 import type { Actor } from '../model/actor.ts'
+import { quantitiesClash } from '../model/quantity.ts'
 import { quadCategoryOf } from '../plover/event-types.ts'
-import { intervalsOverlap } from '../time/partial-date.ts'
+import { addDays, intervalsOverlap } from '../time/partial-date.ts'
 import type { AssembledStatement, ContradictionBasis } from './merge-statements.ts'
 import { seatContradictions, spellContradictions } from './office-contradictions.ts'
 import { pushTo } from './push-to.ts'
@@ -96,12 +97,97 @@ const byPresupposition: ContradictionRule = function* (statements, actors) {
 const sameHolder = (actors: ActorIndex) => (a: AssembledStatement, b: AssembledStatement) =>
   meet(actors.keys(a.actors), actors.keys(b.actors))
 
+/**
+ * One event by two numbers: "12 soldiers were killed", "at least 20 soldiers were killed". The two name somebody or a
+ * place in common, at one time, and nothing that sets them apart: those who suffer are often nobody in particular.
+ */
+const byQuantity: ContradictionRule = function* (statements, actors) {
+  const counted = statements.filter(
+    (statement) =>
+      isFactual(statement) && statement.polarity === 'affirmed' && statement.quantities && statement.time,
+  )
+  const keysOf = (statement: AssembledStatement) =>
+    actors.keys([...statement.actors, ...statement.recipients, ...statement.places])
+  const seen = new Set<string>()
+  for (const [one, other] of pairsOfOneSlot(counted, keysOf, ({ type }) => type)) {
+    const pair = `${one.id} ${other.id}`
+    if (seen.has(pair)) continue
+    seen.add(pair)
+    const clash = one.quantities!.some((a) => other.quantities!.some((b) => quantitiesClash(a, b)))
+    const together =
+      compatible(actors.keys(one.actors), actors.keys(other.actors)) &&
+      compatible(actors.keys(one.places), actors.keys(other.places))
+    if (clash && together && sameTime(one, other) && differentVoices(one, other)) yield [one, other]
+  }
+}
+
+/** True where two lists name somebody in common, or one of them nobody. */
+const compatible = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 || b.length === 0 || meet(a, b)
+
+/** Deeds that are done once to somebody, by mode. */
+const ONCE = new Set(['assassinate', 'execute', 'resign', 'convict'])
+/** Two of them so many days apart are taken for two deeds. */
+const DAYS_OF_ONE_DEED = 60
+
+/** One deed that is done once, on two days that the texts name. */
+const byDate: ContradictionRule = function* (statements, actors) {
+  const dated = statements.filter(
+    ({ mode, time, polarity, ...statement }) =>
+      mode !== null &&
+      ONCE.has(mode) &&
+      polarity === 'affirmed' &&
+      isFactual({ mode, time, polarity, ...statement }) &&
+      time?.precision === 'day' &&
+      time.basis !== 'document' &&
+      time.start !== null,
+  )
+  const sufferers = ({ recipients, actors: doers }: AssembledStatement) =>
+    actors.keys(recipients.length > 0 ? recipients : doers)
+  for (const [one, other] of pairsOfOneSlot(dated, sufferers, ({ type, mode }) => `${type} ${mode}`)) {
+    const [first, second] = [one, other].map(({ time }) => time!.start!).sort() as [string, string]
+    const near = second <= addDays(first, DAYS_OF_ONE_DEED)
+    const together = compatible(actors.keys(one.actors), actors.keys(other.actors))
+    if (near && together && !sameTime(one, other) && differentVoices(one, other)) yield [one, other]
+  }
+}
+
+/** Pairs of one kind that share a key, in the order of time and no further apart than one deed can be. */
+function* pairsOfOneSlot(
+  statements: readonly AssembledStatement[],
+  keysOf: (statement: AssembledStatement) => readonly string[],
+  kindOf: (statement: AssembledStatement) => string,
+): Iterable<Pair> {
+  const slots = new Map<string, AssembledStatement[]>()
+  for (const statement of statements)
+    for (const key of new Set(keysOf(statement))) pushTo(slots, `${kindOf(statement)} ${key}`, statement)
+  for (const slot of slots.values()) {
+    const sorted = slot.toSorted((a, b) => compareStrings(a.time?.start ?? '', b.time?.start ?? ''))
+    for (const [index, one] of sorted.entries()) {
+      const last = one.time?.end == null ? null : addDays(one.time.end, DAYS_OF_ONE_DEED)
+      for (let next = index + 1; next < sorted.length; next++) {
+        if (last !== null && (sorted[next]!.time?.start ?? '') > last) break
+        yield [one, sorted[next]!]
+      }
+    }
+  }
+}
+
+/** Told by two documents, or by two sources: one voice that gives two numbers tells of two events. */
+function differentVoices(one: AssembledStatement, other: AssembledStatement): boolean {
+  const told = ({ attribution }: AssembledStatement) => attribution.map(({ id }) => id).join(' ')
+  const documents = new Set(one.evidence.map(({ document }) => document))
+  return told(one) !== told(other) || !other.evidence.some(({ document }) => documents.has(document))
+}
+
 /** The ordered list of rules. To add one: its function above and its line here. */
 const rules: readonly (readonly [ContradictionBasis, ContradictionRule])[] = [
   ['polarity', byPolarity],
   ['presupposition', byPresupposition],
   ['seat', (statements, actors) => seatContradictions(statements, sameHolder(actors))],
   ['spell', (statements, actors) => spellContradictions(statements, sameHolder(actors))],
+  ['quantity', byQuantity],
+  ['date', byDate],
 ]
 
 /** The same statements with `contradicts` filled in on both sides of each pair. */

@@ -21,7 +21,7 @@ export interface AssembledStatement extends Omit<Statement, 'id' | 'content'> {
 }
 
 /** Why two statements cannot both hold. */
-export type ContradictionBasis = 'polarity' | 'presupposition' | 'seat' | 'spell'
+export type ContradictionBasis = 'polarity' | 'presupposition' | 'seat' | 'spell' | 'quantity' | 'date'
 
 const withCanonical = <T extends { id: string }>(references: readonly T[], ids: CanonicalIds): T[] => {
   const seen = new Set<string>()

@@ -18,14 +18,15 @@ export type PropositionFields = Pick<
   | 'time'
   | 'content'
   | 'discriminator'
->
+> &
+  Pick<Partial<Statement>, 'quantities'>
 
 const idsOf = (references: readonly { id: string }[]) =>
   sortedSet(references.map((reference) => reference.id))
 
 /**
  * The identity of what is stated: type, mode, actors, recipients, office, polarity, auxiliary modes, chain, time and
- * content. Actors and recipients are unordered sets; the chain keeps its order. Places and words do not count, so that
+ * content, and numbers where there are any. Actors and recipients are unordered sets; the chain keeps its order. Places and words do not count, so that
  * two agencies that tell one event meet in one node.
  */
 export function propositionId(fields: PropositionFields): PropositionId {
@@ -42,8 +43,15 @@ export function propositionId(fields: PropositionFields): PropositionId {
     fields.time === null ? null : [fields.time.start, fields.time.end],
     sortedSet(fields.content.map(propositionId)),
     fields.discriminator,
+    ...numbersOf(fields),
   ]
   return contentHash('pr', content) as PropositionId
+}
+
+/** Numbers are part of what is stated; without any the identity is as if there were no such field. */
+function numbersOf({ quantities = [] }: PropositionFields): Hashable[] {
+  const numbers = quantities.map(({ of, least, most }) => `${of} ${least} ${most ?? ''}`)
+  return numbers.length > 0 ? [sortedSet(numbers)] : []
 }
 
 /** Fills in `proposition` and `id` from the other fields, in the contents too. */

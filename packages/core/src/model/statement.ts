@@ -6,6 +6,7 @@ import { RELATION_TYPE_IDS } from '../relation-types/index.ts'
 import { DateInterval } from '../time/partial-date.ts'
 import { ActorReference, CountryCode } from './actor.ts'
 import { ChainLink } from './attribution.ts'
+import { Quantity } from './quantity.ts'
 import { Span } from './span.ts'
 
 /** Something done, a lasting state, or something said that is no event. */
@@ -78,6 +79,8 @@ const statementFields = {
    * is (half-open); null where the text only says that it lasts, or, with `historical`, that it is over.
    */
   time: StatementTime.nullable(),
+  /** How many were struck, moved, held: absent where the text gives no number. */
+  quantities: z.array(Quantity).optional(),
   /** Where it is written; one piece as read, several once readings are merged. */
   evidence: z.array(Evidence).min(1),
   /**

@@ -44,3 +44,17 @@ export function subjectOfParticipleBefore(tree: Tree, verb: number): number | un
     /(ed|en)$/.test(tree.lower(participle))
   return finite && isBare ? tree.childBy(participle, 'nsubj', 'nsubj:pass') : undefined
 }
+
+const BOUNDING = new Set(
+  'at least most up to over about around more than under nearly almost some as many'.split(' '),
+)
+
+/** "detained at most 30 people": words that bound a number, taken for prepositions of an object that stands right behind. */
+export function objectsBehindBounds(tree: Tree, verb: number): number[] {
+  return tree.childrenBy(verb, 'obl').filter((child) => {
+    const numeral = tree.childBy(child, 'nummod')
+    if (numeral === undefined || numeral <= verb + 1) return false
+    for (let at = verb + 1; at < numeral; at++) if (!BOUNDING.has(tree.lower(at))) return false
+    return true
+  })
+}

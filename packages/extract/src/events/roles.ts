@@ -1,6 +1,11 @@
 /** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
 import type { Tree } from '../syntax/tree.ts'
-import { perfectAbove, subjectOfParticipleBefore, subjectOfVerbBeforeNoun } from './misparsed.ts'
+import {
+  objectsBehindBounds,
+  perfectAbove,
+  subjectOfParticipleBefore,
+  subjectOfVerbBeforeNoun,
+} from './misparsed.ts'
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 /** Verbs whose infinitive is done by their own subject although they have an object. */
@@ -170,6 +175,8 @@ export function objects(tree: Tree, verb: number): number[] {
     return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined
       ? [antecedent(tree, verb)!]
       : nominalsWithConjuncts(tree, own)
+  const bounded = objectsBehindBounds(tree, verb)
+  if (bounded.length > 0) return nominalsWithConjuncts(tree, bounded)
   const behindParticle = tree
     .childrenBy(verb, 'obl')
     .filter((child) => PARTICLES.has(tree.prepositions(child)[0] ?? ''))

@@ -204,7 +204,10 @@ function readKnownPlaceHead(tree: Tree, elements: readonly Element[]): PartialRe
 /** The words of a body without units and articles: "sabotage and reconnaissance group". */
 function ownWords(tree: Tree, elements: readonly Element[]): string {
   const own = elements.filter(
-    ({ unit, first }) => (!unit || unit.type === 'title') && !['NUM', 'PRON'].includes(tree.upos(first)),
+    ({ unit, first }) =>
+      (!unit || unit.type === 'title') &&
+      !['NUM', 'PRON'].includes(tree.upos(first)) &&
+      !/^(least|most|more|than|many|few|several|some|other)$/.test(tree.lower(first)),
   )
   return own
     .map(({ first, end }) => lineOf(tree, first, end).toLowerCase())

@@ -4,6 +4,7 @@ import { isDenial } from '../attributions/asserting.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import type { FoundEvent } from '../events/found-event.ts'
 import { codedType } from '../events/plover-mapping.ts'
+import { quantitiesOf } from '../events/quantities.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import { chainAround } from '../statements/chains.ts'
 import { contextsOf } from '../statements/contexts.ts'
@@ -94,6 +95,7 @@ class EventStater {
         mode: coded.mode,
         contexts:
           kindOf(coded.type) === 'event' ? contextsOf(tree, this.#state.mentionIndex, event, clause) : [],
+        quantities: event.row.compiled.upos === 'VERB' ? quantitiesOf(tree, event.trigger) : [],
         trigger: event.trigger,
         rule: event.row.id,
         actors,

@@ -4,6 +4,7 @@ import {
   type ChainLink,
   type Evidence,
   identify,
+  type Quantity,
   type Span,
   type Statement,
   type StatementTime,
@@ -22,6 +23,7 @@ export interface StatementParts {
   readonly rule: string
   readonly mode?: string | null
   readonly contexts?: readonly string[]
+  readonly quantities?: readonly Quantity[]
   readonly actors?: readonly ActorReference[]
   readonly recipients?: readonly ActorReference[]
   readonly places?: readonly ActorReference[]
@@ -107,6 +109,7 @@ export class StatementBuilder {
       condition: condition && { span: condition, quote: document.text.slice(condition.start, condition.end) },
       attribution: this.chain(parts.chain ?? []),
       time: parts.time ?? null,
+      ...(parts.quantities && parts.quantities.length > 0 ? { quantities: [...parts.quantities] } : {}),
       evidence: [this.evidence(parts.trigger)],
       content: [...(parts.content ?? [])],
       confidence: parts.confidence ?? 0.7,
