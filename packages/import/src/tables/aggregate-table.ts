@@ -177,7 +177,7 @@ export class TableAggregator {
 
   async #groups(tally: RowTally): Promise<RowAggregate[]> {
     const groups: RowAggregate[] = []
-    for await (const rows of this.#database.rows(GROUPS)) {
+    for await (const rows of this.#database.integers(GROUPS)) {
       for (const [a, b, type, week, acts, count, first, last, from, to] of rows as Group[]) {
         tally.stated += acts
         tally.merged += count - acts
