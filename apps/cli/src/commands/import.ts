@@ -35,7 +35,7 @@ const FORMATS = [
 const EXAMPLES = `
 Examples:
   $ demarche import events.csv --out graph                   finds out what it is, and says it
-  $ demarche import "gdelt/*.zip" --out graph                archives as they were downloaded
+  $ demarche import --out graph "gdelt/*.zip"                archives as they were downloaded
   $ demarche import icews.tab articles.acled.csv --out graph
   $ demarche import my.csv --map actor=Speaker,recipient=Target,type=Verb,date=Day --out graph
   $ demarche import parliament.json Q7747.json network.gexf --out graph
