@@ -98,7 +98,7 @@ try {
     await prepare(page)
     // What was chosen has glided into its place by then, and its words are set.
     await page.waitForTimeout(isLarge ? 20_000 : 4000)
-    await page.screenshot({ path: `${images}${name}.png` })
+    await page.screenshot({ path: `${images}${name}.png`, timeout: 180_000 })
     process.stdout.write(`docs/images/${name}.png\n`)
     await context.close()
   }

@@ -1,7 +1,7 @@
 /**
  * Time to the first picture, time per frame while panning, and memory: the viewer beside sigma alone, on the same graph,
  * in the same run; and the script that a step of a dragged time window takes. On the demo graph (`graph` beside the
- * workspace, or the tests' fixture) and on a large one. `pnpm bench:viewer [nodes] [edges]`
+ * workspace, or the tests' fixture) and on a large one. `pnpm bench:viewer [nodes] [edges] [rounds]`
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -15,8 +15,7 @@ import { fixtureSource } from '../test/fixture/open-fixture.ts'
 import { buildViewer } from '../tools/build-viewer.mjs'
 import { measureDrag, measurePage, type Result } from './page-measure.mts'
 
-const [nodes = 10_000, edges = 50_000] = process.argv.slice(2).map(Number)
-const ROUNDS = 3
+const [nodes = 10_000, edges = 50_000, rounds = 3] = process.argv.slice(2).map(Number)
 const FRAMES = 10
 const DRAG_STEPS = 8
 const GOAL = 1.3
@@ -51,12 +50,12 @@ async function compare(browser: Browser, title: string, source: ViewerSource, fo
   const viewer = await serveViewer({ source, port: 0, assets: folders[0] })
   const alone = await serveViewer({ source, port: 0, assets: folders[1] })
   const [ours, theirs]: [Result[], Result[]] = [[], []]
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     ours.push(await measurePage(browser, viewer.url, FRAMES))
     theirs.push(await measurePage(browser, alone.url, FRAMES))
   }
   const [one, other] = [summary(ours), summary(theirs)]
-  say(`${title}, median of ${ROUNDS}`)
+  say(`${title}, median of ${rounds}`)
   say(line('viewer', one))
   say(line('sigma alone', other))
   const ratio = (name: 'firstPicture' | 'frame') => (one[name] / other[name]).toFixed(2)

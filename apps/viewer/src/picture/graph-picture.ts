@@ -84,7 +84,7 @@ export class GraphPicture {
       onPin(this.pinAt(node))
     })
     sigma.getCamera().on('updated', () => {
-      this.#labels.update()
+      this.#labels.updateAtRest()
       clearTimeout(this.#rest)
       this.#rest = setTimeout(() => this.#events.onCamera(this.camera()), REST_MS)
     })

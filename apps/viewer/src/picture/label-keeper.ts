@@ -15,8 +15,10 @@ const MOST_EDGES = 900
 const MOST_IMPORTANT = 12
 const POINT_STEP = 12
 const MOST_POINTS = 12_000
-/** At most once in so many milliseconds while the camera moves. */
+/** At most once in so many milliseconds. */
 const PAUSE_MS = 90
+/** The camera rests when it has not moved for so long. */
+const REST_MS = 120
 
 /** With more edges in sight than this, only those of what is selected get words. */
 const MOST_LABELLED = 3000
@@ -61,6 +63,15 @@ export class LabelKeeper {
       this.#timer = undefined
       this.#place()
     }, PAUSE_MS)
+  }
+
+  /** Places labels again once the camera rests: till then they move with what they name, and frames come in time. */
+  updateAtRest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      this.#place()
+    }, REST_MS)
   }
 
   /** Which words are wanted; those of what is pointed at or selected stand whatever is wanted. */
