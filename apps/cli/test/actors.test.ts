@@ -121,6 +121,32 @@ describe('the review', () => {
   })
 })
 
+test('background knowledge joins the actor of its name, with its identifier', async () => {
+  const item = (id: string) => ({
+    mainsnak: {
+      snaktype: 'value',
+      property: 'P31',
+      datavalue: { type: 'wikibase-entityid', value: { 'entity-type': 'item', id } },
+    },
+    type: 'statement',
+    rank: 'normal',
+  })
+  const entity = {
+    type: 'item',
+    id: 'Q900000001',
+    labels: { en: { language: 'en', value: 'Tom Lind' } },
+    aliases: {},
+    claims: { P31: [item('Q5')] },
+  }
+  const file = join(folder, 'wikidata.json')
+  writeFileSync(file, JSON.stringify(entity))
+  const { code, stderr } = await actors(['import', file])
+  expect([code, stderr]).toEqual([0, ''])
+  const shown = JSON.parse((await actors(['show', 'Tom Lind', '--format', 'json'])).stdout)
+  expect(shown).toMatchObject({ name: 'Tom Lind', country: 'SWE', identifiers: { wikidata: 'Q900000001' } })
+  expect(shown.records).toHaveLength(2)
+})
+
 test('merge, rename, split and part change the graph at once, in the store too', async () => {
   const query = async () => {
     const { stdout } = await runCli([

@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import { addActorQuestions } from './actors-ask.ts'
 import { addActorDecisions } from './actors-decide.ts'
 import { addActorReview } from './actors-review.ts'
+import { addGraphOption } from './graph-option.ts'
+import { importFiles } from './import.ts'
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +14,7 @@ Examples:
   $ demarche actors review                         pairs that may be one, one by one
   $ demarche actors merge act_… act_… --reason "same passport"
   $ demarche actors undo jud_…
+  $ demarche actors import wikidata.json           identifiers and offices from elsewhere
 Decisions are kept in judgements.jsonl beside the graph: no build, import or new reading loses them.`
 
 /** Adds the command with its subcommands. */
@@ -26,4 +29,13 @@ export function addActors(program: Command): void {
   addActorQuestions(actors)
   addActorReview(actors)
   addActorDecisions(actors)
+  const importing = actors
+    .command('import')
+    .description(
+      'Reads background knowledge (Wikidata, FollowTheMoney, Popolo): its identifiers join the actors of the graph.',
+    )
+    .argument('<inputs...>', 'files, or globs in quotation marks')
+  addGraphOption(importing).action((inputs: string[], { graph }: { graph: string }) =>
+    importFiles(inputs, { out: graph }),
+  )
 }

@@ -6,7 +6,8 @@ import { plural } from '../output/plural.ts'
 import { Progress } from '../output/progress.ts'
 import { programVersion } from '../version.ts'
 
-interface ImportCommandOptions {
+/** What the command takes besides files. */
+export interface ImportCommandOptions {
   out: string
   format?: string
   map?: string
@@ -52,7 +53,8 @@ function parseMap(text: string | undefined): Record<string, string> | undefined 
   return Object.fromEntries(pairs.map(([role, ...column]) => [role!.trim(), column.join('=').trim()]))
 }
 
-async function importFiles(paths: readonly string[], options: ImportCommandOptions): Promise<void> {
+/** Reads files into the graph of a folder and says what came of each. */
+export async function importFiles(paths: readonly string[], options: ImportCommandOptions): Promise<void> {
   const began = performance.now()
   if (paths.length === 0) throw new UsageError('no-input', 'name files or globs to import; see --help')
   if (paths.includes('-'))
