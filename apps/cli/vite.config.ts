@@ -32,14 +32,15 @@ export default defineConfig({
     resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },
   },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
     minify: false,
     rolldownOptions: {
+      input: { main: 'src/main.ts', 'extract-worker': 'src/graph-folder/extract-worker.ts' },
       external: (id) => /^[@a-z]/.test(id) && !id.startsWith('@demarche/'),
-      output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })

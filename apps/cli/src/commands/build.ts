@@ -1,5 +1,5 @@
 /** `demarche build`: documents to a graph in a folder. */
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
 import { plural } from '../output/plural.ts'
 import { Progress } from '../output/progress.ts'
@@ -7,6 +7,7 @@ import { programVersion } from '../version.ts'
 
 interface BuildOptions extends InputOptions {
   out: string
+  workers?: number
 }
 
 const EXAMPLES = `
@@ -35,6 +36,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
     folders: found.folders,
     defaults,
     version: programVersion(),
+    workers: options.workers,
     onDocument: (done) => progress.show(`${done.read} read, ${done.known} known: ${done.location}`),
     onReadingDone: () => progress.show('computing the graph…'),
   }).finally(() => progress.clear())
@@ -55,6 +57,11 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+function workerCount(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('It is not a number from 1 to 99.')
+  return Number(text)
+}
+
 /** Adds the command. */
 export function addBuild(program: Command): void {
   const command = program
@@ -65,5 +72,6 @@ export function addBuild(program: Command): void {
     )
     .argument('[inputs...]', 'files, folders, globs in quotation marks, or - for standard input')
     .option('-o, --out <folder>', 'folder of the graph', 'graph')
+    .option('--workers <n>', 'how many read at once where there is much to read (one a core)', workerCount)
   addInputOptions(command).addHelpText('after', EXAMPLES).action(build)
 }

@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Document, Issue } from '@demarche/core'
-import { EXTRACTION_VERSION, type Extraction } from '@demarche/extract'
+import { EXTRACTION_VERSION } from '@demarche/extract'
 import { CliError, systemReason } from '../cli-error.ts'
 import { isInside } from '../input/find-files.ts'
 import type { Input } from '../input/input-options.ts'
@@ -10,6 +10,7 @@ import { type DocumentDefaults, readDocuments } from '../input/read-documents.ts
 import { STANDARD_INPUT } from '../input/sources.ts'
 import { inputHash, loadState, saveState } from './build-state.ts'
 import { dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
+import { DocumentReaders } from './document-readers.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
@@ -33,7 +34,9 @@ export interface BuildRequest {
   folders: readonly string[]
   defaults: DocumentDefaults
   version: string
-  /** Called after each document that is safely kept. */
+  /** How many workers read where there are many documents; as many as there are cores unless said otherwise. */
+  workers?: number | undefined
+  /** Called after each document that was met. */
   onDocument?: (done: { read: number; known: number; location: string }) => void
   /** Called when reading is over and computing begins. */
   onReadingDone?: () => void
@@ -55,14 +58,6 @@ export interface BuildResult {
 /** How many reasons one error line holds. */
 const MAX_REASONS = 5
 
-type Extract = (document: Document) => Extraction
-
-async function lazyExtractor(): Promise<Extract> {
-  const { createDefaultExtractor } = await import('../default-extractor.ts')
-  const extractor = createDefaultExtractor()
-  return (document) => extractor.extract(document)
-}
-
 /** Reads the sources of one run into the log. */
 class SourceReader {
   read = 0
@@ -71,22 +66,28 @@ class SourceReader {
   counted = 0
   readonly #request: BuildRequest
   readonly #log: ReadingLog
-  #extract: Extract | undefined
+  readonly #readers: DocumentReaders
+  /** Records that are being read. */
+  readonly #asked = new Set<string>()
 
   constructor(request: BuildRequest, log: ReadingLog) {
     this.#request = request
     this.#log = log
+    this.#readers = new DocumentReaders(request.workers)
   }
 
   async #keep(document: Document): Promise<string> {
     const record = recordId(document)
-    if (this.#log.has(record, EXTRACTION_VERSION)) {
+    if (this.#asked.has(record) || this.#log.has(record, EXTRACTION_VERSION)) {
       this.known += 1
       return record
     }
-    this.#extract ??= await lazyExtractor()
-    this.#log.append(record, EXTRACTION_VERSION, this.#extract(document))
-    this.read += 1
+    this.#asked.add(record)
+    await this.#readers.read(document, (extraction) => {
+      this.#log.append(record, EXTRACTION_VERSION, extraction)
+      this.#asked.delete(record)
+      this.read += 1
+    })
     return record
   }
 
@@ -131,6 +132,16 @@ class SourceReader {
       if (this.#log.has(record, EXTRACTION_VERSION) || this.#log.isImported(record)) continue
       await this.#keep(this.#log.get(record).document)
     }
+  }
+
+  /** Waits until every document that was met is in the log. */
+  settle(): Promise<void> {
+    return this.#readers.settle()
+  }
+
+  /** Ends the workers. */
+  close(): Promise<void> {
+    return this.#readers.close()
   }
 
   pathOf(location: string): string {
@@ -203,11 +214,16 @@ function nothingRead(failures: readonly Issue[]): CliError {
 }
 
 /** What the graph is made of now, and what is done to get there. */
-async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog): Promise<BuildResult> {
+async function buildIn(
+  request: BuildRequest,
+  files: GraphFiles,
+  log: ReadingLog,
+  reader: SourceReader,
+): Promise<BuildResult> {
   const before = await loadSources(files.sources)
   const sources = keptSources(before, request)
-  const reader = new SourceReader(request, log)
   const failures = await readSources(request, reader, sources)
+  await reader.settle()
   for (const source of sources.values())
     source.records = source.records.filter(({ record }) => log.knows(record))
   const live = liveRecords(sources)
@@ -215,6 +231,7 @@ async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog
   const isNothing = reader.read + reader.known + reader.counted === 0
   if (isNothing || (live.size === 0 && !isCounted)) throw nothingRead(failures)
   await reader.renew(live)
+  await reader.settle()
   request.onReadingDone?.()
   const judgements = await loadJudgements(files)
   const input = inputHash(sources, judgements, [EXTRACTION_VERSION, request.version])
@@ -239,12 +256,14 @@ async function buildIn(request: BuildRequest, files: GraphFiles, log: ReadingLog
 export async function buildGraph(request: BuildRequest): Promise<BuildResult> {
   const isNew = !existsSync(request.out)
   const { files, log, unlock } = openFolder(request.out)
+  const reader = new SourceReader(request, log)
   try {
-    return await buildIn(request, files, log)
+    return await buildIn(request, files, log, reader)
   } catch (error) {
     if (isNew && log.size === 0) rmSync(request.out, { recursive: true })
     throw error
   } finally {
+    await reader.close()
     log.close()
     unlock()
   }

@@ -79,9 +79,15 @@ export class ReadingLog {
     return this.#places.get(record)?.version.startsWith('import-') === true
   }
 
-  /** Appends a reading; once this returns it outlives a kill of the process. */
-  append(record: string, version: string, extraction: Extraction): void {
-    const bytes = Buffer.from(`${JSON.stringify({ record, version, extraction })}\n`)
+  /**
+   * Appends a reading; once this returns it outlives a kill of the process.
+   *
+   * @param extraction the reading, or its JSON
+   */
+  append(record: string, version: string, extraction: Extraction | string): void {
+    const json = typeof extraction === 'string' ? extraction : JSON.stringify(extraction)
+    const head = JSON.stringify({ record, version }).slice(0, -1)
+    const bytes = Buffer.from(`${head},"extraction":${json}}\n`)
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)
     }
