@@ -1,10 +1,11 @@
 /** Who says what stands in quotation marks: by the words around the marks, over sentences and paragraphs. */
 import type { TokenRange, Tree } from '../syntax/tree.ts'
+import { throughAppositions } from './appositions.ts'
 import { cueWord } from './cue-words.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { attribution, type FrameContext, speechVerb } from './frame.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
-import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, throughAppositions } from './source.ts'
+import { isInRelativeClause, type Source, sourceAt, sourceOfVerb } from './source.ts'
 
 /** How far a cue may stand from a quotation. */
 const REACH = 45
@@ -18,9 +19,13 @@ interface Cue {
 /** Attributions of quotations that have a cue in their sentence; several quotations of one cue are one attribution. */
 export function attachQuotations(context: FrameContext): FoundAttribution[] {
   const byCue = new Map<number, { cue: Cue; content: TokenRange[] }>()
+  let last: { quote: Quotation; cue: Cue } | undefined
   for (const quote of context.quotations) {
-    const found = cueOf(context, quote)
+    const own = cueOf(context, quote)
+    const joined = !own && last && isJoined(context.tree, last.quote, quote) ? last.cue : undefined
+    const found = own ?? (joined && { cue: joined, content: quote })
     if (!found) continue
+    last = { quote, cue: found.cue }
     const entry = byCue.get(found.cue.cue) ?? { cue: found.cue, content: [] }
     entry.content.push(found.content)
     byCue.set(found.cue.cue, entry)
@@ -28,6 +33,18 @@ export function attachQuotations(context: FrameContext): FoundAttribution[] {
   return [...byCue.values()].flatMap(({ cue, content }) =>
     attribution(context, cue.cue, cue.source, content, 'quotation', { cueRange: cue.cueRange }),
   )
+}
+
+/** “A,” and “B”: both are quoted by one cue before them. */
+function isJoined(tree: Tree, one: Quotation, other: Quotation): boolean {
+  const between = other.first - one.end
+  if (between < 1 || between > 3 || one.paragraph !== other.paragraph) return false
+  let joins = false
+  for (let at = one.end; at < other.first; at++) {
+    if (tree.lower(at) === 'and') joins = true
+    else if (tree.form(at) !== ',') return false
+  }
+  return joins
 }
 
 function cueOf(context: FrameContext, quote: Quotation): { cue: Cue; content: TokenRange } | undefined {

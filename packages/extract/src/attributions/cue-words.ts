@@ -19,37 +19,37 @@ const VERBS: readonly CueRow[] = [
     takes: 'object',
     reports: 'act',
     words:
-      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,bemoan,lament,bash,trash,rip,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,cheer,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,champion,defend,promote,resist,accuse,blame,fault,credit,charge,second,shun,rebuff,disown,reaffirm,justify,hammer,ignore,approve,nominate,appoint,urge,encourage,order,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,recommend,propose,seek,threaten,post,authorize,prohibit,veto,expose,crown',
+      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,lament,bash,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,defend,promote,accuse,blame,fault,credit,charge,second,shun,disown,reaffirm,justify,hammer,approve,nominate,appoint,urge,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,recommend,propose,seek,post,authorize,prohibit,veto,expose,crown,challenge,accept,sign,block,mount,distance,lay,underestimate,cast,correct',
   },
   {
     takes: 'object',
     reports: 'speech',
     words:
-      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,articulate,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,pledge,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,present,share,pitch,counter,clarify,preach,indicate,forecast,project,foresee,envision,identify,illustrate,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,display,broadcast,peg,paint',
+      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,present,share,pitch,counter,clarify,preach,indicate,forecast,foresee,envision,identify,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,display,peg,paint,release,issue,unveil,downplay,signal,publish,draft,circulate,publicize,ask,attribute,read',
   },
   {
     takes: 'object',
     reports: 'thought',
     words:
-      'feel,witness,want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,fear,hope,understand,recognize,recognise,remember,view,regard,assume,guess,learn,doubt,imagine,appreciate,worry,contemplate,think,relish,renounce,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
+      'witness,want,see,consider,expect,know,prefer,like,love,hate,dislike,believe,hope,understand,recognize,recognise,remember,regard,guess,learn,doubt,imagine,appreciate,contemplate,relish,renounce,admire,respect,mourn,anticipate,distrust,judge,estimate,trust,wish',
   },
-  { takes: 'object', reports: 'speech', words: 'show,find' },
+  { takes: 'object', reports: 'speech', words: 'show' },
   {
     takes: 'infinitive',
     reports: 'act',
     words:
-      'vow,decline,refuse,seek,ask,pledge,promise,agree,threaten,claim,offer,propose,swear,demand,resolve,volunteer,consent,profess,purport,urge',
+      'vow,decline,refuse,seek,ask,pledge,promise,agree,threaten,claim,offer,propose,swear,demand,resolve,volunteer,consent,profess,purport,urge,vote,push,plead,campaign',
   },
   {
     takes: 'infinitive',
     reports: 'thought',
-    words: 'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate',
+    words: 'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate,look,opt',
   },
   {
     takes: 'object-infinitive',
     reports: 'act',
     words:
-      'urge,ask,expect,encourage,persuade,press,tell,advise,beg,implore,order,push,pressure,want,exhort,invite,challenge,warn,instruct,beseech,lobby,direct,counsel,prod,request',
+      'urge,ask,expect,encourage,persuade,press,tell,advise,beg,implore,order,push,pressure,want,exhort,invite,challenge,warn,instruct,beseech,lobby,direct,counsel,prod,request,nominate,see,show',
   },
   {
     takes: 'for+',
@@ -57,29 +57,33 @@ const VERBS: readonly CueRow[] = [
     words:
       'call,vote,apologize,apologise,push,press,vouch,advocate,plead,root,campaign,argue,ask,clamor,look,hope,appeal,lobby',
   },
-  { takes: 'on+', reports: 'act', words: 'call,touch,reflect,elaborate,dwell,insist,harp,expand' },
+  {
+    takes: 'on+',
+    reports: 'act',
+    words: 'call,touch,reflect,elaborate,dwell,insist,harp,expand,focus,agree,weigh,double,pounce',
+  },
   { takes: 'on+', reports: 'speech', words: 'comment' },
   {
     takes: 'to+',
     reports: 'act',
-    words: 'refer,point,respond,allude,object,admit,compare,liken,subscribe,look,acquiesce',
+    words: 'refer,point,respond,allude,object,admit,liken,subscribe,look,acquiesce',
   },
   {
     takes: 'about+',
     reports: 'speech',
-    words:
-      'talk,ask,speak,say,boast,complain,brag,joke,write,worry,wonder,rave,lie,warn,think,grumble,gush,care',
+    words: 'talk,speak,boast,complain,brag,joke,write,worry,wonder,rave,lie,warn,think,grumble,gush',
   },
   {
     takes: 'of+',
     reports: 'speech',
-    words: 'speak,warn,talk,boast,complain,dream,remind,think,approve,disapprove,despair',
+    words: 'speak,warn,talk,boast,complain,dream,remind,approve,disapprove,despair',
   },
-  { takes: 'against+', reports: 'act', words: 'vote,rail,argue,caution,warn,campaign,speak,lash,fulminate' },
-  { takes: 'with+', reports: 'thought', words: 'agree,disagree,side,sympathize,concur' },
-  { takes: 'at+', reports: 'act', words: 'hint,lash,balk,scoff,bristle,marvel,rage,sneer' },
+  { takes: 'against+', reports: 'act', words: 'rail,argue,caution,warn,campaign,speak,lash,fulminate,push' },
+  { takes: 'with+', reports: 'thought', words: 'agree,disagree,sympathize,concur' },
+  { takes: 'at+', reports: 'act', words: 'hint,lash,balk,scoff,bristle,marvel,rage,sneer,fire' },
   { takes: 'in+', reports: 'thought', words: 'believe' },
   { takes: 'over+', reports: 'act', words: 'fret,agonize' },
+  { takes: 'by+', reports: 'act', words: 'respond,conclude' },
 ]
 
 /** Nouns: with a clause ("the claim that …", "his plan to …") or a phrase. */
@@ -88,26 +92,26 @@ const NOUNS: readonly CueRow[] = [
     takes: 'infinitive',
     reports: 'act',
     words:
-      'plan,call,proposal,decision,promise,refusal,vow,desire,pledge,threat,intention,request,demand,willingness,offer,commitment,intent,reluctance,appeal,ambition,wish,agreement',
+      'call,proposal,decision,promise,refusal,vow,desire,pledge,threat,intention,request,demand,willingness,offer,commitment,intent,reluctance,appeal,ambition,wish,agreement',
   },
   {
     takes: 'of+',
     reports: 'act',
     words:
-      'criticism,favor,message,endorsement,rejection,denunciation,embrace,view,opinion,assessment,support,mention,condemnation,critique,disclosure,announcement,account,description,accusation,critic,defense,defence,praise,fear,hope,warning,allegation,talk',
+      'criticism,favor,endorsement,rejection,denunciation,embrace,opinion,assessment,mention,condemnation,critique,disclosure,accusation,critic,defense,defence,praise,hope,warning,allegation,talk,idea,proponent,understanding',
   },
   {
     takes: 'about+',
     reports: 'thought',
-    words: 'question,concern,comment,remark,doubt,word,message,worry,claim,complaint,anxiety,warning',
+    words: 'comment,remark,doubt,word,message,worry,claim,complaint,anxiety,warning,detail,note,story',
   },
   {
     takes: 'for+',
     reports: 'act',
     words:
-      'support,call,enthusiasm,request,plan,preference,contempt,respect,sympathy,disdain,passion,demand,praise,criticism',
+      'call,enthusiasm,preference,contempt,respect,sympathy,disdain,passion,demand,praise,criticism,advocate',
   },
-  { takes: 'to+', reports: 'act', words: 'opposition,objection,reference,commitment,resistance' },
+  { takes: 'to+', reports: 'act', words: 'objection,reference,resistance' },
   { takes: 'on+', reports: 'act', words: 'attack,opinion,comment,position' },
   { takes: 'against+', reports: 'act', words: 'attack,campaign,lawsuit,charge,allegation,accusation' },
 ]
@@ -123,19 +127,20 @@ const ADJECTIVES: readonly CueRow[] = [
     takes: 'about+',
     reports: 'thought',
     words:
-      'upbeat,concerned,worried,skeptical,optimistic,pessimistic,nervous,enthusiastic,excited,passionate,anxious,angry,uneasy,clear,candid,confident',
+      'upbeat,concerned,worried,skeptical,optimistic,pessimistic,nervous,enthusiastic,excited,passionate,anxious,angry,uneasy,clear,candid,confident,vocal',
   },
   { takes: 'to+', reports: 'thought', words: 'opposed,committed,sympathetic' },
   {
     takes: 'infinitive',
     reports: 'thought',
-    words: 'willing,eager,unwilling,reluctant,determined,hesitant,anxious,prepared,keen',
+    words: 'eager,unwilling,determined,hesitant,anxious,prepared,keen,quick,happy,open',
   },
   {
     takes: 'with+',
     reports: 'thought',
-    words: 'disappointed,unhappy,angry,impressed,frustrated,dissatisfied',
+    words: 'disappointed,unhappy,angry,impressed,frustrated,dissatisfied,concerned,satisfied',
   },
+  { takes: 'in+', reports: 'thought', words: 'interested,confident' },
 ]
 
 /** Verbs whose clause is no attribution: they bring about or come about. */

@@ -1,6 +1,7 @@
 /** The ordered list of frames. To add one: a file in `frames/`, and its name here. At one cue the first that reads counts. */
 import type { Frame } from './frame.ts'
 import { accordingTo } from './frames/according-to.ts'
+import { asked } from './frames/asked.ts'
 import { clauseOfVerb } from './frames/clause-of-verb.ts'
 import { complementOfAdjective, complementOfNoun } from './frames/complement-of-noun.ts'
 import { complementOfVerb } from './frames/complement-of-verb.ts'
@@ -12,6 +13,7 @@ import { rejectedClaim } from './frames/rejected-claim.ts'
 import { trailingSpeaker } from './frames/trailing-speaker.ts'
 
 export const frames: readonly Frame[] = [
+  asked,
   quotedBy,
   rejectedClaim,
   inWordsOf,

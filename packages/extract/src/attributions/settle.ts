@@ -29,7 +29,26 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
   const inner = sorted
     .filter((item) => !isOuter.has(item) && isChainLink(context, item))
     .map((item) => withinQuotation(context, item))
-  return [...continued, ...inner].sort((a, b) => a.cue - b.cue)
+  const others = [...continued, ...inner]
+  return [...others, ...ofTheWriter(context, found, others)].sort((a, b) => a.cue - b.cue)
+}
+
+/** What the writer thinks, says or wants outside all quotations ("I doubt that …"): held, since no reader can look up who it is. */
+function ofTheWriter(
+  { tree, quotationOf }: FrameContext,
+  found: readonly FoundAttribution[],
+  others: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const own = found
+    .filter(({ source, holder, rule, cue }) => {
+      const head = source ?? holder ?? null
+      return (
+        head !== null && rule !== 'quotation' && quotationOf[cue] === -1 && /^(i|we)$/.test(tree.lower(head))
+      )
+    })
+    .map((item) => ({ ...item, source: null, holder: item.source ?? item.holder ?? null }))
+  const all = [...others, ...own]
+  return own.filter(({ cue }) => attributionsAround(all, cue).every((other) => other.cue === cue))
 }
 
 function isSomebody({ tree }: FrameContext, { source, holder, rule }: FoundAttribution): boolean {
@@ -132,8 +151,11 @@ class Speakers {
       const index = Math.max(-1, ...[...(this.#ending.get(token) ?? [])].filter((item) => this.#speaks(item)))
       if (index < 0) continue
       if (at === paragraph) return index
-      const opens = paragraphOf(this.#tree, first - 1) !== paragraph
-      return opens && this.#items[index]!.kind === 'direct' ? index : -1
+      if (paragraphOf(this.#tree, first - 1) === paragraph) return -1
+      const { kind, cue } = this.#items[index]!
+      if (kind === 'direct') return index
+      // “A,” she said, adding that …: it is still her who spoke
+      if (!/ing$/.test(this.#tree.lower(cue))) return -1
     }
     return -1
   }

@@ -1,6 +1,7 @@
 /** Who the source of a cue is, and all words of its phrase. */
 import { subjects } from '../events/roles.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
+import { LONGEST_PHRASE } from './appositions.ts'
 import type { FrameContext } from './frame.ts'
 
 /** A source: the token that actors are looked up by, and its words. */
@@ -13,8 +14,6 @@ const BOUNDARY = /^[,;:—–“”"().]$|^''$/
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that'])
 /** Children that are not part of a noun phrase, or come loose from it in a parse. */
 const LOOSE = new Set(['parataxis', 'discourse', 'dep', 'list', 'cc', 'case', 'cop', 'mark', 'vocative'])
-/** No phrase is longer than this many tokens before we trust its base more than its tree. */
-const LONGEST = 45
 
 /** A verb in a clause with "who" or "which", told by the word itself; parsers see such clauses where there are none. */
 export function isInRelativeClause(tree: Tree, verb: number): boolean {
@@ -60,14 +59,34 @@ export function sourcePhrase({ tree, mentions }: FrameContext, head: number, cue
     (before ? child > cue : child < cue) ||
     (tree.relation(child) === 'conj' && !tree.isNominal(child))
   let range = tree.subtree(head, skip)
-  if (range.end - range.first > LONGEST) range = base
+  if (range.end - range.first > LONGEST_PHRASE) range = base
   range = { first: leftEdge(tree, range.first, base.first), end: Math.max(range.end, base.end) }
   if (before) range = { first: range.first, end: beforeAdverbial(tree, base.end, range.end) }
   if (head !== cue)
     range = before
       ? { first: range.first, end: Math.min(range.end, cue) }
       : { first: Math.max(range.first, cue + 1), end: range.end }
-  return trimEdges(tree, range)
+  return trimEdges(tree, before ? beforeTime(tree, base, range) : range)
+}
+
+/** "the report on Wednesday", "Priebus later Thursday": when it was said is no part of who said it. */
+function beforeTime(tree: Tree, base: TokenRange, { first, end }: TokenRange): TokenRange {
+  let at = Math.max(base.first, first) + 1
+  while (
+    at < end &&
+    !/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(tree.lower(at))
+  )
+    at += 1
+  if (at >= end) return { first, end }
+  while (at - 1 > first && /^(on|late|later|earlier|early|last|this)$/.test(tree.lower(at - 1))) at -= 1
+  const rest = tree.form(at)
+  return at > first &&
+    !/^[’']s?$/.test(tree.form(at + 1)) &&
+    rest !== '' &&
+    tree.upos(at - 1) !== 'DET' &&
+    tree.upos(at - 1) !== 'ADP'
+    ? { first, end: at }
+    : { first, end }
 }
 
 /** ", in turn," and ", speaking in Oslo," stand beside a source and are no part of it. */
@@ -105,53 +124,6 @@ function throughCommas({ tree }: FrameContext, range: TokenRange, cue: number): 
   const describes =
     /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(tree.upos(first)) || /^(who|whose|which)$/.test(tree.lower(first))
   return inserted && describes ? { first: range.first, end: end - 1 } : range
-}
-
-/** The appositions behind a phrase belong to it: "said Ana Ruiz (Ind.), a commissioner of the port." */
-export function throughAppositions({ tree, quotationOf }: FrameContext, range: TokenRange): TokenRange {
-  const { endToken } = tree.sentence(range.first)
-  let end = range.end
-  for (let at = range.first + 1; at < range.end; at++)
-    if (tree.form(at) === ',' || tree.form(at) === '(') {
-      end = at
-      break
-    }
-  end = throughBrackets(tree, end, endToken)
-  while (end + 1 < endToken && tree.form(end) === ',' && end - range.first < LONGEST) {
-    const next = segmentEnd(tree, quotationOf, end + 1, endToken)
-    if (next === undefined) break
-    end = next
-  }
-  return { first: range.first, end }
-}
-
-function throughBrackets(tree: Tree, end: number, endToken: number): number {
-  if (end >= endToken || tree.form(end) !== '(') return end
-  for (let at = end; at < Math.min(endToken, end + 8); at++) if (tree.form(at) === ')') return at + 1
-  return end
-}
-
-/** The end of an apposition that begins here, if one does: no clause of its own, but perhaps a relative one. */
-function segmentEnd(
-  tree: Tree,
-  quotationOf: Int32Array,
-  first: number,
-  endToken: number,
-): number | undefined {
-  const starts =
-    /^(DET|NOUN|ADJ|NUM|PROPN)$/.test(tree.upos(first)) ||
-    /^(and|along|who|whose|which|of)$/.test(tree.lower(first)) ||
-    (/ing$/.test(tree.lower(first)) && tree.upos(first + 1) === 'NOUN')
-  if (!starts) return undefined
-  let relative = false
-  for (let at = first; at < endToken; at++) {
-    if (/^[,;:.—–]$/.test(tree.form(at)) || (quotationOf[at] !== -1 && tree.form(at) !== '“' && at === first))
-      return at
-    relative ||= /^(who|whose|which|that|where)$/.test(tree.lower(at))
-    const finite = /^(VERB|AUX)$/.test(tree.upos(at)) && !/^(acl|amod|compound)$/.test(tree.relation(at))
-    if (finite && !relative && at > first) return undefined
-  }
-  return endToken
 }
 
 /** A source from its head token. */
@@ -202,13 +174,24 @@ function relativeSource({ tree, mentions }: FrameContext, pronoun: number, cue: 
   return { head, range: { first: pronoun, end: pronoun + 1 } }
 }
 
+const isSaying = (tree: Tree, token: number) =>
+  tree.upos(token) === 'VERB' && /^(say|tell|announce|declare|write|add|note|argue)$/.test(tree.lemma(token))
+
 /** "…, saying that": the last subject before it in the sentence. */
 function participleSource(context: FrameContext, cue: number): Source | null {
   const { tree, mentions } = context
   if (!/ing$/.test(tree.lower(cue)) || tree.childrenBy(cue, 'mark').length > 0) return null
   const { firstToken } = tree.sentence(cue)
+  // "the spokesman said no talks were planned, adding …": whoever spoke before goes on
+  for (let at = cue - 1; at >= firstToken; at--) {
+    const subject =
+      context.quotationOf[at] === -1 && isSaying(tree, at) ? tree.childBy(at, 'nsubj') : undefined
+    if (subject !== undefined && !isExpletive(tree, subject) && !RELATIVE_PRONOUNS.has(tree.lower(subject)))
+      return sourceAt(context, subject, at)
+  }
   let first: number | undefined
   for (let at = cue - 1; at >= firstToken; at--) {
+    if (context.quotationOf[at] !== -1) continue
     if (tree.deprel(at) === 'nsubj' && !isExpletive(tree, at)) return sourceAt(context, at, cue)
     if (mentions.actors(at).length > 0) first = mentions.phrase(at)?.head ?? at
   }

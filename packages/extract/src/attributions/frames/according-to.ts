@@ -1,7 +1,8 @@
 /** "according to X". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import { throughAppositions } from '../appositions.ts'
 import { attribution, type Frame, type FrameContext, hasVerb, throughQuotation, trimmed } from '../frame.ts'
-import { type Source, throughAppositions } from '../source.ts'
+import type { Source } from '../source.ts'
 
 /** "according to X": read off the surface, since commas tell the source’s end better than trees do. */
 export const accordingTo: Frame = (context, cue) => {
@@ -81,9 +82,40 @@ function withAppositions(context: FrameContext, range: TokenRange, bounds: Token
   const longer = throughAppositions(context, range)
   if (longer.end <= range.end) return range
   const before = range.first - 2 - bounds.first
-  if (before <= 1) return range
+  if (before <= 1) return leadingApposition(context, range, bounds)
   const trailing = hasVerb(tree, bounds.first, range.first - 2)
   return trailing || tree.form(longer.end) === ',' ? longer : range
+}
+
+/** "According to Ana Ruiz, the port’s director, ships …": a phrase without a verb up to the next comma, and a clause behind it. */
+function leadingApposition(
+  { tree, mentions }: FrameContext,
+  range: TokenRange,
+  bounds: TokenRange,
+): TokenRange {
+  if (tree.form(range.end) !== ',' || mentions.actors(range.end - 1).length === 0) return range
+  let end = range.end + 1
+  while (end < bounds.end && tree.form(end) !== ',') {
+    if (/^(VERB|AUX|PUNCT)$/.test(tree.upos(end))) return range
+    end += 1
+  }
+  const describes =
+    /^(DET|NOUN|ADJ|PROPN)$/.test(tree.upos(range.end + 1)) && hasVerb(tree, end + 1, bounds.end)
+  const opens = end + 1 < bounds.end && /^(DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.upos(end + 1))
+  return describes && opens && hasNoun(tree, range.end + 1, end) ? { first: range.first, end } : range
+}
+
+function hasNoun(tree: Tree, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tree.upos(at) === 'NOUN') return true
+  return false
+}
+
+/** "…, which rose to ten, according to X": X answers for the words behind "which". */
+function lastClause({ tree, quotationOf }: FrameContext, range: TokenRange): TokenRange {
+  for (let at = range.end - 3; at > range.first + 2; at--)
+    if (quotationOf[at] === -1 && tree.form(at) === ',' && tree.lower(at + 1) === 'which')
+      return { first: at + 1, end: range.end }
+  return range
 }
 
 function contentAround(context: FrameContext, own: TokenRange, bounds: TokenRange): TokenRange[] {
@@ -97,6 +129,6 @@ function contentAround(context: FrameContext, own: TokenRange, bounds: TokenRang
     right.end > right.first &&
     /^(VERB|AUX)$/.test(tree.upos(right.first)) &&
     !/ing$/.test(tree.lower(right.first))
-  if (spoken && !goesOn) return [left]
+  if (spoken && !goesOn) return [lastClause(context, left)]
   return [left, throughQuotation(context, right)].filter(({ first, end }) => end - first > 0)
 }

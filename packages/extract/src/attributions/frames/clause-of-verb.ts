@@ -36,7 +36,9 @@ export const clauseOfVerb: Frame = (context, cue) => {
   ])
   const content = [
     ...before(context, cue, source, clauses),
-    ...words.map((range) => throughQuotation(context, range)),
+    ...words.map((range) =>
+      throughQuotation(context, kind === undefined ? range : throughConjuncts(tree, range)),
+    ),
   ]
   return attribution(
     context,
@@ -61,6 +63,17 @@ function isDemand(tree: Tree, cue: number, clauses: readonly number[]): boolean 
         tree.childBy(clause, 'aux', 'cop') === undefined,
     )
   )
+}
+
+/** ", and that …", "and would …": clauses joined to the last one belong to what is said, whatever the tree. */
+function throughConjuncts(tree: Tree, { first, end }: TokenRange): TokenRange {
+  const { endToken } = tree.sentence(first)
+  let at = end
+  if (at < endToken && tree.form(at) === ',') at += 1
+  if (at + 1 >= endToken || !/^(and|but)$/.test(tree.lower(at))) return { first, end }
+  const next = tree.lower(at + 1)
+  if (!/^(that|would|will|could|should|had|has|was|were|did|does|not)$/.test(next)) return { first, end }
+  return trimmed(tree, { first, end: endToken })
 }
 
 /** Phrases right behind the clause: they belong to it more often than to the cue. */
@@ -167,9 +180,12 @@ function bareClause(tree: Tree, cue: number): TokenRange | undefined {
 
 /** "told reporters in Berlin on Monday that": the first "that" with no verb before it, at a little distance. */
 function laterThat(tree: Tree, from: number, endToken: number): number {
+  const addresses = from > 0 && /^(tell|inform|assure|warn)$/.test(tree.lemma(from - 1))
   for (let at = from; at < Math.min(endToken, from + 18); at++) {
     if (isThat(tree, at)) return at
-    if (/^(VERB|AUX|SCONJ)$/.test(tree.upos(at))) break
+    if (addresses && at > from && NOMINATIVE.has(tree.lower(at)) && hasVerbBehind(tree, at, endToken))
+      return at
+    if (/^(VERB|AUX|SCONJ)$/.test(tree.upos(at)) && tree.lower(at) !== 'following') break
   }
   return from
 }

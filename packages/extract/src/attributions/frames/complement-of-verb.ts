@@ -1,6 +1,6 @@
 /** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { cueWord, SEEMING } from '../cue-words.ts'
+import { cueWord, SEEMING, type Takes } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
 import { attribution, complement, type Frame, type FrameContext, joined, throughQuotation } from '../frame.ts'
 import { isPassive, sourceOfVerb, sourcePhrase } from '../source.ts'
@@ -28,20 +28,23 @@ const BESIDE = new Set([
   'despite',
 ])
 
+/** What any verb may take whose subject is somebody: "X raged about Y". */
+const ABOUT: ReadonlyMap<Takes, Reports> = new Map([['about+', 'act']])
+
 /** Verbs whose content is an object, an infinitive or a phrase with a preposition. */
 export const complementOfVerb: Frame = (context, cue) => {
   const { tree } = context
   if (tree.upos(cue) !== 'VERB') return []
   if (SEEMING.has(tree.lemma(cue))) return seeming(context, cue)
-  const takes = cueWord('VERB', tree.lemma(cue))
-  if (!takes) return []
+  const takes = cueWord('VERB', tree.lemma(cue)) ?? ABOUT
   if (isPassive(tree, cue)) return passive(context, cue)
   if (isUnreal(tree, cue)) return []
   const reading = active(tree, cue, takes)
   if (!reading) return []
   const source = sourceOfVerb(context, cue)
   if (source === null) return []
-  const content = reading.content.map((range) => throughQuotation(context, range))
+  if (takes === ABOUT && context.mentions.actors(source.head).length === 0) return []
+  const content = reading.content.map((range) => throughQuotation(context, beforeRelative(tree, range)))
   return attribution(context, cue, source, content, 'complement-of-verb', {
     cueRange: { first: cue, end: reading.cueEnd },
     reports: reading.reports,
@@ -49,11 +52,19 @@ export const complementOfVerb: Frame = (context, cue) => {
   })
 }
 
+/** ", which …" and ", who …" tell of the object and are not said of it. */
+function beforeRelative(tree: Tree, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 1; at + 1 < end; at++)
+    if (tree.form(at) === ',' && /^(which|who|whose|where)$/.test(tree.lower(at + 1)))
+      return { first, end: at }
+  return { first, end }
+}
+
 /** "to criticize", "a plan supporting", "could support": nobody did it yet, or it only describes something. */
 function isUnreal(tree: Tree, cue: number): boolean {
   if (isInfinitive(tree, cue) || tree.deprel(cue) === 'acl') return true
   if (/^(so|-)$/.test(cue > 0 ? tree.lower(cue - 1) : '')) return true
-  return tree.childrenBy(cue, 'aux').some((aux) => /^(can|could|do)$/.test(tree.lower(aux)))
+  return tree.childrenBy(cue, 'aux').some((aux) => /^(can|could)$/.test(tree.lower(aux)))
 }
 
 const isInfinitive = (tree: Tree, token: number) =>

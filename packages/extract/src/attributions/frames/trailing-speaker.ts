@@ -30,7 +30,13 @@ export const trailingSpeaker: Frame = (context, cue) => {
   const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
   const start = clauseStart(context, quotationStart(context, firstToken), speaker.first - 1)
   const goesOn = inserted && /^(AUX|VERB)$/.test(tree.upos(speaker.next + 1))
-  if (takesClause || !(goesOn || isClause(tree, start, speaker.first - 1))) return []
+  // "In all, she said, nothing had changed": only a lead-in stands before the speaker
+  const splits =
+    inserted &&
+    hasVerb(tree, speaker.next + 1, endToken) &&
+    /^(ADP|ADV|SCONJ)$/.test(tree.upos(start)) &&
+    !isAfterthought(tree, { first: speaker.next + 1, end: endToken })
+  if (takesClause || !(goesOn || splits || isClause(tree, start, speaker.first - 1))) return []
   const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
   const content = without({ first: start, end: endToken }, own)
     .map((range) => trimmed(tree, range))
