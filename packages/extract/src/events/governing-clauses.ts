@@ -9,6 +9,7 @@ import {
   OPEN,
   PLANNING,
   POSTPONING,
+  REFUSING,
 } from './modality-words.ts'
 import { lightVerb } from './noun-roles.ts'
 import { hasLemma } from './stems.ts'
@@ -55,7 +56,8 @@ function aboveNoun(tree: Tree, noun: number): number | undefined {
   const lemma = tree.lemma(head)
   if (relation === 'obj' || relation === 'nsubj:pass') {
     if (tree.upos(head) !== 'VERB') return undefined
-    return undoesNoun(tree, head) ||
+    return (hasLemma(tree, head, REFUSING) && hasLemma(tree, noun, OPEN)) ||
+      undoesNoun(tree, head) ||
       postpones(tree, head) ||
       /^(threaten|propose|plan|consider|weigh|mull|promise|pledge|expect|demand|want|seek|rule)$/.test(lemma)
       ? head
@@ -90,7 +92,7 @@ function above(tree: Tree, at: number): number | undefined {
   if (head < 0) return undefined
   if (relation === 'xcomp') return head
   // "agreed to exchange data": a verb that the tagger takes for a noun behind "to"
-  if (tree.upos(at) === 'NOUN' && at > 0 && tree.lower(at - 1) === 'to' && isGoverning(tree, at - 2))
+  if (tree.upos(at) !== 'VERB' && at > 1 && tree.lower(at - 1) === 'to' && isGoverning(tree, at - 2))
     return at - 2
   if (isInfinitive(tree, at)) {
     const controls = /^(acl|ccomp|csubj)$/.test(relation) || (relation === 'advcl' && isPlain(tree, head))

@@ -36,7 +36,9 @@ export const NEGATIVE_OF_NOUN = setOf(
 export const POSTPONING = setOf('postpone delay defer reschedule')
 /** What is ended did take place; but what somebody is to end will not. */
 export const ENDING = setOf('stop cease halt quit')
-export const OBLIGING = setOf('have need oblige require')
+export const OBLIGING = setOf('have need oblige require ought')
+/** Verbs that refuse what a noun as their object asks for: "rejected a call to". */
+export const REFUSING = setOf('reject dismiss rebuff spurn')
 /** Verbs whose clause is in someone’s mind only. */
 export const WISHING = setOf('hope wish fear imagine worry')
 /** Verbs and nouns whose clause is what is asked for. */

@@ -104,6 +104,8 @@ const rows: readonly (readonly [about: string, text: string, word: string, flags
   ['next week', 'Turkey announced the opening of a school next week.', 'opening', { future: true }],
   ['would, of one’s own', 'The pact would lift the embargo.', 'lift', { hypothetical: true }],
   ['would have', 'Turkey would have signed the pact.', 'signed', { hypothetical: true, past: false }],
+  ['a call that is rejected', 'Turkey rejected a call to free the crew.', 'free', { negated: true }],
+  ['ought to', 'Turkey ought to free the crew.', 'free', { obligation: true }],
   ['any attack would', 'Any attack would be punished.', 'attack', { hypothetical: true }],
 ]
 

@@ -25,6 +25,7 @@ import {
   OPEN_ADJECTIVES,
   PLANNING,
   POSSIBLE_AUXILIARIES,
+  REFUSING,
   VERIFYING,
   WISHING,
   WOULD,
@@ -99,6 +100,7 @@ function undoes(tree: Tree, governor: number, promised: boolean): boolean {
   return (
     hasLemma(tree, governor, NEGATIVE) ||
     undoesNoun(tree, governor) ||
+    hasLemma(tree, governor, REFUSING) ||
     (promised && hasLemma(tree, governor, ENDING))
   )
 }
