@@ -1,40 +1,37 @@
 /**
  * Measures the Neo4j export against one MERGE a row through the driver, and the embedded store beside Neo4j, in one run.
  *
- *     npx tsx --conditions=source tools/bench-neo4j/main.ts [statements, 100000 unless told]
+ *     pnpm bench:neo4j [statements, 100000 unless told]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ActorGraph, PropertyGraph } from '../../packages/core/src/index.ts'
-import { neo4jTarget } from '../../packages/exporter/src/index.ts'
-import { type CypherStore, openEmbeddedStore, openNeo4jStore } from '../../packages/store/src/index.ts'
-import { type Neo4jServer, withDriver } from '../neo4j-test-server/neo4j-server.ts'
+import { fileURLToPath } from 'node:url'
+import type { PropertyGraph } from '../../packages/core/src/index.ts'
+import { graphFileLines } from '../../packages/exporter/src/index.ts'
+import {
+  type CypherStore,
+  openEmbeddedStore,
+  openNeo4jStore,
+  parseCookbook,
+} from '../../packages/store/src/index.ts'
+import type { Neo4jServer } from '../neo4j-test-server/neo4j-server.ts'
 import { startNeo4j } from '../neo4j-test-server/start-neo4j.ts'
 import { makeGraph } from './make-graph.ts'
+import { writeOneByOne } from './one-by-one.ts'
 
-const QUERIES = [
-  [
-    'actors by contested statements',
-    'MATCH (s:Statement {contested: true})-[:ACTOR|RECIPIENT]->(a:Actor) RETURN a.name AS actor, count(DISTINCT s) AS n ORDER BY n DESC, actor LIMIT 20',
-  ],
-  [
-    'by month',
-    'MATCH (s:Statement)-[:ACTOR]->(:Actor) RETURN s.start.month AS month, s.type AS type, count(*) AS n ORDER BY month, type',
-  ],
-  [
-    'chains of one actor',
-    "MATCH (a:Actor {name: 'Actor number 3'})<-[:SAID_BY]-(s:Statement)-[:EVIDENCED_BY]->(d:Document) RETURN s.id AS id, d.title AS title ORDER BY id, title LIMIT 50",
-  ],
-] as const
+/** Questions of the cookbook that ask the whole graph. */
+const QUESTIONS = [
+  'Which actors take part in most contested statements?',
+  'How many statements are there of each type, and how many are contested?',
+  'Who acted against whom between two dates, by week?',
+]
 
-/** Rows of the slow way that are timed; it goes at an even pace. */
+/** About so many rows are written one by one; it goes at an even pace. */
 const SAMPLE = 2000
-
-let peak = 0
-const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss)
-}, 200)
+/** The exporter may not hold more, in MB. */
+const MEMORY = 400
 
 function line(what: string, value: string): void {
   process.stdout.write(`${what.padEnd(48)} ${value}\n`)
@@ -46,52 +43,100 @@ async function timed<T>(run: () => Promise<T>): Promise<{ seconds: number; resul
   return { seconds: (performance.now() - began) / 1000, result }
 }
 
-/** One query a row, each in a transaction of its own, on the same labels and constraints. */
-async function oneByOne(server: Neo4jServer, graph: PropertyGraph): Promise<number> {
-  const rows = graph.relationships.filter(({ type }) => type === 'ACTOR').slice(0, SAMPLE)
-  const { seconds } = await timed(() =>
-    withDriver(server.url, server.password, async (driver) => {
-      for (const { id, from, to } of rows) {
-        await driver.executeQuery(
-          'MATCH (a:Statement {id: $from}) MATCH (b:Actor {id: $to}) MERGE (a)-[r:ACTOR {id: $id}]->(b)',
-          { id: `${id}-slow`, from, to },
-        )
-      }
-    }),
+interface Exported {
+  readonly nodes: number
+  readonly relationships: number
+  readonly notes: readonly string[]
+  readonly seconds: number
+  readonly megabytes: number
+  readonly cpu: number
+}
+
+function exportFile(server: Neo4jServer, path: string): Exported {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv, fileURLToPath(new URL('./export-file.ts', import.meta.url)), path],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, BENCH_URL: server.url, BENCH_PASSWORD: server.password },
+    },
   )
-  return rows.length / seconds
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+/** Seconds of processor time that a process took so far; undefined where nobody counts. */
+function processorSeconds(pid: number | undefined): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return undefined
+  }
+}
+
+function writeGraphFile(path: string, graph: PropertyGraph): void {
+  const file = openSync(path, 'w')
+  for (const text of graphFileLines(graph, 'bench')) writeSync(file, text)
+  closeSync(file)
 }
 
 async function compareQueries(embedded: CypherStore, neo4j: CypherStore): Promise<void> {
-  for (const [name, cypher] of QUERIES) {
+  const cookbook = parseCookbook(readFileSync(new URL('../../docs/cookbook.md', import.meta.url), 'utf8'))
+  for (const wanted of QUESTIONS) {
+    const { cypher, parameters } = cookbook.find(({ question }) => question === wanted)!
     const seconds: string[] = []
+    const rows: number[] = []
     for (const store of [embedded, neo4j]) {
-      await store.query(cypher)
-      seconds.push((await timed(() => store.query(cypher))).seconds.toFixed(3))
+      await store.query(cypher, parameters)
+      const again = await timed(() => store.query(cypher, parameters))
+      seconds.push(again.seconds.toFixed(2))
+      rows.push(again.result.rows.length)
     }
-    line(`query: ${name}`, `embedded ${seconds[0]} s, Neo4j ${seconds[1]} s`)
+    line(wanted, `${rows.join(' and ')} rows; embedded ${seconds[0]} s, Neo4j ${seconds[1]} s`)
   }
+}
+
+async function compareExports(server: Neo4jServer, path: string, graph: PropertyGraph): Promise<void> {
+  const rows = graph.nodes.length + graph.relationships.length
+  const before = processorSeconds(server.pid)
+  const first = exportFile(server, path)
+  const between = processorSeconds(server.pid)
+  const rate = rows / first.seconds
+  line('export', `${first.seconds.toFixed(1)} s, ${Math.round(rate)} rows/s; ${first.notes.join('; ')}`)
+  const second = exportFile(server, path)
+  line('export again', `${second.seconds.toFixed(1)} s; ${second.notes.join('; ')}`)
+  const most = Math.max(first.megabytes, second.megabytes)
+  line('most memory of the exporter', `${most} MB${most < MEMORY ? '' : `: more than ${MEMORY} MB`}`)
+  const beforeSlow = processorSeconds(server.pid)
+  const slow = await writeOneByOne(server, graph, Math.ceil(rows / SAMPLE))
+  const afterSlow = processorSeconds(server.pid)
+  const slowRate = slow.rows / slow.seconds
+  line(
+    'one MERGE a row',
+    `${slow.rows} rows in ${slow.seconds.toFixed(1)} s, ${Math.round(slowRate)} rows/s: all would take ${Math.round(rows / slowRate / 60)} min`,
+  )
+  line('the export is', `${(rate / slowRate).toFixed(1)} times as fast`)
+  if (before === undefined || between === undefined || beforeSlow === undefined || afterSlow === undefined)
+    return
+  const perRow = ((between - before) / rows) * 1e6
+  const perSlowRow = ((afterSlow - beforeSlow) / slow.rows) * 1e6
+  line(
+    'processor time of the server a row',
+    `${Math.round(perRow)} µs, and ${Math.round(perSlowRow)} µs one by one`,
+  )
 }
 
 async function bench(server: Neo4jServer, folder: string, statements: number): Promise<void> {
   const graph = makeGraph(statements)
   const rows = graph.nodes.length + graph.relationships.length
   line('nodes, relationships', `${graph.nodes.length}, ${graph.relationships.length}`)
-  const input = { graph, actorGraph: undefined as unknown as ActorGraph }
-  peak = 0
-  const first = await timed(() => neo4jTarget.write(input, server))
-  line('export', `${first.seconds.toFixed(1)} s, ${Math.round(rows / first.seconds)} rows/s`)
-  const second = await timed(() => neo4jTarget.write(input, server))
-  line('export again, nothing changed', `${second.seconds.toFixed(1)} s, ${second.result.notes[0]}`)
-  line('peak memory of the exporter, graph included', `${Math.round(peak / 1e6)} MB`)
-  const slow = await oneByOne(server, graph)
-  line(
-    'one MERGE a row',
-    `${Math.round(slow)} rows/s; the export is ${(rows / first.seconds / slow).toFixed(1)} times as fast`,
-  )
-  const embedded = openEmbeddedStore(folder)
+  const path = join(folder, 'graph.jsonl')
+  writeGraphFile(path, graph)
+  await compareExports(server, path, graph)
+  const embedded = openEmbeddedStore(join(folder, 'store'))
   const load = await timed(() => embedded.write(graph))
-  line('embedded store: write', `${load.seconds.toFixed(1)} s, ${Math.round(rows / load.seconds)} rows/s`)
+  line('embedded store: load', `${load.seconds.toFixed(1)} s, ${Math.round(rows / load.seconds)} rows/s`)
   const neo4j = await openNeo4jStore(server)
   await compareQueries(embedded, neo4j)
   await embedded.close()
@@ -103,7 +148,6 @@ const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
 try {
   await bench(server, folder, Number(process.argv[2] ?? 100_000))
 } finally {
-  clearInterval(watch)
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 }

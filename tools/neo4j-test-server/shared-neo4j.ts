@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
+import { type JavaServerOptions, startJavaServer } from './java-server.ts'
 import type { Neo4jServer } from './neo4j-server.ts'
-import { neo4jAvailability, startNeo4j } from './start-neo4j.ts'
+import { missingForJava, neo4jAvailability, startNeo4j } from './start-neo4j.ts'
 
 /** What the first file writes down for the others. */
 export type SharedState = Pick<Neo4jServer, 'url' | 'user' | 'password' | 'pid' | 'home'>
@@ -11,6 +12,8 @@ export type SharedState = Pick<Neo4jServer, 'url' | 'user' | 'password' | 'pid' 
 const WAIT_MS = 600_000
 /** A test's first query of a kind is planned by a cold server, which takes seconds on a busy machine. */
 const TEST_MS = 120_000
+/** Servers start again within a test. */
+const OWN_TEST_MS = 400_000
 
 async function lock(folder: string): Promise<void> {
   const deadline = Date.now() + WAIT_MS
@@ -50,6 +53,18 @@ async function sharedServer(folder: string): Promise<SharedState> {
   return state
 }
 
+/** Leaves tests out with what is missing in their title; with DEMARCHE_REQUIRE_ALL=1 that is a failure. */
+function leaveOut(name: string, missing: string, tests: () => void): void {
+  const title = `${name} [left out: ${missing}]`
+  if (process.env.DEMARCHE_REQUIRE_ALL === '1') {
+    test(title, () => {
+      throw new Error(`DEMARCHE_REQUIRE_ALL=1, but ${missing}`)
+    })
+  } else {
+    describe.skip(title, tests)
+  }
+}
+
 /**
  * Describes tests that need a Neo4j. Where none can be had they are left out with what is missing in their title;
  * with DEMARCHE_REQUIRE_ALL=1 that is a failure. `server()` is there from `beforeAll` on; while one file's tests run,
@@ -58,14 +73,7 @@ async function sharedServer(folder: string): Promise<SharedState> {
 export function describeWithNeo4j(name: string, tests: (server: () => SharedState) => void): void {
   const availability = neo4jAvailability()
   if (!availability.available) {
-    const title = `${name} [left out: ${availability.missing}]`
-    if (process.env.DEMARCHE_REQUIRE_ALL === '1') {
-      test(title, () => {
-        throw new Error(`DEMARCHE_REQUIRE_ALL=1, but ${availability.missing}`)
-      })
-    } else {
-      describe.skip(title, () => tests(notStarted))
-    }
+    leaveOut(name, availability.missing, () => tests(notStarted))
     return
   }
   describe(name, { timeout: TEST_MS }, () => {
@@ -84,6 +92,35 @@ export function describeWithNeo4j(name: string, tests: (server: () => SharedStat
     }, WAIT_MS)
     afterAll(() => end?.())
     tests(() => state ?? notStarted())
+  })
+}
+
+/**
+ * Describes tests that stop, restart or set up their server, which therefore is their own: started from the jars, since
+ * only that server takes settings and gives its folder. What is missing is treated as by `describeWithNeo4j`.
+ */
+export function describeWithOwnNeo4j(
+  name: string,
+  options: () => JavaServerOptions | Promise<JavaServerOptions>,
+  tests: (server: () => Neo4jServer) => void,
+): void {
+  const missing = missingForJava()
+  if (missing.length > 0) {
+    leaveOut(name, `no ${missing.join(' and no ')}`, () => tests(notStarted))
+    return
+  }
+  describe(name, { timeout: OWN_TEST_MS }, () => {
+    let server: Neo4jServer | undefined
+    let endTurn: (() => void) | undefined
+    beforeAll(async () => {
+      endTurn = await neo4jTurn()
+      server = await startJavaServer(await options())
+    }, WAIT_MS)
+    afterAll(async () => {
+      await server?.stop()
+      endTurn?.()
+    })
+    tests(() => server ?? notStarted())
   })
 }
 

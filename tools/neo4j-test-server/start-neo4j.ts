@@ -12,7 +12,8 @@ function javaVersion(): number | undefined {
   return status === 0 && version ? Number(version) : undefined
 }
 
-function missingForJava(): string[] {
+/** What is not here of that which a server from its jars needs, by name. */
+export function missingForJava(): string[] {
   const missing: string[] = []
   const version = javaVersion()
   if (version === undefined) missing.push('java (JDK 17 or 21)')

@@ -36,6 +36,7 @@ describe('order', () => {
       'documents.jsonl',
       'graph.json',
       'judgements.jsonl',
+      'property-graph.jsonl',
       'readings.jsonl',
       'report.jsonl',
       'report.txt',

@@ -1,15 +1,21 @@
 /** What an export target is. */
 import type { ActorGraph, PropertyGraph } from '@demarche/core'
+import type { GraphStream } from './graph-stream.ts'
 
-/** What every target gets: the whole graph, and the picture of actors for the targets that draw. */
+/** What every target of files gets: the whole graph, and the picture of actors for the targets that draw. */
 export interface ExportInput {
   readonly graph: PropertyGraph
   readonly actorGraph: ActorGraph
 }
 
+/** What a database gets: the graph, which need not fit in memory. */
+export interface DatabaseInput {
+  readonly graph: PropertyGraph | GraphStream
+}
+
 /** How far an export is. */
 export interface ExportProgress {
-  readonly phase: 'constraints' | 'nodes' | 'relationships'
+  readonly phase: 'constraints' | 'nodes' | 'relationships' | 'indexes'
   readonly done: number
   readonly total: number
 }
@@ -53,6 +59,8 @@ export interface DatabaseExportOptions {
   readonly batchRows?: number
   /** At most about so many bytes in one transaction; 4 MB unless told. */
   readonly batchBytes?: number
+  /** Seconds to wait for a server that goes away on the way, and for locks of others; 60 unless told. */
+  readonly patience?: number
   /**
    * Removes what an earlier export wrote and this graph has no more; off unless given. It is told how much that is and
    * says whether to go on. What researchers added themselves is never removed.
@@ -72,7 +80,11 @@ export interface DatabaseTarget {
   readonly description: string
   readonly writes: 'database'
   /** @throws ExportError `connection`, `server-too-old`, `write-failed`, `invalid-graph` */
-  write(input: ExportInput, address: DatabaseAddress, options?: DatabaseExportOptions): Promise<ExportSummary>
+  write(
+    input: DatabaseInput,
+    address: DatabaseAddress,
+    options?: DatabaseExportOptions,
+  ): Promise<ExportSummary>
 }
 
 /** Any target. */

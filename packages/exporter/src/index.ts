@@ -3,6 +3,7 @@ export { ExportError, type ExportErrorCode } from './export-error.ts'
 export type {
   DatabaseAddress,
   DatabaseExportOptions,
+  DatabaseInput,
   DatabaseTarget,
   ExportInput,
   ExportProgress,
@@ -11,6 +12,8 @@ export type {
   FileTarget,
   PruneCounts,
 } from './export-target.ts'
+export { type GraphFile, graphFileLines, openGraphFile } from './files/graph-file.ts'
+export { type GraphItem, type GraphStream, streamOf } from './graph-stream.ts'
 export { csvTarget } from './targets/csv/target.ts'
 export { cypherTarget } from './targets/cypher/target.ts'
 export { gexfTarget } from './targets/gexf/target.ts'

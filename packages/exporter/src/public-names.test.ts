@@ -10,10 +10,13 @@ test('public names', async () => {
       "exportTarget",
       "exportTargets",
       "gexfTarget",
+      "graphFileLines",
       "graphmlTarget",
       "jsonlTarget",
       "neo4jAdminTarget",
       "neo4jTarget",
+      "openGraphFile",
+      "streamOf",
     ]
   `)
 })

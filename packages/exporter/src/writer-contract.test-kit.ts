@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { canMount, mountDisk } from '../../../tools/small-disk/small-disk.ts'
 import { exampleInput, hostileInput } from './export-input.test-kit.ts'
 import type { ExportInput, FileTarget } from './export-target.ts'
 
@@ -97,6 +98,30 @@ export function writerContract(
       expect(fault).toMatchObject({ name: 'ExportError', code: 'not-writable' })
       expect(fault.message).toMatch(/^Cannot write .*: a part of the path is a file: choose another place$/)
       expect(filesIn(join(folder, 'blocked'))).toEqual([join(folder, 'blocked/file')])
+    })
+
+    test.skipIf(process.platform !== 'linux')('a place where no folder can be made is one line', async () => {
+      const path = `/proc/demarche/deeper/out${target.extension}`
+      const fault = await target.write(exampleInput, path).catch((error) => error)
+      expect(fault).toMatchObject({ name: 'ExportError', code: 'not-writable' })
+      expect(fault.message).toMatch(
+        /^Cannot write .*: the system makes no folder there: choose another place$/,
+      )
+    })
+
+    test.skipIf(!canMount)('a full disk is one line, and nothing is left', async () => {
+      const disk = join(folder, 'full')
+      const unmount = mountDisk(disk, '4k')
+      try {
+        const fault = await target
+          .write(exampleInput, join(disk, `out${target.extension}`))
+          .catch((error) => error)
+        expect(fault).toMatchObject({ name: 'ExportError', code: 'not-writable' })
+        expect(fault.message).toMatch(/^Cannot write .*: the disk is full: free some space and export again$/)
+        expect(filesIn(disk)).toEqual([])
+      } finally {
+        unmount()
+      }
     })
   })
 }

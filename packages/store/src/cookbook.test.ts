@@ -12,6 +12,7 @@ import { loadNaively } from './neo4j/load-naively.test-kit.ts'
 import { openNeo4jStore } from './neo4j/neo4j-store.ts'
 
 const cookbook = parseCookbook(readFileSync(new URL('../../../docs/cookbook.md', import.meta.url), 'utf8'))
+const forBoth = cookbook.filter(({ neo4jOnly }) => !neo4jOnly)
 const folder = mkdtempSync(join(tmpdir(), 'demarche-cookbook-'))
 let embedded: CypherStore
 
@@ -27,16 +28,16 @@ afterAll(async () => {
 
 test('a cookbook is read: headings, parameters, queries', () => {
   const markdown =
-    '# A\n\n## Who?\n\n```json\n{ "x": 1 }\n```\n\n```cypher\nRETURN $x\n```\n\n### When?\n\n```cypher\nRETURN 2\n```\n'
+    '# A\n\n## Who?\n\n```json\n{ "x": 1 }\n```\n\n```cypher\nRETURN $x\n```\n\n### When?\n\n```cypher neo4j\nRETURN 2\n```\n'
   expect(parseCookbook(markdown)).toEqual([
-    { question: 'Who?', cypher: 'RETURN $x', parameters: { x: 1 } },
-    { question: 'When?', cypher: 'RETURN 2', parameters: {} },
+    { question: 'Who?', cypher: 'RETURN $x', neo4jOnly: false, parameters: { x: 1 } },
+    { question: 'When?', cypher: 'RETURN 2', neo4jOnly: true, parameters: {} },
   ])
   expect(() => parseCookbook('```cypher\nRETURN 1')).toThrow('has no end')
 })
 
 test('every question is one, and no name in a query is unknown', async () => {
-  expect(cookbook.length).toBeGreaterThanOrEqual(12)
+  expect(forBoth.length).toBeGreaterThanOrEqual(12)
   for (const { question, cypher, parameters } of cookbook) {
     expect(question).toMatch(/\?$/)
     expect((await checkQuery(cypher, parameters)).warnings).toEqual([])
@@ -45,7 +46,7 @@ test('every question is one, and no name in a query is unknown', async () => {
 })
 
 describe('on the embedded store', () => {
-  test.each(cookbook)('$question', async ({ cypher, parameters }) => {
+  test.each(forBoth)('$question', async ({ cypher, parameters }) => {
     const { columns, rows } = await embedded.query(cypher, parameters)
     expect(rows.length).toBeGreaterThan(0)
     expect({ columns, rows }).toMatchSnapshot()
@@ -60,7 +61,7 @@ describeWithNeo4j('on Neo4j the rows are the same', (server) => {
   })
   afterAll(() => neo4j?.close())
 
-  test.each(cookbook)('$question', async ({ cypher, parameters }) => {
+  test.each(forBoth)('$question', async ({ cypher, parameters }) => {
     expect(await neo4j.query(cypher, parameters)).toEqual(await embedded.query(cypher, parameters))
   })
 })

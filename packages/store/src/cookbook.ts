@@ -7,12 +7,14 @@ export interface CookbookQuery {
   /** The heading, such as `Who said what about an actor?`. */
   readonly question: string
   readonly cypher: string
+  /** Whether it runs on Neo4j only, by `neo4j` behind `cypher`: it needs what the embedded store has not. */
+  readonly neo4jOnly: boolean
   /** From the `json` block before the query, where it has parameters. */
   readonly parameters: Readonly<Record<string, CypherParameter>>
 }
 
 const heading = /^#{2,6} (.+)$/
-const fence = /^```(\w*)\s*$/
+const fence = /^```(\w*)(?: (neo4j))?\s*$/
 
 /** The queries of a cookbook's Markdown, in order. A `json` block before a query holds its parameters. */
 export function parseCookbook(markdown: string): CookbookQuery[] {
@@ -26,8 +28,9 @@ export function parseCookbook(markdown: string): CookbookQuery[] {
       question = title.trim()
       parameters = {}
     }
-    const language = fence.exec(lines[index]!)?.[1]
-    if (language === undefined) continue
+    const opening = fence.exec(lines[index]!)
+    if (!opening) continue
+    const [, language, engine] = opening
     const end = lines.indexOf('```', index + 1)
     if (end < 0)
       throw new StoreError(
@@ -36,7 +39,8 @@ export function parseCookbook(markdown: string): CookbookQuery[] {
       )
     const block = lines.slice(index + 1, end).join('\n')
     if (language === 'json') parameters = JSON.parse(block)
-    if (language === 'cypher') queries.push({ question, cypher: block, parameters })
+    if (language === 'cypher')
+      queries.push({ question, cypher: block, neo4jOnly: engine === 'neo4j', parameters })
     index = end
   }
   return queries

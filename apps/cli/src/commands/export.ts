@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path'
 import type { DatabaseTarget, ExportSummary, FileTarget, PruneCounts } from '@demarche/exporter'
 import type { Command } from 'commander'
 import { CliError, systemReason, UsageError } from '../cli-error.ts'
+import { Pace } from '../output/pace.ts'
 import { plural } from '../output/plural.ts'
 import { Progress } from '../output/progress.ts'
 import { writeOut } from '../output/write-out.ts'
@@ -15,6 +16,7 @@ interface ExportOptions {
   url: string
   user: string
   database?: string
+  wait: number
   prune: boolean
   yes: boolean
 }
@@ -84,13 +86,17 @@ async function writeDatabase(target: DatabaseTarget, options: ExportOptions): Pr
       `--out is for files; name the database with --url and --database instead`,
     )
   }
-  const input = await exportInput(graph)
+  const { requireGraph } = await import('../graph-folder/load-graph.ts')
+  const { loadGraphStream } = await import('../graph-folder/property-graph-file.ts')
+  const input = { graph: await loadGraphStream(requireGraph(graph)) }
   const password = await neo4jPassword(user, url)
   const progress = new Progress()
+  const pace = new Pace()
   const address = { url, user, password, ...(database !== undefined && { database }) }
   return target
     .write(input, address, {
-      onProgress: ({ phase, done, total }) => progress.show(`${phase}: ${done} of ${total}`),
+      patience: options.wait,
+      onProgress: (step) => progress.show(pace.line(step)),
       ...(options.prune && { prune: (found) => mayPrune(found, options.yes, progress) }),
     })
     .finally(() => progress.clear())
@@ -114,6 +120,18 @@ async function mayPrune(found: PruneCounts, isAgreed: boolean, progress: Progres
   return /^y(es)?$/i.test(answer.trim())
 }
 
+/** What to do with a database that holds the graph now. */
+function nextSteps(url: string): string[] {
+  const { hostname } = new URL(url)
+  const isHere = hostname === 'localhost' || hostname === '127.0.0.1'
+  return [
+    isHere
+      ? 'Open http://localhost:7474 where its browser runs, and ask:'
+      : 'Open it in the Neo4j browser, and ask:',
+    '  MATCH (a:Actor)-[r:ACCUSE]->(b:Actor) RETURN a, r, b LIMIT 100',
+  ]
+}
+
 function placeOf(files: readonly string[]): string {
   if (files.length <= 2) return files.join(' and ')
   return `${dirname(files[0]!)} (${plural(files.length, 'file')})`
@@ -132,7 +150,13 @@ async function exportGraph(name: string, options: ExportOptions): Promise<void> 
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const place = target.writes === 'database' ? options.url : placeOf(summary.files)
   const counts = `${plural(summary.nodes, 'node')} and ${plural(summary.relationships, 'relationship')}`
-  await writeOut(`${[`${counts} written to ${place}; ${seconds} s`, ...summary.notes].join('\n')}\n`)
+  const next = target.writes === 'database' ? nextSteps(options.url) : []
+  await writeOut(`${[`${counts} written to ${place}; ${seconds} s`, ...summary.notes, ...next].join('\n')}\n`)
+}
+
+function seconds(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new UsageError('bad-option', `--wait "${text}" is no number of seconds: write one such as 60`)
 }
 
 /** Adds the command. */
@@ -146,6 +170,7 @@ export function addExport(program: Command): void {
     .option('--url <url>', 'address of the Neo4j', 'bolt://localhost:7687')
     .option('--user <name>', 'user of the Neo4j', 'neo4j')
     .option('--database <name>', 'database of the Neo4j (default: the one the server has set)')
+    .option('--wait <seconds>', 'how long to wait for a Neo4j that goes away on the way', seconds, 60)
     .option('--prune', 'remove from the Neo4j what this tool wrote and the graph has no more', false)
     .option('--yes', 'with --prune: do not ask', false)
   addGraphOption(command).addHelpText('after', EXAMPLES).action(exportGraph)

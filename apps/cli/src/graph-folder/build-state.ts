@@ -37,6 +37,7 @@ export function loadState(files: GraphFiles): BuildState | undefined {
     files.actors,
     files.graph,
     files.store,
+    files.propertyGraph,
     files.reportLines,
   ]
   if (!outputs.every((path) => existsSync(path))) return undefined

@@ -19,6 +19,8 @@ export interface GraphFiles {
   graph: string
   /** The embedded store. */
   store: string
+  /** The property graph, a node or relationship a line: what an export into a database reads. */
+  propertyGraph: string
   reportLines: string
   reportText: string
   /** What the last build was made from; written last. */
@@ -40,6 +42,7 @@ export function graphFiles(folder: string): GraphFiles {
     judgements: at('judgements.jsonl'),
     graph: at('graph.json'),
     store: at('store'),
+    propertyGraph: at('property-graph.jsonl'),
     reportLines: at('report.jsonl'),
     reportText: at('report.txt'),
     state: at('build.json'),

@@ -8,12 +8,14 @@ import {
   type Judgement,
   knowledgeGraph,
   layOut,
+  type PropertyGraph,
   propertyGraph,
 } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
 import type { Gathered } from './gather.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines, writeWhole } from './json-lines.ts'
+import { writePropertyGraph } from './property-graph-file.ts'
 import { type GraphCounts, reportText } from './report.ts'
 
 /** Counts what an assembly holds. */
@@ -28,11 +30,11 @@ export function graphCounts(assembly: Assembly): GraphCounts {
 }
 
 /** Replaces the content of the embedded store. */
-async function writeStore(path: string, assembly: Assembly): Promise<void> {
+async function writeStore(path: string, graph: PropertyGraph): Promise<void> {
   const { openEmbeddedStore } = await import('@demarche/store')
   const store = openEmbeddedStore(path)
   try {
-    await store.write(propertyGraph(knowledgeGraph(assembly)))
+    await store.write(graph)
   } finally {
     await store.close()
   }
@@ -58,7 +60,9 @@ export async function writeOutputs(
   const assembly = assemble({ documents, actors, statements, judgements, aggregates })
   const counts = graphCounts(assembly)
   writePicture(files.graph, assembly, counts)
-  await writeStore(files.store, assembly)
+  const graph = propertyGraph(knowledgeGraph(assembly))
+  await writeStore(files.store, graph)
+  await writePropertyGraph(files, graph, judgements)
   writeJsonLines(files.reportLines, issues)
   writeWhole(files.reportText, [reportText(counts, issues)])
   if (!existsSync(files.judgements)) writeWhole(files.judgements, [])

@@ -1,7 +1,8 @@
 /** Files that appear whole or not at all. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ExportError, firstLine } from '../export-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 const BUFFER = 1 << 18
 
@@ -22,7 +23,7 @@ export function writeFiles(files: readonly FileContent[]): void {
   try {
     for (const { path, pieces } of files) {
       current = path
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path))
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
         throw new ExportError('not-writable', `${path} is a folder: give the name of a file`)
       }
@@ -70,6 +71,7 @@ const advice: Readonly<Record<string, string>> = {
   EROFS: 'it is on a read-only disk: choose another place',
   ENOTDIR: 'a part of the path is a file: choose another place',
   EEXIST: 'a part of the path is a file: choose another place',
+  ENOENT: 'the system makes no folder there: choose another place',
 }
 
 function fileFault(path: string, error: unknown): ExportError {

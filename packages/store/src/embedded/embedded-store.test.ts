@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PropertyGraph } from '@demarche/core'
 import { afterAll, expect, test } from 'vitest'
+import { canMount, mountDisk } from '../../../../tools/small-disk/small-disk.ts'
 import { cypherStoreContract } from '../cypher-store.test-kit.ts'
 import { exampleGraph } from '../example-graph.test-kit.ts'
 import { openEmbeddedStore } from './embedded-store.ts'
@@ -103,6 +104,40 @@ test('a folder that cannot be written', async () => {
     chmodSync(path, 0o555)
     await expect(openEmbeddedStore(path).write(small)).rejects.toMatchObject({ code: 'not-writable' })
     chmodSync(path, 0o755)
+  }
+})
+
+test.skipIf(process.platform !== 'linux')('a place where no folder can be made is one line', async () => {
+  await expect(openEmbeddedStore('/proc/demarche/deeper').write(small)).rejects.toMatchObject({
+    code: 'not-writable',
+    message: expect.stringMatching(/cannot be written: ENOENT: choose a folder that you may write to$/),
+  })
+})
+
+test.skipIf(!canMount)('a full disk is one line, and the old graph stays', async () => {
+  const path = join(folder(), 'disk')
+  const unmount = mountDisk(path, '200k')
+  const store = openEmbeddedStore(path)
+  try {
+    await store.write(small)
+    const { rows } = await store.query(count)
+    const texts = Array.from({ length: 200 }, (_, index) => `act-${index}`)
+    const big = {
+      nodes: texts.map((id) => ({
+        id,
+        labels: ['Actor'],
+        properties: { id, name: id.repeat(500) },
+      })),
+      relationships: [],
+    }
+    await expect(store.write(big)).rejects.toMatchObject({
+      code: 'not-writable',
+      message: expect.stringMatching(/the disk is full: free some space and build again$/),
+    })
+    expect((await store.query(count)).rows).toEqual(rows)
+  } finally {
+    await store.close()
+    unmount()
   }
 })
 

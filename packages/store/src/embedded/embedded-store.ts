@@ -1,5 +1,5 @@
 /** The embedded store: one database file in a folder, rebuilt from a graph and swapped in. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PropertyGraph } from '@demarche/core'
 import { checkQuery, describeFault } from '../check-query/check-query.ts'
@@ -14,6 +14,7 @@ import { firstLine, StoreError, systemCode } from '../store-error.ts'
 import { EngineProcess } from './engine-process.ts'
 import { fillDatabase } from './fill-database.ts'
 import { FromEngine } from './from-engine.ts'
+import { makeFolder } from './make-folder.ts'
 import { takeWriteLock } from './write-lock.ts'
 
 const FILE = 'store.grafeo'
@@ -75,7 +76,7 @@ class EmbeddedStore implements WritableCypherStore {
 
   async write(graph: PropertyGraph): Promise<WriteSummary> {
     try {
-      mkdirSync(this.#folder, { recursive: true })
+      makeFolder(this.#folder)
       const free = takeWriteLock(join(this.#folder, LOCK))
       try {
         await this.#swapIn(graph)
@@ -134,13 +135,15 @@ async function faultOf(cypher: string, error: unknown): Promise<never> {
   throw new StoreError('query-failed', `The embedded store could not run the query: ${said}`)
 }
 
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'])
+
 function writeFault(folder: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error
   const code = systemCode(error)
   const why =
     code === 'ENOSPC' || /No space left/i.test(firstLine(error))
       ? 'the disk is full: free some space and build again'
-      : code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST'
+      : code && UNWRITABLE.has(code)
         ? `${code}: choose a folder that you may write to`
         : firstLine(error)
   return new StoreError('not-writable', `The store in ${folder} cannot be written: ${why}`, { cause: error })

@@ -1,6 +1,6 @@
 /** Values as Cypher literals, for scripts without parameters. */
 import type { Properties, PropertySchema, PropertyType, PropertyValue } from '@demarche/core'
-import type { Row } from '../../cypher-batches.ts'
+import type { Row } from '../../row-batches.ts'
 
 /** A text in single quotes. A backslash is escaped by its number, since Cypher 5 reads `\u` before anything else. */
 export function textLiteral(text: string): string {

@@ -12,11 +12,13 @@ import {
   type PropertyValue,
   relationshipTypes,
 } from '@demarche/core'
-import { constraintStatements, indexStatements, planRows, typesOf } from '../../cypher-batches.ts'
 import { ExportError } from '../../export-error.ts'
 import type { FileTarget } from '../../export-target.ts'
 import { csvLine } from '../../files/csv.ts'
 import { type FileContent, writeFiles } from '../../files/write-files.ts'
+import { typesOf } from '../../graph-stream.ts'
+import { missingEnds } from '../../row-batches.ts'
+import { constraintStatements, indexStatements } from '../../schema-statements.ts'
 
 /** Between the items of a list; no text has a use for it. */
 const SEPARATOR = '\u001F'
@@ -72,8 +74,7 @@ function* relationshipPieces(
 }
 
 function contents(graph: PropertyGraph, folder: string): FileContent[] {
-  const { missingEnds } = planRows(graph)
-  const missing = new Set(missingEnds)
+  const missing = new Set(missingEnds(graph))
   const nodes = KEY_LABELS.map((label) => ({
     path: join(folder, `nodes-${label}.csv`),
     list: graph.nodes.filter(({ labels }) => labels[0] === label),
@@ -131,7 +132,7 @@ export const neo4jAdminTarget: FileTarget = {
     writeFiles([...csv, { path: script, pieces: [lines] }, { path: schema, pieces: statements }])
     return {
       nodes: graph.nodes.length,
-      relationships: graph.relationships.length - planRows(graph).missingEnds.length,
+      relationships: graph.relationships.length - missingEnds(graph).length,
       files: [...csv.map((file) => file.path), script, schema],
       notes: [
         `Stop the server and run: cd ${path} && sh import.sh`,

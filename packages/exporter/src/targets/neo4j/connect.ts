@@ -1,20 +1,20 @@
 /** Reaching a Neo4j, and one line for each reason why not. */
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
-import { ExportError, firstLine } from '../../export-error.ts'
+import { ExportError, type ExportErrorCode, firstLine } from '../../export-error.ts'
 import type { DatabaseAddress } from '../../export-target.ts'
 
 /** The first version whose community edition makes relationships unique. */
 const OLDEST = [5, 7] as const
 
-/** Connects, and checks the password, the database and the version. */
-export async function connect(address: DatabaseAddress): Promise<Driver> {
+/** Connects, and checks the password, the database and the version; transactions are retried for `patience` milliseconds. */
+export async function connect(address: DatabaseAddress, patience: number): Promise<Driver> {
   const { url, user, password, database } = address
   let driver: Driver
   try {
     driver = neo4j.driver(url, neo4j.auth.basic(user, password), {
       useBigInt: true,
       connectionTimeout: 10_000,
-      maxTransactionRetryTime: 60_000,
+      maxTransactionRetryTime: patience,
     })
   } catch {
     throw new ExportError(
@@ -47,39 +47,76 @@ export function requireVersion(url: string, agent: string): void {
   }
 }
 
-/** One line for what a database answered, or did not answer. */
-export function databaseFault({ url, user, database }: DatabaseAddress, error: unknown): ExportError {
-  if (error instanceof ExportError) return error
-  const code = error instanceof Neo4jError ? error.code : ''
-  const at = `Neo4j at ${url}`
-  const connection = (line: string) => new ExportError('connection', line, { cause: error })
-  if (/Unauthorized/.test(code))
-    return connection(`${at} refused the password of ${user}: check NEO4J_PASSWORD`)
-  if (/CredentialsExpired/.test(code))
-    return connection(`${at} wants a new password for ${user} first: set one with cypher-shell`)
-  if (/AuthenticationRateLimit/.test(code)) {
-    return connection(`${at} had too many wrong passwords: wait five seconds and check NEO4J_PASSWORD`)
-  }
-  if (/DatabaseNotFound/.test(code))
-    return connection(`${at} has no database ${database ?? ''}: name one that it has`)
-  if (/ServiceUnavailable|SessionExpired/.test(code)) {
-    return connection(
+/** What a server answers, by its code or its words, and what we say of it. */
+interface Fault {
+  readonly answer: RegExp
+  readonly code: ExportErrorCode
+  readonly line: (at: string, address: DatabaseAddress) => string
+}
+
+const faults: readonly Fault[] = [
+  {
+    answer: /Unauthorized/,
+    code: 'connection',
+    line: (at, { user }) => `${at} refused the password of ${user}: check NEO4J_PASSWORD`,
+  },
+  {
+    answer: /CredentialsExpired/,
+    code: 'connection',
+    line: (at, { user }) => `${at} wants a new password for ${user} first: set one with cypher-shell`,
+  },
+  {
+    answer: /AuthenticationRateLimit/,
+    code: 'connection',
+    line: (at) => `${at} had too many wrong passwords: wait five seconds and check NEO4J_PASSWORD`,
+  },
+  {
+    answer: /DatabaseNotFound/,
+    code: 'connection',
+    line: (at, { database }) => `${at} has no database ${database ?? ''}: name one that it has`,
+  },
+  {
+    answer: /protocol version/i,
+    code: 'server-too-old',
+    line: (at) => `${at} speaks no Bolt of today: version ${OLDEST.join('.')} or later is needed`,
+  },
+  {
+    answer: /TransactionCommitFailed|TransactionStartFailed|TransactionLogError|DatabaseUnavailable/,
+    code: 'write-failed',
+    line: (at) =>
+      `${at} cannot store what it is sent: see whether its disk is full and what its log says, start it again, then export again; nothing is lost`,
+  },
+  {
+    answer: /ServiceUnavailable|SessionExpired/,
+    code: 'connection',
+    line: (at) =>
       `${at} does not answer: check the address and that it runs, then export again; nothing is lost`,
-    )
-  }
-  if (/NotALeader|ForbiddenOnReadOnlyDatabase|Forbidden|WriteOnReadOnly|AccessMode/.test(code)) {
-    return new ExportError('write-failed', `${at} does not allow ${user} to write: ${firstLine(error)}`, {
-      cause: error,
-    })
-  }
-  if (isTooBig(error)) {
-    return new ExportError(
-      'write-failed',
-      `${at} has too little memory for one row: allow it a larger heap`,
-      { cause: error },
-    )
-  }
-  return new ExportError('write-failed', `${at}: ${firstLine(error)}`, { cause: error })
+  },
+  {
+    answer: /ReadOnly|read-only/,
+    code: 'write-failed',
+    line: (at) => `${at}: the database is read-only: allow writing to it, or name another with --database`,
+  },
+  {
+    answer: /OutOfMemory|TransactionMemoryLimit/i,
+    code: 'write-failed',
+    line: (at) => `${at} has too little memory for one row: allow it a larger heap`,
+  },
+]
+
+/** One line for what a database answered, or did not answer. */
+export function databaseFault(address: DatabaseAddress, error: unknown): ExportError {
+  if (error instanceof ExportError) return error
+  const at = `Neo4j at ${address.url}`
+  const said = firstLine(error)
+  const code = error instanceof Neo4jError ? error.code : ''
+  const fault =
+    faults.find(({ answer }) => answer.test(code)) ?? faults.find(({ answer }) => answer.test(said))
+  if (fault) return new ExportError(fault.code, fault.line(at, address), { cause: error })
+  const what = /NotALeader|Forbidden|AccessMode/.test(code)
+    ? `${at} does not allow ${address.user} to write: ${said}`
+    : `${at}: ${said}`
+  return new ExportError('write-failed', what, { cause: error })
 }
 
 /** Whether a transaction was too big for the server's memory: a smaller one may do. */

@@ -1,8 +1,8 @@
 /** Rows as the driver takes them: integers as integers, dates as dates, and what has no value as null. */
 import type { PropertySchema, PropertyType, PropertyValue } from '@demarche/core'
 import neo4j from 'neo4j-driver'
-import type { Row } from '../../cypher-batches.ts'
 import { ExportError } from '../../export-error.ts'
+import type { Row } from '../../row-batches.ts'
 
 function dateOf(text: string, id: string): unknown {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
@@ -21,15 +21,28 @@ function driverValue(value: PropertyValue | undefined, type: PropertyType, id: s
   return value
 }
 
-/**
- * One row. Every property of the schema is there, so that one that has lost its value is removed; properties outside
- * the schema (a researcher's own, in the database) are left alone.
- */
-export function driverRow({ id, from, to, properties }: Row, schema: PropertySchema): object {
+function requireKnown({ id, properties }: Row, schema: PropertySchema): void {
   for (const key of Object.keys(properties)) {
     if (!schema[key])
       throw new ExportError('invalid-graph', `${id} has a property that the schema has not: ${key}`)
   }
+}
+
+/**
+ * One row of a query that merges. Every property of the schema is there, so that one that has lost its value is
+ * removed; properties outside the schema (a researcher's own, in the database) are left alone.
+ */
+export function mergeRow(row: Row, schema: PropertySchema): object {
+  requireKnown(row, schema)
+  const { id, from, to, properties } = row
   const values = Object.entries(schema).map(([key, type]) => [key, driverValue(properties[key], type, id)])
   return { id, ...(from !== undefined && { from, to }), properties: Object.fromEntries(values) }
+}
+
+/** One row of a query that creates: the ends, of a relationship, then the properties in the order of the schema. */
+export function createRow(row: Row, schema: PropertySchema): unknown[] {
+  requireKnown(row, schema)
+  const { id, from, to, properties } = row
+  const values = Object.entries(schema).map(([key, type]) => driverValue(properties[key], type, id))
+  return from === undefined ? values : [from, to, ...values]
 }

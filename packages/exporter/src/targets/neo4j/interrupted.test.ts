@@ -1,59 +1,51 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Neo4jServer } from '../../../../../tools/neo4j-test-server/neo4j-server.ts'
-import { neo4jTurn } from '../../../../../tools/neo4j-test-server/shared-neo4j.ts'
-import { neo4jAvailability, startNeo4j } from '../../../../../tools/neo4j-test-server/start-neo4j.ts'
+import { describeWithOwnNeo4j } from '../../../../../tools/neo4j-test-server/shared-neo4j.ts'
 import { exampleInput } from '../../export-input.test-kit.ts'
 import { big } from './big-graph.test-kit.ts'
 import { emptyDatabase, readGraph, run } from './read-graph.test-kit.ts'
 import { neo4jTarget } from './target.ts'
 
-const availability = neo4jAvailability()
-/** A server of its own, since it is stopped on the way. */
-const ours = availability.available && availability.by !== 'address'
+const settings = ['db.memory.transaction.max=6m']
 
-describe.skipIf(!ours)('an interrupted export', { timeout: 180_000 }, () => {
-  let server: Neo4jServer
-  let endTurn: (() => void) | undefined
-  beforeAll(async () => {
-    endTurn = await neo4jTurn()
-    server = await startNeo4j({ settings: ['db.memory.transaction.max=6m'] })
-  }, 600_000)
-  afterAll(async () => {
-    await server?.stop()
-    endTurn?.()
-  })
-  const count = async () => (await run(server, 'MATCH (n) RETURN count(*) AS n'))[0]!.n
+describeWithOwnNeo4j(
+  'an interrupted export',
+  () => ({ settings }),
+  (own) => {
+    let server: Neo4jServer
+    beforeAll(() => {
+      server = own()
+    })
+    const count = async () => (await run(server, 'MATCH (n) RETURN count(*) AS n'))[0]!.n
 
-  test('the exporter is killed half way: the next run completes it', async () => {
-    const require = createRequire(import.meta.url)
-    const child = spawn(
-      process.execPath,
-      [
-        '--conditions=source',
-        '--import',
-        require.resolve('tsx'),
-        fileURLToPath(new URL('./export-slowly.test-kit.ts', import.meta.url)),
-      ],
-      { env: { ...process.env, TEST_URL: server.url, TEST_PASSWORD: server.password }, stdio: 'ignore' },
-    )
-    const gone = new Promise((resolve) => child.once('exit', resolve))
-    while ((await count()) === 0 && child.exitCode === null)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    child.kill('SIGKILL')
-    await gone
-    const half = await count()
-    expect(half).toBeGreaterThan(0)
-    expect(half).toBeLessThan(big.nodes.length)
-    await neo4jTarget.write({ ...exampleInput, graph: big }, server)
-    expect(await readGraph(server)).toEqual(big)
-  })
+    test('the exporter is killed half way: the next run completes it', async () => {
+      const require = createRequire(import.meta.url)
+      const child = spawn(
+        process.execPath,
+        [
+          '--conditions=source',
+          '--import',
+          require.resolve('tsx'),
+          fileURLToPath(new URL('./export-slowly.test-kit.ts', import.meta.url)),
+        ],
+        { env: { ...process.env, TEST_URL: server.url, TEST_PASSWORD: server.password }, stdio: 'ignore' },
+      )
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      while ((await count()) === 0 && child.exitCode === null)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      child.kill('SIGKILL')
+      await gone
+      const half = await count()
+      expect(half).toBeGreaterThan(0)
+      expect(half).toBeLessThan(big.nodes.length)
+      await neo4jTarget.write({ ...exampleInput, graph: big }, server)
+      expect(await readGraph(server)).toEqual(big)
+    })
 
-  test.skipIf(availability.available && availability.by !== 'java')(
-    'a batch that is too big for the memory of the server is cut until it fits',
-    async () => {
+    test('a batch that is too big for the memory of the server is cut until it fits', async () => {
       await emptyDatabase(server)
       const nodes = big.nodes.map((node) => ({
         ...node,
@@ -61,22 +53,23 @@ describe.skipIf(!ours)('an interrupted export', { timeout: 180_000 }, () => {
       }))
       await neo4jTarget.write({ ...exampleInput, graph: { ...big, nodes } }, server, { batchBytes: 1e9 })
       expect(await readGraph(server)).toEqual({ ...big, nodes })
-    },
-  )
-
-  test('the server goes down half way and comes back: the export goes on', async () => {
-    await emptyDatabase(server)
-    let restarted: Promise<void> | undefined
-    const writing = neo4jTarget.write({ ...exampleInput, graph: big }, server, {
-      batchRows: 250,
-      onProgress({ phase, done }) {
-        if (phase === 'relationships' && done >= 1000)
-          restarted ??= server.kill().then(() => server.restart())
-      },
     })
-    await writing
-    await restarted
-    expect(restarted).toBeDefined()
-    expect(await readGraph(server)).toEqual(big)
-  })
-})
+
+    test('the server goes down half way and comes back: the export goes on', async () => {
+      await emptyDatabase(server)
+      let restarted: Promise<void> | undefined
+      const writing = neo4jTarget.write({ ...exampleInput, graph: big }, server, {
+        batchRows: 250,
+        patience: 300,
+        onProgress({ phase, done }) {
+          if (phase === 'relationships' && done >= 1000)
+            restarted ??= server.kill().then(() => server.restart())
+        },
+      })
+      await writing
+      await restarted
+      expect(restarted).toBeDefined()
+      expect(await readGraph(server)).toEqual(big)
+    })
+  },
+)

@@ -1,33 +1,17 @@
-/** Constraints, then rows in batches, each in a transaction that is retried. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver'
-import { constraintStatements, indexStatements, type Row, type RowGroup } from '../../cypher-batches.ts'
+/** One batch of rows in one transaction, which is tried again after a deadlock or a lost connection. */
+import neo4j, { type BookmarkManager, type Driver, Neo4jError, type Session } from 'neo4j-driver'
+import type { Row, RowBatch } from '../../row-batches.ts'
+import type { WriteQuery } from '../../write-queries.ts'
 import { isTooBig } from './connect.ts'
-import { driverRow } from './driver-values.ts'
-
-const RETRY_MS = 60_000
+import { createRow, mergeRow } from './driver-values.ts'
 
 /** A driver and the database to use. */
 export interface Target {
   readonly driver: Driver
-  readonly database: { readonly database?: string }
-}
-
-/** Creates what is not there yet and waits until the indexes are ready. */
-export async function writeConstraints(
-  { driver, database }: Target,
-  types: readonly string[],
-): Promise<void> {
-  const session = driver.session(database)
-  try {
-    // One transaction for all: each commit of a schema change costs as much as a thousand rows.
-    await session.executeWrite(async (transaction) => {
-      for (const statement of [...constraintStatements(types), ...indexStatements])
-        await transaction.run(statement)
-    })
-    await session.executeRead((transaction) => transaction.run('CALL db.awaitIndexes(300)'))
-  } finally {
-    await session.close()
-  }
+  /** Milliseconds for which a batch is tried again. */
+  readonly patience: number
+  /** Options of every session and query. */
+  readonly database: { readonly database?: string; readonly bookmarkManager: BookmarkManager }
 }
 
 /** What a batch did. */
@@ -38,7 +22,7 @@ export interface BatchCounts {
   readonly changed: number
 }
 
-async function attempt(session: Session, cypher: string, rows: object[]): Promise<BatchCounts> {
+async function attempt(session: Session, cypher: string, rows: unknown[]): Promise<BatchCounts> {
   const transaction = await session.beginTransaction()
   try {
     const { records, summary } = await transaction.run(cypher, { rows })
@@ -52,11 +36,11 @@ async function attempt(session: Session, cypher: string, rows: object[]): Promis
 }
 
 /**
- * Tries again after a deadlock or a lost connection, for a minute. The driver's own retrying would also repeat, for that
- * minute, what can never fit into the server's memory.
+ * Tries again after a deadlock or a lost connection, as long as there is patience. The driver's own retrying would also
+ * repeat, for all that time, what can never fit into the server's memory.
  */
-async function attemptUntilDone(target: Target, cypher: string, rows: object[]): Promise<BatchCounts> {
-  const deadline = Date.now() + RETRY_MS
+async function attemptUntilDone(target: Target, cypher: string, rows: unknown[]): Promise<BatchCounts> {
+  const deadline = Date.now() + target.patience
   for (let pause = 200; ; pause = Math.min(pause * 2, 5000)) {
     const session = target.driver.session(target.database)
     try {
@@ -67,24 +51,53 @@ async function attemptUntilDone(target: Target, cypher: string, rows: object[]):
     } finally {
       await session.close()
     }
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
   }
 }
 
-/** Writes one batch; one that is too big for the server's memory in two halves. */
-export async function writeBatch(
-  target: Target,
-  group: RowGroup,
-  batch: readonly Row[],
-): Promise<BatchCounts> {
-  const rows = batch.map((row) => driverRow(row, group.schema))
+/** Whether a row that was to be made is there: another exporter was faster, or an answer was lost on the way. */
+function isThereAlready(error: unknown): boolean {
+  return error instanceof Neo4jError && /ConstraintValidationFailed/.test(error.code)
+}
+
+function writeOnce(target: Target, query: WriteQuery, rows: readonly Row[], isNew: boolean) {
+  const { schema, create, merge } = query
+  return isNew
+    ? attemptUntilDone(
+        target,
+        create,
+        rows.map((row) => createRow(row, schema)),
+      )
+    : attemptUntilDone(
+        target,
+        merge,
+        rows.map((row) => mergeRow(row, schema)),
+      )
+}
+
+/** Writes one batch; one that is too big for the server's memory in two halves. `isNew` where none of it can be there. */
+export async function writeBatch(target: Target, batch: RowBatch, isNew: boolean): Promise<BatchCounts> {
+  const { query, rows } = batch
   try {
-    return await attemptUntilDone(target, group.cypher, rows)
+    return await writeOnce(target, query, rows, isNew)
   } catch (error) {
-    if (!isTooBig(error) || batch.length < 2) throw error
+    if (isNew && isThereAlready(error)) return writeBatch(target, batch, false)
+    if (!isTooBig(error) || rows.length < 2) throw error
   }
-  const half = Math.ceil(batch.length / 2)
-  const first = await writeBatch(target, group, batch.slice(0, half))
-  const second = await writeBatch(target, group, batch.slice(half))
+  const half = Math.ceil(rows.length / 2)
+  const first = await writeBatch(target, { query, rows: rows.slice(0, half) }, isNew)
+  const second = await writeBatch(target, { query, rows: rows.slice(half) }, isNew)
   return { written: first.written + second.written, changed: first.changed + second.changed }
+}
+
+/** The rows of a batch that lack an end in the database. */
+export async function missingRows(target: Target, { query, rows }: RowBatch): Promise<Row[]> {
+  if (query.findMissing === undefined) return []
+  const { records } = await target.driver.executeQuery(
+    query.findMissing,
+    { rows: rows.map(({ id, from, to }) => ({ id, from, to })) },
+    { ...target.database, routing: 'READ' },
+  )
+  const ids = new Set(records.map((record) => record.get('id')))
+  return rows.filter(({ id }) => ids.has(id))
 }

@@ -1,0 +1,38 @@
+/** The property graph as the build leaves it in the folder, for exports that read it piece by piece. */
+import {
+  contentHash,
+  type Judgement,
+  knowledgeGraph,
+  type PropertyGraph,
+  propertyGraph,
+} from '@demarche/core'
+import type { GraphStream } from '@demarche/exporter'
+import type { GraphFiles } from './graph-files.ts'
+import { writeWhole } from './json-lines.ts'
+import { loadAssembly, loadJudgements } from './load-graph.ts'
+
+/** What people may have decided since the build. */
+function judgementsHash(judgements: readonly Judgement[]): string {
+  return contentHash('jud', judgements.map((judgement) => JSON.stringify(judgement)).sort())
+}
+
+/** Writes the graph with what it was made from. */
+export async function writePropertyGraph(
+  { propertyGraph: path }: GraphFiles,
+  graph: PropertyGraph,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const { graphFileLines } = await import('@demarche/exporter')
+  writeWhole(path, graphFileLines(graph, judgementsHash(judgements)))
+}
+
+/**
+ * The graph of a folder as a stream that never holds all of it. Where somebody has judged since the build, the graph is
+ * computed anew, in memory.
+ */
+export async function loadGraphStream(files: GraphFiles): Promise<GraphStream> {
+  const { openGraphFile, streamOf } = await import('@demarche/exporter')
+  const file = await openGraphFile(files.propertyGraph)
+  if (file?.madeFrom === judgementsHash(await loadJudgements(files))) return file
+  return streamOf(propertyGraph(knowledgeGraph(await loadAssembly(files))))
+}
