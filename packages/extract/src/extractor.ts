@@ -36,7 +36,7 @@ export interface Extractor {
  */
 export function createExtractor(analyser: Analyser, stages: readonly Stage[] = defaultStages): Extractor {
   checkStageOrder(stages)
-  return { extract: (document) => extract(document, analyser, stages) }
+  return { extract: (document) => extractionOf(readDocument(document, analyser, stages)) }
 }
 
 /** The state that a document comes to after all stages; for tests and tools that look inside. */
@@ -54,9 +54,9 @@ export function readDocument(
   return state
 }
 
-function extract(document: Document, analyser: Analyser, stages: readonly Stage[]): Extraction {
-  const state = readDocument(document, analyser, stages)
-  const { tree, actors, mentions, attributions, statements, issues } = state
+/** What stands in the state of a document after all stages. */
+export function extractionOf(state: DocumentState): Extraction {
+  const { document, tree, actors, mentions, attributions, statements, issues } = state
   const known = new Set<string>(actors.map(({ id }) => id))
   const actorIn = (token: number) => {
     const draft = state.mentionIndex.mention(token)?.actors[0]

@@ -6,6 +6,15 @@ export type { TriggerRow } from './events/trigger-row.ts'
 export { EXTRACTION_VERSION, Extraction } from './extraction.ts'
 export { createExtractor, defaultStages, type Extractor, readDocument } from './extractor.ts'
 export { type ActorDescription, type DescriptionHint, describeActor } from './mentions/describe-actor.ts'
+export {
+  type AskModel,
+  createModelReader,
+  ModelAnswerError,
+  type ModelReader,
+  type ModelRequest,
+  type ReaderChoice,
+} from './model-reader/model-reader.ts'
+export type { ModelMessage } from './model-reader/prompt.ts'
 export { triggerRows } from './rules/index.ts'
 export { type FilledPart, type PatternMatch, readPattern, tryPattern } from './rules/try-pattern.ts'
 export { type DocumentState, PipelineError, type Stage } from './stage.ts'

@@ -1,0 +1,162 @@
+/** Checked statements of a model as statements of ours, with the actors that they name. */
+import {
+  ACTOR_KINDS,
+  type Actor,
+  type ActorKind,
+  type ActorReference,
+  addDays,
+  foldName,
+  identify,
+  type Span,
+  type Statement,
+  type StatementTime,
+} from '@demarche/core'
+import type { Extraction } from '../extraction.ts'
+import { actorOf, newDraft } from '../mentions/actor-draft.ts'
+import { describeActor } from '../mentions/describe-actor.ts'
+import type { CheckedStatement, PlacedName } from './check-statement.ts'
+
+/** How sure a statement is that only a model found: less than one of the rules, which say why. */
+const MODEL_CONFIDENCE = 0.5
+
+const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
+const isKind = (kind: string): kind is ActorKind => (ACTOR_KINDS as readonly string[]).includes(kind)
+
+/** A name without its article: "the Kremlin" and "Kremlin" are one. */
+function nameKey(name: string): string {
+  return foldName(name.replace(/^(the|an?)\s+/i, ''))
+}
+
+/** Finds the actors that a model names among those of the document, or makes them. */
+export class NamedActors {
+  readonly #reading: Extraction
+  readonly #byName = new Map<string, Actor>()
+  readonly #made = new Map<string, Actor>()
+
+  constructor(reading: Extraction) {
+    this.#reading = reading
+    for (const actor of reading.actors) {
+      for (const name of [actor.name, ...actor.aliases]) {
+        const key = nameKey(name)
+        if (!this.#byName.has(key)) this.#byName.set(key, actor)
+      }
+    }
+  }
+
+  /** Whether an actor of the document is known by this name. */
+  knows(name: string): boolean {
+    return this.#byName.has(nameKey(name))
+  }
+
+  reference({ name, kind, span }: PlacedName): ActorReference {
+    return { id: this.#find(name, span)?.id ?? this.#make(name, kind).id, span }
+  }
+
+  /** Actors that no rule had found. */
+  get made(): Actor[] {
+    return [...this.#made.values()]
+  }
+
+  #find(name: string, span: Span | null): Actor | undefined {
+    const mention = span && this.#reading.mentions.find((one) => sameSpan(one.span, span))
+    const mentioned = mention && this.#reading.actors.find(({ id }) => id === mention.actorId)
+    return mentioned ?? this.#byName.get(nameKey(name))
+  }
+
+  #make(name: string, kind: string): Actor {
+    const bare = name.replace(/^(the|an?)\s+/i, '').trim()
+    const described = describeActor(bare)
+    const given = isKind(kind) ? kind : 'population'
+    const isName = /^\p{Lu}/u.test(bare)
+    const draft = newDraft(described.kind ?? given, bare, described.country, !isName)
+    for (const sector of described.sectors) draft.sectors.add(sector)
+    draft.aliases.add(name.trim())
+    const { document } = this.#reading
+    const actor = actorOf(draft, document.id)
+    this.#made.set(actor.id, actor)
+    return actor
+  }
+}
+
+function timeOf(said: StatementTime | null, { document }: Extraction): StatementTime | null {
+  if (said) return said
+  if (document.publishedAt === null) return null
+  const end = addDays(document.publishedAt, 1)
+  return { start: document.publishedAt, end, precision: 'day', basis: 'document' }
+}
+
+/** As the rules do it: words tell utterances apart; an event whose fields do not identify it is told apart by its place. */
+function discriminatorOf(
+  kind: Statement['kind'],
+  parts: Pick<Statement, 'text' | 'actors' | 'recipients' | 'time' | 'evidence'>,
+): string | null {
+  if (kind === 'utterance')
+    return parts.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const sides = parts.actors.length > 0 && (parts.recipients.length > 0 || parts.actors.length > 1)
+  if (sides && parts.time !== null) return null
+  const { document, trigger } = parts.evidence[0]!
+  return `${document} ${trigger.start}`
+}
+
+/** References, each actor once. */
+function once<T extends { readonly id: string }>(references: readonly T[]): T[] {
+  return references.filter(({ id }, index) => references.findIndex((other) => other.id === id) === index)
+}
+
+/**
+ * A statement of the graph.
+ *
+ * @param said the time that the words of its date mean
+ * @param model name of the model, for the provenance
+ */
+export function stateAnswer(
+  reading: Extraction,
+  names: NamedActors,
+  checked: CheckedStatement,
+  said: StatementTime | null,
+  model: string,
+): Statement {
+  const { document } = reading
+  const { quote, sentence, type } = checked
+  const kind = type === 'SAY' ? 'utterance' : 'event'
+  const text = document.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')
+  const actors = once(checked.actors.map((name) => names.reference(name)))
+  const recipients = once(checked.recipients.map((name) => names.reference(name)))
+  const time = timeOf(said, reading)
+  const evidence = [
+    {
+      document: document.id,
+      sentence: { start: sentence.start, end: sentence.end },
+      quote: document.text.slice(sentence.start, sentence.end),
+      trigger: quote,
+    },
+  ]
+  return identify({
+    kind,
+    type,
+    text,
+    mode: checked.mode,
+    contexts: [],
+    actors,
+    recipients,
+    places: [],
+    office: null,
+    polarity: checked.polarity,
+    auxiliary: [...new Set(checked.auxiliary)].sort(),
+    condition: null,
+    attribution: checked.chain.map((link) => ({
+      id: names.reference(link).id,
+      source: link.span,
+      cue: link.cueSpan,
+    })),
+    time,
+    evidence,
+    discriminator: discriminatorOf(kind, { text, actors, recipients, time, evidence }),
+    confidence: MODEL_CONFIDENCE,
+    provenance: { reader: 'model', version: model, rule: 'answer' },
+    content: [],
+  })
+}
