@@ -6,7 +6,7 @@ import { loadAnalyser } from '@demarche/language/node'
 import { packagedModel } from './packaged-files.ts'
 
 /** A document in a language that is not read: an issue, and nothing made up. */
-function notRead(document: Document): Extraction {
+export function notRead(document: Document): Extraction {
   const message = `is in a language that is not read (${document.language}): only English is; nothing was taken from it`
   const issue = {
     severity: 'warning',
@@ -19,7 +19,7 @@ function notRead(document: Document): Extraction {
 }
 
 /** True for English, and for texts too short or too bare to tell. */
-const isRead = ({ language, text }: Document) => language === 'en' || checkLanguage(text).supported
+export const isRead = ({ language, text }: Document) => language === 'en' || checkLanguage(text).supported
 
 /** Loads the language model and makes an extractor. */
 export function createDefaultExtractor(): { extract(document: Document): Extraction } {

@@ -1,0 +1,61 @@
+/** The reader that the options choose, put together. */
+import { resolve } from 'node:path'
+import type { Document } from '@demarche/core'
+import { createModelReader, type Extraction } from '@demarche/extract'
+import { loadAnalyser } from '@demarche/language/node'
+import { CliError, UsageError } from '../cli-error.ts'
+import { createDefaultExtractor, isRead, notRead } from '../default-extractor.ts'
+import { packagedModel } from '../packaged-files.ts'
+import { withAnswerFile } from './answer-file.ts'
+import { createModelClient, usualPatience } from './model-client.ts'
+import type { ReaderOptions } from './reader-options.ts'
+
+/** The name of the environment variable with the key; it is never an option, which the process list would show. */
+const KEY = 'DEMARCHE_MODEL_KEY'
+
+/** A reader of documents, and what it has used. */
+export interface ChosenReader {
+  read(document: Document): Extraction | Promise<Extraction>
+  /** Requests that were answered and tokens that they took, in this run. */
+  readonly used: { readonly answers: number; readonly tokens: number }
+}
+
+function addressOf({ modelUrl, model, reader }: ReaderOptions): { url: string; model: string } {
+  if (modelUrl === undefined || model === undefined)
+    throw new UsageError('no-model', `--reader ${reader} needs --model-url and --model`)
+  if (!/^https?:\/\//.test(modelUrl) || !URL.canParse(modelUrl))
+    throw new UsageError(
+      'bad-option',
+      `--model-url "${modelUrl}" is no address such as http://localhost:11434/v1`,
+    )
+  return { url: modelUrl, model }
+}
+
+/** The reader that the options choose. */
+export function chooseReader(options: ReaderOptions): ChosenReader {
+  const used = { answers: 0, tokens: 0 }
+  if (options.reader === 'rules') {
+    const extractor = createDefaultExtractor()
+    return { read: (document) => extractor.extract(document), used }
+  }
+  const address = addressOf(options)
+  const key = process.env[KEY]
+  const patience = { ...usualPatience, timeout: options.modelTimeout * 1000, tries: options.modelTries }
+  const client = createModelClient({ ...address, ...(key && { key }) }, patience, ({ tokens }) => {
+    used.answers += 1
+    used.tokens += tokens
+  })
+  const { budget, reader } = options
+  const ask = withAnswerFile(resolve(options.answers), address.model, (request) => {
+    if (budget !== undefined && used.tokens >= budget) {
+      const line = `the budget of ${budget} tokens is used up; what was answered is kept in ${options.answers}: run it again with another --budget to go on`
+      throw new CliError('budget-used-up', line)
+    }
+    return client(request)
+  })
+  const modelReader = createModelReader(loadAnalyser(packagedModel()), address.model, ask)
+  return {
+    read: (document) => (isRead(document) ? modelReader.read(document, reader) : notRead(document)),
+    used,
+  }
+}

@@ -1,0 +1,42 @@
+/** The options that choose who reads: the rules, a model, or both. */
+import type { ReaderChoice } from '@demarche/extract'
+import { type Command, Option } from 'commander'
+import { UsageError } from '../cli-error.ts'
+
+/** What the options give. */
+export interface ReaderOptions {
+  reader: ReaderChoice
+  modelUrl?: string
+  model?: string
+  answers: string
+  budget?: number
+  modelTimeout: number
+  modelTries: number
+}
+
+function positive(name: string): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d*$/.test(text)) return Number(text)
+    throw new UsageError('bad-option', `${name} "${text}" is no whole number above 0`)
+  }
+}
+
+/** Adds the options. */
+export function addReaderOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--reader <reader>', 'who reads: the rules, a language model, or both')
+        .choices(['rules', 'model', 'both'])
+        .default('rules'),
+    )
+    .option('--model-url <url>', 'server of the model, as http://localhost:11434/v1')
+    .option('--model <name>', 'name of the model')
+    .option('--answers <file>', 'file that keeps what the model answered', 'demarche-answers.jsonl')
+    .option(
+      '--budget <tokens>',
+      'stop before another request when so many tokens are used',
+      positive('--budget'),
+    )
+    .option('--model-timeout <seconds>', 'how long to wait for one answer', positive('--model-timeout'), 120)
+    .option('--model-tries <number>', 'how often one request is tried', positive('--model-tries'), 6)
+}
