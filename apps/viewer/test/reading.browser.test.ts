@@ -46,7 +46,9 @@ describe.skipIf(!canBrowse())('reading in a browser', () => {
       const trigger = panel(page).locator('[data-trigger="chosen"]')
       await trigger.waitFor()
       expect(await trigger.textContent()).toBe('accused')
-      expect(await panel(page).locator('.in-sentence').allTextContents()).toContain('Prime Minister ')
+      expect((await panel(page).locator('.in-sentence').allTextContents()).join('')).toContain(
+        'Prime Minister ',
+      )
       expect(await trigger.evaluate((mark) => mark.getBoundingClientRect().bottom < window.innerHeight)).toBe(
         true,
       )

@@ -3,7 +3,7 @@ import { isFollowTheMoney, readFollowTheMoney } from './entities/followthemoney.
 import { isPopolo, readPopolo } from './entities/popolo.ts'
 import { RelationBuilder } from './entities/relation-builder.ts'
 import { isWikidata, readWikidata } from './entities/wikidata.ts'
-import { detectGraphFile, readGraphFile } from './graph-files/index.ts'
+import { detectGraphFile, type GraphFile, readGraphFile } from './graph-files/index.ts'
 import { importGraphFile } from './graphs/import-graph-file.ts'
 import { ImportError } from './import-error.ts'
 
@@ -67,8 +67,14 @@ function importGraph(fileName: string, text: string, format: string | undefined)
   if (reading.graph === null) {
     throw new ImportError('broken-file', `${reading.issues.at(-1)?.message ?? 'nothing could be read'}`)
   }
+  if (format === undefined && isBareTable(fileName, reading.graph)) return undefined
   const builder = new RelationBuilder(fileName, detected.name, 'edge')
   importGraphFile(reading, builder)
   const { nodes, edges } = reading.graph
   return { found: `${detected.title}, ${nodes.length} nodes and ${edges.length} edges`, builder }
+}
+
+/** Whether only the number of its columns speaks for an edge list: that may be any table, and nothing is made up of one. */
+function isBareTable(fileName: string, { format, version }: GraphFile): boolean {
+  return format === 'edge-list' && version === 'without header' && !/\.(edges|edgelist)$/i.test(fileName)
 }
