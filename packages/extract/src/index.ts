@@ -9,6 +9,7 @@ export { type ActorDescription, type DescriptionHint, describeActor } from './me
 export {
   type AskModel,
   createModelReader,
+  isWhollyAnswered,
   ModelAnswerError,
   type ModelReader,
   type ModelRequest,

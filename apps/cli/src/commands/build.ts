@@ -1,11 +1,12 @@
 /** `demarche build`: documents to a graph in a folder. */
 import { type Command, InvalidArgumentError } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
+import { addReaderOptions, type ReaderOptions } from '../model/reader-options.ts'
 import { plural } from '../output/plural.ts'
 import { Progress } from '../output/progress.ts'
 import { programVersion } from '../version.ts'
 
-interface BuildOptions extends InputOptions {
+interface BuildOptions extends InputOptions, ReaderOptions {
   out: string
   workers?: number
 }
@@ -17,6 +18,10 @@ Examples:
   $ demarche build articles.jsonl --out graph         one JSON object a line: text, id, title,
                                                       publisher, publishedAt, url
   $ cat article.txt | demarche build - --out graph --publisher "Demo Wire" --published-at 2023-09-19
+  $ demarche build articles/ --out graph --reader both --model-url http://localhost:11434/v1 --model qwen3:8b
+
+A model is asked only with --reader model or both, at the address that you name; a key comes from
+DEMARCHE_MODEL_KEY. The documents that a run is given are read by its reader; others stay as they are.
 
 Run it again at any time: only what is new or changed is read, and what a file no longer
 says is taken back. What you decide in judgements.jsonl is kept and applied.`
@@ -25,10 +30,14 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const began = performance.now()
   const defaults = documentDefaults(options)
   const { inputs, found } = await findInputs(paths, options)
-  const [{ buildGraph }, { countLines, issueLine }] = await Promise.all([
+  const [{ buildGraph }, { countLines, issueLine }, { chooseForBuild }] = await Promise.all([
     import('../graph-folder/build-graph.ts'),
     import('../graph-folder/report.ts'),
+    import('../model/choose-reader.ts'),
   ])
+  const model = chooseForBuild(options)
+  const asked = () =>
+    model ? `, ${plural(model.used.answers, 'answer')}, ${plural(model.used.tokens, 'token')}` : ''
   const progress = new Progress()
   const { counts, read, known, retracted, issues, failures } = await buildGraph({
     out: options.out,
@@ -37,7 +46,9 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
     defaults,
     version: programVersion(),
     workers: options.workers,
-    onDocument: (done) => progress.show(`${done.read} read, ${done.known} known: ${done.location}`),
+    model,
+    onDocument: ({ read: done, known: before, location }) =>
+      progress.show(`${done} read, ${before} known${asked()}: ${location}`),
     onReadingDone: () => progress.show('computing the graph…'),
   }).finally(() => progress.clear())
   for (const issue of failures) process.stderr.write(`demarche build: ${issueLine(issue)}\n`)
@@ -45,7 +56,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const skipped =
     found.skipped.length > 0 ? `, ${plural(found.skipped.length, 'file')} of other kinds left out` : ''
   const lines = [
-    `${plural(read, 'document')} read, ${known} known before, ${retracted} taken back${skipped}; ${seconds} s`,
+    `${plural(read, 'document')} read, ${known} known before, ${retracted} taken back${skipped}${asked()}; ${seconds} s`,
     '',
     ...countLines(counts, issues),
     '',
@@ -73,5 +84,5 @@ export function addBuild(program: Command): void {
     .argument('[inputs...]', 'files, folders, globs in quotation marks, or - for standard input')
     .option('-o, --out <folder>', 'folder of the graph', 'graph')
     .option('--workers <n>', 'how many read at once where there is much to read (one a core)', workerCount)
-  addInputOptions(command).addHelpText('after', EXAMPLES).action(build)
+  addInputOptions(addReaderOptions(command)).addHelpText('after', EXAMPLES).action(build)
 }

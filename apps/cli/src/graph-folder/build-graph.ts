@@ -17,6 +17,7 @@ import { type GraphFiles, graphFiles } from './graph-files.ts'
 import { type ImportedFile, type ImportInput, readImport } from './import-source.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
 import { makeFolder } from './make-folder.ts'
+import { isByModel, type ModelReading, unansweredVersion } from './model-reading.ts'
 import { ReadingLog, recordId } from './readings.ts'
 import { type GraphCounts, issueLine } from './report.ts'
 import { liveRecords, loadSources, type SourceEntry, type SourceList, saveSources } from './source-list.ts'
@@ -34,6 +35,8 @@ export interface BuildRequest {
   folders: readonly string[]
   defaults: DocumentDefaults
   version: string
+  /** Who reads the documents of this run in place of the rules. */
+  model?: ModelReading | undefined
   /** How many workers read where there are many documents; as many as there are cores unless said otherwise. */
   workers?: number | undefined
   /** Called after each document that was met. */
@@ -76,13 +79,19 @@ class SourceReader {
     this.#readers = new DocumentReaders(request.workers)
   }
 
-  async #keep(document: Document): Promise<string> {
+  async #keep(document: Document, model?: ModelReading): Promise<string> {
     const record = recordId(document)
-    if (this.#asked.has(record) || this.#log.has(record, EXTRACTION_VERSION)) {
+    if (this.#asked.has(record) || this.#log.has(record, model?.version ?? EXTRACTION_VERSION)) {
       this.known += 1
       return record
     }
     this.#asked.add(record)
+    if (model) {
+      const { extraction, isWhole } = await model.read(document)
+      this.#log.append(record, isWhole ? model.version : unansweredVersion(model.version), extraction)
+      this.read += 1
+      return record
+    }
     await this.#readers.read(document, (extraction) => {
       this.#log.append(record, EXTRACTION_VERSION, extraction)
       this.#asked.delete(record)
@@ -99,7 +108,7 @@ class SourceReader {
         continue
       }
       const { document, location } = result
-      const record = await this.#keep(document)
+      const record = await this.#keep(document, this.#request.model)
       entry.records.push({ record, location, externalId: document.externalId })
       this.#request.onDocument?.({ read: this.read, known: this.known, location })
     }
@@ -126,10 +135,14 @@ class SourceReader {
     )
   }
 
-  /** Reads documents again that an older version of the rules read; rows need their file for that. */
+  /**
+   * Reads documents again that an older version of the rules read. Rows need their file for that; and what a model read is
+   * only read again where a run is given it, so that nothing is sent or lost that nobody asked for.
+   */
   async renew(records: Iterable<string>): Promise<void> {
     for (const record of records) {
       if (this.#log.has(record, EXTRACTION_VERSION) || this.#log.isImported(record)) continue
+      if (isByModel(this.#log.versionOf(record))) continue
       await this.#keep(this.#log.get(record).document)
     }
   }
@@ -234,12 +247,16 @@ async function buildIn(
   await reader.settle()
   request.onReadingDone?.()
   const judgements = await loadJudgements(files)
-  const input = inputHash(sources, judgements, [EXTRACTION_VERSION, request.version])
+  const byModel = [...live]
+    .filter((record) => isByModel(log.versionOf(record)))
+    .map((record) => `${record} ${log.versionOf(record)}`)
+  const input = inputHash(sources, judgements, [EXTRACTION_VERSION, request.version, ...byModel.sort()])
   const state = loadState(files)
   const { read, known } = reader
   const retracted = [...liveRecords(before)].filter((record) => !live.has(record)).length
   const result = { read, known, retracted, failures }
-  if (state?.input === input) return { ...result, counts: state.counts, issues: await loadIssues(files) }
+  if (state?.input === input && read === 0)
+    return { ...result, counts: state.counts, issues: await loadIssues(files) }
   const gathered = gather(log, sources, await loadCounted(files.rows, sources))
   saveSources(files.sources, sources)
   const counts = await writeOutputs(files, gathered, judgements)

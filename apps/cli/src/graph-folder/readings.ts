@@ -74,6 +74,11 @@ export class ReadingLog {
     return this.#places.has(record)
   }
 
+  /** What read the document; undefined where nothing did. */
+  versionOf(record: string): string | undefined {
+    return this.#places.get(record)?.version
+  }
+
   /** True for what was imported: no rules of the extractor read it. */
   isImported(record: string): boolean {
     return this.#places.get(record)?.version.startsWith('import-') === true

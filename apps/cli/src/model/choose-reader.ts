@@ -1,10 +1,11 @@
 /** The reader that the options choose, put together. */
 import { resolve } from 'node:path'
 import type { Document } from '@demarche/core'
-import { createModelReader, type Extraction } from '@demarche/extract'
+import { createModelReader, type Extraction, isWhollyAnswered } from '@demarche/extract'
 import { loadAnalyser } from '@demarche/language/node'
 import { CliError, UsageError } from '../cli-error.ts'
 import { createDefaultExtractor, isRead, notRead } from '../default-extractor.ts'
+import { type ModelReading, modelVersion } from '../graph-folder/model-reading.ts'
 import { packagedModel } from '../packaged-files.ts'
 import { withAnswerFile } from './answer-file.ts'
 import { createModelClient, usualPatience } from './model-client.ts'
@@ -13,11 +14,14 @@ import type { ReaderOptions } from './reader-options.ts'
 /** The name of the environment variable with the key; it is never an option, which the process list would show. */
 const KEY = 'DEMARCHE_MODEL_KEY'
 
-/** A reader of documents, and what it has used. */
-export interface ChosenReader {
-  read(document: Document): Extraction | Promise<Extraction>
-  /** Requests that were answered and tokens that they took, in this run. */
+/** What was used in this run: requests that were answered, and the tokens that they took. */
+export interface ChosenUse {
   readonly used: { readonly answers: number; readonly tokens: number }
+}
+
+/** A reader of documents, and what it has used. */
+export interface ChosenReader extends ChosenUse {
+  read(document: Document): Extraction | Promise<Extraction>
 }
 
 function addressOf({ modelUrl, model, reader }: ReaderOptions): { url: string; model: string } {
@@ -57,5 +61,19 @@ export function chooseReader(options: ReaderOptions): ChosenReader {
   return {
     read: (document) => (isRead(document) ? modelReader.read(document, reader) : notRead(document)),
     used,
+  }
+}
+
+/** The same for a build: undefined where the rules read alone, which has workers of its own. */
+export function chooseForBuild(options: ReaderOptions): (ModelReading & ChosenUse) | undefined {
+  if (options.reader === 'rules') return undefined
+  const { read, used } = chooseReader(options)
+  return {
+    version: modelVersion(options.reader, options.model!),
+    used,
+    async read(document) {
+      const extraction = await read(document)
+      return { extraction, isWhole: isWhollyAnswered(extraction) }
+    },
   }
 }

@@ -16,12 +16,21 @@ export interface ModelRequest {
   readonly schema: object
 }
 
+/** The codes of issues about sentences that no answer came for. */
+const UNANSWERED = ['model_no_answer', 'model_refused', 'model_cut_off'] as const
+type Unanswered = (typeof UNANSWERED)[number]
+
+/** True where every question about the document was answered, whatever the answers were worth. */
+export function isWhollyAnswered({ issues }: Extraction): boolean {
+  return !issues.some(({ code }) => (UNANSWERED as readonly string[]).includes(code))
+}
+
 /** No answer came: the server failed in a way that trying again did not mend. */
 export class ModelAnswerError extends Error {
   override readonly name = 'ModelAnswerError'
-  /** Kebab-case and stable, the code of the issue. */
-  readonly code: 'model_no_answer' | 'model_refused' | 'model_cut_off'
-  constructor(code: 'model_no_answer' | 'model_refused' | 'model_cut_off', message: string) {
+  /** Stable, the code of the issue. */
+  readonly code: Unanswered
+  constructor(code: Unanswered, message: string) {
     super(message)
     this.code = code
   }
