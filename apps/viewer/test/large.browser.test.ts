@@ -44,7 +44,7 @@ describe.skipIf(!canBrowse())('a large graph', () => {
     const thumb = page.getByRole('slider', { name: 'First day shown' })
     await thumb.focus()
     const steps: number[] = []
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 10; step += 1) {
       const before = await scriptMs(session)
       await page.keyboard.press('ArrowRight')
       await page.waitForTimeout(300)

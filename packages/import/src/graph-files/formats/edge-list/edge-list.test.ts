@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectSound, read } from '../../graph-files.test-kit.ts'
+import { detectGraphFile } from '../../index.ts'
 
 describe('edge lists', () => {
   test.each([
@@ -37,4 +38,11 @@ describe('edge lists', () => {
     ])
     expect(reading.edges).toMatchObject({ read: 5, kept: 3, skipped: 2 })
   })
+
+  test.each(['Dear all,\n\nno graph here.', 'Two words\nthen three words\nand two\n', 'One, two\nthree\n'])(
+    'prose is no edge list: %j',
+    (text) => {
+      expect(detectGraphFile('letter.txt', text)).toBeUndefined()
+    },
+  )
 })

@@ -75,6 +75,19 @@ export function sniffTable(text: string): TableShape {
   return { delimiter, columns, header: columns === undefined ? [] : header, width }
 }
 
+/**
+ * Whether a text without header has the form of an edge list: every one of its first rows has as many cells as the others and
+ * both ends. Letters and prose have commas and blanks too.
+ */
+export function isRegularTable(text: string, { delimiter, width }: TableShape): boolean {
+  const rows = text.split(/\r\n|\n|\r/).filter(isRow)
+  const whole = rows.length > 2 ? rows.slice(0, Math.min(rows.length - 1, 50)) : rows
+  return whole.every((row) => {
+    const cells = cellsOf(row, delimiter)
+    return cells.length === width && cells[0] !== '' && cells[1] !== ''
+  })
+}
+
 function columnsOf(header: readonly string[]): EdgeColumns | undefined {
   const found: Record<string, number> = {}
   header.forEach((word, index) => {
