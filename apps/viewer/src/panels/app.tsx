@@ -12,6 +12,7 @@ import { useAnswer } from '../state/use-answer.ts'
 import { ViewStore } from '../state/view-store.ts'
 import { Marked, type Viewer, ViewerContext } from '../state/viewer-context.ts'
 import { DropZone, FileContext, useFileOpening } from './file-opening.tsx'
+import { FileReport } from './file-report.tsx'
 import { Message } from './message.tsx'
 import { Shell } from './shell.tsx'
 
@@ -33,13 +34,16 @@ function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer)
 function EmptyGraph({ meta }: { meta: MetaView }) {
   const { documents } = meta.counts
   return (
-    <Message title="Nothing to draw yet">
-      {meta.isFile
-        ? `${meta.title} holds no nodes.`
-        : documents === 0
-          ? 'This graph was built from no documents. Build one from articles: demarche build <files> --out <folder>, then open it again.'
-          : `${documents} documents were read, but no statement with an actor was found in them. The report of the build says what was left out and why.`}
-    </Message>
+    <>
+      <Message title="Nothing to draw yet">
+        {meta.isFile
+          ? `${meta.title} holds no nodes.`
+          : documents === 0
+            ? 'This graph was built from no documents. Build one from articles: demarche build <files> --out <folder>, then open it again.'
+            : `${documents} documents were read, but no statement with an actor was found in them. The report of the build says what was left out and why.`}
+      </Message>
+      <FileReport />
+    </>
   )
 }
 
