@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { goldSets } from '../src/eval/gold-sets.ts'
 import { spread } from '../src/eval/write-scores.ts'
+import { startModelServer } from './model-server.ts'
 import { runCli, scratchFolder } from './run-cli.ts'
 
 const folder = scratchFolder()
@@ -147,4 +148,29 @@ test('help names every set and its place', async () => {
 test('misses are spread over all, in their order', () => {
   expect(spread(['a', 'b', 'c', 'd', 'e', 'f'], 3)).toEqual(['a', 'c', 'e'])
   expect(spread(['a', 'b'], 9)).toEqual(['a', 'b'])
+})
+
+test('rules, a model and both, side by side; both ask nothing that the model answered', async () => {
+  const aid = {
+    ...{ sentence: 1, quote: 'sent Chad tonnes of food', type: 'AID' },
+    actors: [{ name: 'Norway', kind: 'country' }],
+    recipients: [{ name: 'Chad', kind: 'country' }],
+  }
+  const invented = { ...aid, type: 'FIGHT', quote: 'shelled Chad' }
+  const server = await startModelServer(() => JSON.stringify({ statements: [aid, invented] }))
+  const gold = put('by-model/gold.json', JSON.stringify(seedGold))
+  const model = ['--model-url', server.url, '--model', 'tiny', '--answers', join(folder, 'answers.jsonl')]
+  const { code, stdout, stderr } = await runCli(
+    ['eval', gold, '--data', article, '--format', 'json', '--reader', 'rules', 'model', 'both', ...model],
+    {},
+  )
+  server.stop()
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const scores: { reader: string; figures: { measure: string; value: number }[] }[] = JSON.parse(stdout)
+  expect(scores.map(({ reader }) => reader)).toEqual(['rules', 'tiny', 'rules and tiny'])
+  for (const { figures } of scores.slice(1)) {
+    expect(figures).toContainEqual(expect.objectContaining({ measure: 'relations in full', value: 1 }))
+    expect(figures).toContainEqual(expect.objectContaining({ measure: 'wrong statements', value: 0 }))
+  }
+  expect(server.requests).toHaveLength(2)
 })

@@ -2,11 +2,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { CliError } from '../cli-error.ts'
 import type { GoldChoice } from '../eval/choose-gold.ts'
+import type { OpenGold, Score } from '../eval/gold-set.ts'
 import { type ScoreFormat, scoreFormats } from '../eval/score-formats.ts'
 import type { SetScore } from '../eval/write-scores.ts'
+import type { ModelConnection } from '../model/choose-reader.ts'
+import { addModelOptions, type ReaderOptions, readerChoices } from '../model/reader-options.ts'
+import { plural } from '../output/plural.ts'
 import { writeOut } from '../output/write-out.ts'
 
-interface EvalOptions extends GoldChoice {
+interface EvalOptions extends GoldChoice, Omit<ReaderOptions, 'reader'> {
+  reader: ReaderOptions['reader'][]
   format: ScoreFormat
   misses?: number
 }
@@ -20,6 +25,7 @@ Examples:
   $ demarche eval plv gsr --data ../gold --misses 40 --half a
   $ demarche eval --data ../gold/plv/train.tsv --format markdown
   $ demarche eval names --data pairs.csv       columns schema, name1, name2, is_match
+  $ demarche eval seed gsr --data ../gold --reader rules model both --model-url http://localhost:11434/v1 --model qwen3:8b
 
 Gold sets, and where they lie in the folder of --data, in its folder gold or beside it:
   seed         seed/gold.json, article.txt     actors, offices and relations of one article
@@ -32,10 +38,43 @@ Gold sets, and where they lie in the folder of --data, in its folder gold or bes
   modality     modality.jsonl                  polarity, auxiliary modes and chain
 Where a folder holds another part of the set instead, that is taken.`
 
+type ScoreGold = (gold: OpenGold, set: string) => Promise<Score | undefined>
+
+/** What scores a set by one reader. */
+async function scorer(
+  reader: ReaderOptions['reader'],
+  options: EvalOptions,
+  connection?: ModelConnection,
+): Promise<{ name: string; score: ScoreGold }> {
+  if (reader === 'rules') {
+    const { createRulesReader } = await import('../eval/rules-reader.ts')
+    const rules = createRulesReader()
+    return { name: rules.name, score: async (gold) => gold.score(rules) }
+  }
+  const [{ chooseReader }, { scoreByModel }] = await Promise.all([
+    import('../model/choose-reader.ts'),
+    import('../eval/score-by-model.ts'),
+  ])
+  const chosen = chooseReader({ ...options, reader }, connection)
+  const name = reader === 'both' ? `rules and ${options.model}` : `${options.model}`
+  return {
+    name,
+    async score(gold, set) {
+      const scored = await scoreByModel(gold, name, chosen)
+      if (!scored)
+        process.stderr.write(`demarche eval: ${set} asks for more than statements: not scored by ${name}\n`)
+      else if (scored.unanswered > 0)
+        process.stderr.write(
+          `demarche eval: ${set}: ${name} did not answer about ${plural(scored.unanswered, 'document')}; run it again\n`,
+        )
+      return scored?.score
+    },
+  }
+}
+
 async function evaluate(gold: readonly string[], options: EvalOptions): Promise<void> {
-  const [{ chooseGold }, { createRulesReader }, { writeScores }] = await Promise.all([
+  const [{ chooseGold }, { writeScores }] = await Promise.all([
     import('../eval/choose-gold.ts'),
-    import('../eval/rules-reader.ts'),
     import('../eval/write-scores.ts'),
   ])
   const found = await chooseGold(gold, options)
@@ -44,12 +83,18 @@ async function evaluate(gold: readonly string[], options: EvalOptions): Promise<
       'no-gold',
       `${options.data.join(', ')}: no gold set lies there; see --help for their places`,
     )
-  const reader = createRulesReader()
+  const byModel = options.reader.find((reader) => reader !== 'rules')
+  const connection =
+    byModel && (await import('../model/choose-reader.ts')).connectModel({ ...options, reader: byModel })
+  const chosen = [...new Set(options.reader)]
+  const readers = await Promise.all(chosen.map((reader) => scorer(reader, options, connection)))
   const scores: SetScore[] = []
   for (const { set, path, gold: open } of found) {
-    const score = open.score(reader)
-    if (score)
-      scores.push({ set: set.name, about: set.about, size: open.size, path, reader: reader.name, ...score })
+    for (const { name, score: scoreGold } of readers) {
+      const score = await scoreGold(open, set.name)
+      if (score)
+        scores.push({ set: set.name, about: set.about, size: open.size, path, reader: name, ...score })
+    }
   }
   const most = options.misses ?? (found.length === 1 ? DEFAULT_MISSES : 0)
   await writeOut(writeScores(scores, options.format, most))
@@ -62,7 +107,7 @@ function wholeNumber(text: string): number {
 
 /** Adds the command. */
 export function addEval(program: Command): void {
-  program
+  const command = program
     .command('eval')
     .summary('measure the extractor against readings by people')
     .description(
@@ -87,6 +132,13 @@ export function addEval(program: Command): void {
         .choices(['a', 'b', 'all'])
         .default('all'),
     )
-    .addHelpText('after', HELP)
-    .action(evaluate)
+    .addOption(
+      new Option(
+        '--reader <readers...>',
+        'who is measured: the rules, a language model, both; one or several',
+      )
+        .choices(readerChoices)
+        .default(['rules']),
+    )
+  addModelOptions(command).addHelpText('after', HELP).action(evaluate)
 }

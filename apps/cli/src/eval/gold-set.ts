@@ -7,6 +7,8 @@ import type { Figure, TriggerReading } from '@demarche/extract/eval'
 export interface Reader {
   readonly name: string
   extract(document: Document): Extraction
+  /** Whether its extractions hold attributions: a model gives statements alone. */
+  readonly findsAttributions?: boolean
   readonly classifyPair?: PairClassifier['classifyPair']
   /** Polarity, auxiliary modes and chain of the event at a trigger. */
   readonly readTrigger?: (document: Document, trigger: Span) => TriggerReading

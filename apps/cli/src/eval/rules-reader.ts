@@ -12,6 +12,7 @@ export function createRulesReader(): Reader {
   const classifier = createClassifier(analyser)
   return {
     name: 'rules',
+    findsAttributions: true,
     extract: extractor.extract,
     classifyPair: classifier.classifyPair,
     describeActor: (text) => describeActor(text),

@@ -1,7 +1,7 @@
 /** The reader that the options choose, put together. */
 import { resolve } from 'node:path'
 import type { Document } from '@demarche/core'
-import { createModelReader, type Extraction, isWhollyAnswered } from '@demarche/extract'
+import { type AskModel, createModelReader, type Extraction, isWhollyAnswered } from '@demarche/extract'
 import { loadAnalyser } from '@demarche/language/node'
 import { CliError, UsageError } from '../cli-error.ts'
 import { createDefaultExtractor, isRead, notRead } from '../default-extractor.ts'
@@ -35,13 +35,15 @@ function addressOf({ modelUrl, model, reader }: ReaderOptions): { url: string; m
   return { url: modelUrl, model }
 }
 
-/** The reader that the options choose. */
-export function chooseReader(options: ReaderOptions): ChosenReader {
+/** A model that is asked, with its answers and its budget: one for all readers of a run. */
+export interface ModelConnection extends ChosenUse {
+  readonly model: string
+  readonly ask: AskModel
+}
+
+/** The model that the options name. */
+export function connectModel(options: ReaderOptions): ModelConnection {
   const used = { answers: 0, tokens: 0 }
-  if (options.reader === 'rules') {
-    const extractor = createDefaultExtractor()
-    return { read: (document) => extractor.extract(document), used }
-  }
   const address = addressOf(options)
   const key = process.env[KEY]
   const patience = { ...usualPatience, timeout: options.modelTimeout * 1000, tries: options.modelTries }
@@ -49,7 +51,7 @@ export function chooseReader(options: ReaderOptions): ChosenReader {
     used.answers += 1
     used.tokens += tokens
   })
-  const { budget, reader } = options
+  const { budget } = options
   const ask = withAnswerFile(resolve(options.answers), address.model, (request) => {
     if (budget !== undefined && used.tokens >= budget) {
       const line = `the budget of ${budget} tokens is used up; what was answered is kept in ${options.answers}: run it again with another --budget to go on`
@@ -57,7 +59,18 @@ export function chooseReader(options: ReaderOptions): ChosenReader {
     }
     return client(request)
   })
-  const modelReader = createModelReader(loadAnalyser(packagedModel()), address.model, ask)
+  return { model: address.model, ask, used }
+}
+
+/** The reader that the options choose. */
+export function chooseReader(options: ReaderOptions, connection?: ModelConnection): ChosenReader {
+  const { reader } = options
+  if (reader === 'rules') {
+    const extractor = createDefaultExtractor()
+    return { read: (document) => extractor.extract(document), used: { answers: 0, tokens: 0 } }
+  }
+  const { model, ask, used } = connection ?? connectModel(options)
+  const modelReader = createModelReader(loadAnalyser(packagedModel()), model, ask)
   return {
     read: (document) => (isRead(document) ? modelReader.read(document, reader) : notRead(document)),
     used,

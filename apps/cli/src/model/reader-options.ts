@@ -21,14 +21,20 @@ function positive(name: string): (text: string) => number {
   }
 }
 
+/** Who can read. */
+export const readerChoices = ['rules', 'model', 'both'] as const satisfies readonly ReaderChoice[]
+
 /** Adds the options. */
 export function addReaderOptions(command: Command): Command {
+  const who = 'who reads: the rules, a language model, or both'
+  return addModelOptions(
+    command.addOption(new Option('--reader <reader>', who).choices(readerChoices).default('rules')),
+  )
+}
+
+/** Adds those that say which model is asked, and how. */
+export function addModelOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--reader <reader>', 'who reads: the rules, a language model, or both')
-        .choices(['rules', 'model', 'both'])
-        .default('rules'),
-    )
     .option('--model-url <url>', 'server of the model, as http://localhost:11434/v1')
     .option('--model <name>', 'name of the model')
     .option('--answers <file>', 'file that keeps what the model answered', 'demarche-answers.jsonl')

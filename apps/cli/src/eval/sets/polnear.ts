@@ -41,6 +41,7 @@ export const polnear: GoldSet = {
     return {
       size: sizeOf(documents.length, 'articles'),
       score(reader) {
+        if (!reader.findsAttributions) return undefined
         const given = documents.map(({ text }) =>
           reader.extract(goldDocument(text)).attributions.map(spansOfAttribution),
         )
