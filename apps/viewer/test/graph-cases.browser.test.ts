@@ -40,16 +40,14 @@ describe.skipIf(!canBrowse())('hard graphs', () => {
   test('a hub of 500: the panel finds among them and holds few rows', async () => {
     await open(hubSource(500))
     await find(page, 'Actor 0')
-    const rows = panel(page).locator('.edge-row')
+    const edges = panel(page).getByRole('region', { name: 'Edges', exact: true })
+    const rows = edges.locator('.edge-row')
     await until(() => rows.count()).toBe(8)
-    await panel(page)
-      .getByRole('button', { name: /Show more/ })
-      .first()
-      .click()
+    await edges.getByRole('button', { name: /Show more/ }).click()
     await until(() => rows.count()).toBe(58)
-    await panel(page).getByRole('textbox', { name: 'Search in these edges' }).fill('Actor 44')
+    await edges.getByRole('textbox', { name: 'Search in these edges' }).fill('Actor 44')
     // Actor 44 and Actor 440 to 449.
-    await until(() => panel(page).locator('.edges h3').textContent()).toContain('11 edges of 500')
+    await until(() => edges.locator('h3').textContent()).toContain('11 edges of 500')
   })
 
   test('a lost drawing context comes back', async () => {
