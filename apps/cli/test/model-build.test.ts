@@ -4,28 +4,19 @@ import { join } from 'node:path'
 import type { Statement } from '@demarche/core'
 import { expect, test } from 'vitest'
 import { fingerprints, jsonLines, linesOf } from './build-kit.ts'
-import { type Answer, startModelServer } from './model-server.ts'
+import { type Answer, ARTICLE, accusation, good, startModelServer } from './model-server.ts'
 import { ended, runCli, scratchFolder, startCli } from './run-cli.ts'
 
 const folder = scratchFolder()
 const at = (name: string) => join(folder, name)
-const TEXT = 'Ilham Aliyev accused Armenia of shelling a village. Nikol Pashinyan rejected the accusation.'
 const articles = Array.from({ length: 4 }, (_, number) => ({
   id: `a${number}`,
-  text: `${TEXT} That was on day ${number}.`,
+  text: `${ARTICLE} That was on day ${number}.`,
 }))
 const input = at('articles.jsonl')
 writeFileSync(input, jsonLines(articles))
 
-const accusation = {
-  sentence: 1,
-  quote: 'Ilham Aliyev accused Armenia',
-  type: 'ACCUSE',
-  actors: [{ name: 'Ilham Aliyev', kind: 'person' }],
-  recipients: [{ name: 'Armenia', kind: 'country' }],
-}
 const invented = { ...accusation, quote: 'Ilham Aliyev blamed Yerevan' }
-const good = JSON.stringify({ statements: [accusation] })
 const fails: Answer = (response) => void response.writeHead(500).end('{}')
 
 function parameters(out: string, url: string, more: readonly string[]): string[] {
@@ -44,7 +35,7 @@ test('only what stands in the text is in the graph; the rest is in the report', 
   expect(statements(at('checked')).map(({ type, provenance }) => [type, provenance.reader])).toEqual(
     articles.map(() => ['ACCUSE', 'model']),
   )
-  for (const { evidence } of statements(at('checked'))) expect(TEXT).toContain(evidence[0]!.quote)
+  for (const { evidence } of statements(at('checked'))) expect(ARTICLE).toContain(evidence[0]!.quote)
   const report = readFileSync(join(at('checked'), 'report.txt'), 'utf8')
   expect(report).toContain('"Ilham Aliyev blamed Yerevan" does not stand in the text')
 })

@@ -4,22 +4,13 @@ import { join } from 'node:path'
 import type { Statement } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
 import { describe, expect, test } from 'vitest'
-import { type Answer, completion, startModelServer } from './model-server.ts'
+import { type Answer, ARTICLE, accusation, completion, good, startModelServer } from './model-server.ts'
 import { ended, runCli, scratchFolder, startCli } from './run-cli.ts'
 
 const folder = scratchFolder()
 const at = (name: string) => join(folder, name)
-const TEXT = 'Ilham Aliyev accused Armenia of shelling a village. Nikol Pashinyan rejected the accusation.'
-writeFileSync(at('article.txt'), TEXT)
+writeFileSync(at('article.txt'), ARTICLE)
 
-const accusation = {
-  sentence: 1,
-  quote: 'Ilham Aliyev accused Armenia',
-  type: 'ACCUSE',
-  actors: [{ name: 'Ilham Aliyev', kind: 'person' }],
-  recipients: [{ name: 'Armenia', kind: 'country' }],
-}
-const good = JSON.stringify({ statements: [accusation] })
 const saying = (change: object) => JSON.stringify({ statements: [{ ...accusation, ...change }] })
 const status =
   (code: number, headers: Record<string, string> = {}): Answer =>
@@ -175,7 +166,7 @@ describe('a call that cannot succeed is one line', () => {
 describe('answers are kept', () => {
   const articles = Array.from({ length: 6 }, (_, number) => ({
     id: `a${number}`,
-    text: `${TEXT} That was on day ${number}.`,
+    text: `${ARTICLE} That was on day ${number}.`,
   }))
   writeFileSync(at('articles.jsonl'), articles.map((article) => `${JSON.stringify(article)}\n`).join(''))
   const input = at('articles.jsonl')

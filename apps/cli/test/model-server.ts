@@ -58,3 +58,17 @@ export async function startModelServer(
     },
   }
 }
+
+/** An article, one statement in it, and a right answer with that statement. */
+export const ARTICLE =
+  'Ilham Aliyev accused Armenia of shelling a village. Nikol Pashinyan rejected the accusation.'
+
+export const accusation = {
+  sentence: 1,
+  quote: 'Ilham Aliyev accused Armenia',
+  type: 'ACCUSE',
+  actors: [{ name: 'Ilham Aliyev', kind: 'person' }],
+  recipients: [{ name: 'Armenia', kind: 'country' }],
+}
+
+export const good = JSON.stringify({ statements: [accusation] })

@@ -1,8 +1,8 @@
 /** A browser on a running viewer, for tests. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { browserArguments, findBrowser } from '../../../tools/find-browser.ts'
 import { serveViewer, type ViewerSource } from '../server/index.ts'
 import { buildViewer } from '../tools/build-viewer.mjs'
-import { browserArguments, findBrowser } from './find-browser.ts'
 
 /** A browser and a server that belong together. */
 export interface ViewerBench {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { canBrowse } from './find-browser.ts'
+import { canBrowse } from '../../../tools/find-browser.ts'
 import { fixtureSource } from './fixture/open-fixture.ts'
 import { find, panel, sharedPage, until } from './page-kit.ts'
 

@@ -1,9 +1,9 @@
 /** Graphs that are hard to draw, and a picture that is taken away and given back. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { canBrowse } from '../../../tools/find-browser.ts'
 import type { ViewerSource } from '../server/index.ts'
 import { startBench, type ViewerBench } from './browser-kit.ts'
-import { canBrowse } from './find-browser.ts'
 import { bothWaysSource, hubSource } from './fixture/large-graph.ts'
 import { find, panel, pictureIsDrawn, screenshots, until } from './page-kit.ts'
 

@@ -1,8 +1,8 @@
 /** A graph of 7,000 nodes and 60,000 edges: what answers, and how much work of the page it takes. */
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBrowse } from '../../../tools/find-browser.ts'
 import { startBench, type ViewerBench } from './browser-kit.ts'
-import { canBrowse } from './find-browser.ts'
 import { largeSource } from './fixture/large-graph.ts'
 import { pictureIsDrawn, until } from './page-kit.ts'
 

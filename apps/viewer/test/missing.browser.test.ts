@@ -1,8 +1,8 @@
 /** What the page says where something is missing. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
+import { canBrowse } from '../../../tools/find-browser.ts'
 import { startBench, type ViewerBench } from './browser-kit.ts'
-import { canBrowse } from './find-browser.ts'
 import { fixtureSource } from './fixture/open-fixture.ts'
 import { until } from './page-kit.ts'
 

@@ -1,7 +1,7 @@
 /** Reading in a real browser: from the picture to the sentence, and back. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { canBrowse } from './find-browser.ts'
+import { canBrowse } from '../../../tools/find-browser.ts'
 import { fixtureSource } from './fixture/open-fixture.ts'
 import { find, panel, screenshots, sharedPage, until } from './page-kit.ts'
 

@@ -1,7 +1,7 @@
 /** The picture opened and closed many times, its drawing context lost and given back. */
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { canBrowse } from './find-browser.ts'
+import { canBrowse } from '../../../tools/find-browser.ts'
 import { bothWaysSource } from './fixture/large-graph.ts'
 import { pictureIsDrawn, sharedPage, until } from './page-kit.ts'
 

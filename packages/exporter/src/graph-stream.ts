@@ -1,5 +1,10 @@
 /** A graph that is read piece by piece, so that it need not fit in memory. */
-import type { PropertyGraph, PropertyNode, PropertyRelationship } from '@demarche/core'
+import {
+  compareStrings,
+  type PropertyGraph,
+  type PropertyNode,
+  type PropertyRelationship,
+} from '@demarche/core'
 
 /** One node or one relationship. */
 export type GraphItem =
@@ -23,14 +28,14 @@ export function typesOf({ relationships }: PropertyGraph): string[] {
   return [...new Set(relationships.map(({ type }) => type))].sort()
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The items of a graph in memory, in the order of a stream. */
 export function* itemsOf({ nodes, relationships }: PropertyGraph): Generator<GraphItem> {
   const labelled = nodes.map((node) => ({ node, labels: node.labels.join() }))
-  labelled.sort((a, b) => compare(a.labels, b.labels))
+  labelled.sort((a, b) => compareStrings(a.labels, b.labels))
   for (const { node } of labelled) yield { kind: 'node', ...node }
-  const ordered = [...relationships].sort((a, b) => compare(a.type, b.type) || compare(a.from, b.from))
+  const ordered = [...relationships].sort(
+    (a, b) => compareStrings(a.type, b.type) || compareStrings(a.from, b.from),
+  )
   for (const relationship of ordered) yield { kind: 'relationship', ...relationship }
 }
 

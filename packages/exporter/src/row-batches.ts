@@ -1,5 +1,10 @@
 /** Rows in batches, each for one query and of a bounded size. */
-import type { Properties, PropertyGraph, PropertyRelationship } from '@demarche/core'
+import {
+  compareStrings,
+  type Properties,
+  type PropertyGraph,
+  type PropertyRelationship,
+} from '@demarche/core'
 import { type GraphItem, type GraphStream, itemsOf } from './graph-stream.ts'
 import { nodeWrite, relationshipWrite, type WriteQuery } from './write-queries.ts'
 
@@ -96,7 +101,7 @@ function rowOf(item: GraphItem): Row {
 function inLockOrder(rows: readonly Row[]): Row[] {
   const key = ({ from, to }: Row) => (from! < to! ? `${from} ${to}` : `${to} ${from}`)
   const keyed = rows.map((row) => ({ row, key: key(row) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  keyed.sort((a, b) => compareStrings(a.key, b.key))
   return keyed.map(({ row }) => row)
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserArguments, findBrowser } from '../../../apps/viewer/test/find-browser.ts'
+import { browserArguments, canBrowse, findBrowser } from '../../../tools/find-browser.ts'
 import { findEntities, writeConllu } from '../src/index.ts'
 import { loadAnalyser } from '../src/node.ts'
 
@@ -20,15 +20,6 @@ const PAGE = `<!doctype html><title>language</title>
 <script type="module">import * as language from '/language.js'; globalThis.language = language</script>`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-function canBrowse(): boolean {
-  if (findBrowser()) return true
-  const advice = 'Install Chromium or Chrome, or set CHROMIUM_PATH to one.'
-  if (process.env.DEMARCHE_REQUIRE_ALL === '1')
-    throw new Error(`language: the browser test needs a browser. ${advice}`)
-  process.stderr.write(`The browser test of language is left out: no browser was found. ${advice}\n`)
-  return false
-}
 
 /** The public entry as one module for browsers; anything of Node's in it fails the build. */
 async function bundle(): Promise<string> {
@@ -103,7 +94,7 @@ async function readInPage(given: string): Promise<Reading> {
   return { conllu, loading, reading, memory }
 }
 
-describe.runIf(canBrowse())('in a browser', () => {
+describe.runIf(canBrowse('language'))('in a browser', () => {
   let browser: Browser
   let server: Server
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 /** What is known of one actor, for people and as JSON. */
 import type { Actor, AssembledStatement, Assembly } from '@demarche/core'
+import { oneLine } from '../output/one-line.ts'
 import type { LoadedGraph } from './loaded-graph.ts'
 import { judgementsAbout, recordsOf } from './loaded-graph.ts'
 
@@ -29,22 +30,11 @@ export interface ActorFacts {
   readonly evidence: readonly FactSentence[]
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-
 /** Statements in which an actor does something, suffers it or says it. */
 function statementsWith({ statements }: Assembly, id: string): AssembledStatement[] {
   return statements.filter(({ actors, recipients, attribution }) =>
     [...actors, ...recipients, ...attribution].some((reference) => reference.id === id),
   )
-}
-
-/** How many statements each actor of the graph stands in. */
-export function statementCounts({ statements }: Assembly): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { actors, recipients, attribution } of statements)
-    for (const id of new Set([...actors, ...recipients, ...attribution].map((reference) => reference.id)))
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
 }
 
 function officesOf(statements: readonly AssembledStatement[], id: string): string[] {

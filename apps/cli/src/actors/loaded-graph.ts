@@ -5,7 +5,6 @@ import {
   assemble,
   type Judgement,
   type LinkedActors,
-  linkActors,
   standingJudgements,
 } from '@demarche/core'
 import type { Gathered } from '../graph-folder/gather.ts'
@@ -35,14 +34,14 @@ export function linkLoaded(
   gathered: Gathered,
   judgements: readonly Judgement[],
 ): LoadedGraph {
-  const standing = standingJudgements(judgements)
+  const assembly = assemble({ ...gathered, judgements })
   return {
     files,
     gathered,
     judgements,
-    standing,
-    linked: linkActors(gathered.actors, standing),
-    assembly: assemble({ ...gathered, judgements }),
+    standing: standingJudgements(judgements),
+    linked: assembly.linked,
+    assembly,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Search over all names of all actors, across spellings and scripts. */
-import { type Actor, ALIKE, matchNames } from '@demarche/core'
+import { type Actor, ALIKE, compareStrings, matchNames } from '@demarche/core'
 import { fold } from '../explain/find-actor.ts'
 
 /** An actor whose name is like the one searched for. */
@@ -31,6 +31,8 @@ export function searchActors(actors: readonly Actor[], text: string): FoundName[
     .flatMap((actor) => bestMatch(actor, text) ?? [])
     .sort(
       (a, b) =>
-        b.score - a.score || (a.actor.name < b.actor.name ? -1 : 1) || (a.actor.id < b.actor.id ? -1 : 1),
+        b.score - a.score ||
+        compareStrings(a.actor.name, b.actor.name) ||
+        compareStrings(a.actor.id, b.actor.id),
     )
 }

@@ -39,14 +39,14 @@ const rowOf = (actor: Actor, statements: number) => ({
 async function load(graph: string) {
   const [{ loadActors }, { statementCounts }] = await Promise.all([
     import('../actors/loaded-graph.ts'),
-    import('../actors/actor-facts.ts'),
+    import('../explain/find-actor.ts'),
   ])
   const loaded = await loadActors(graph)
   return { loaded, counts: statementCounts(loaded.assembly) }
 }
 
 async function list({ graph, kind, country, format }: ListOptions): Promise<void> {
-  const { ACTOR_KINDS } = await import('@demarche/core')
+  const { ACTOR_KINDS, compareStrings } = await import('@demarche/core')
   if (kind !== undefined && !ACTOR_KINDS.some((known) => known === kind))
     throw new UsageError('unknown-kind', `--kind ${kind}: is none of ${ACTOR_KINDS.join(', ')}`)
   const { loaded, counts } = await load(graph)
@@ -58,8 +58,7 @@ async function list({ graph, kind, country, format }: ListOptions): Promise<void
     )
     .map((actor) => rowOf(actor, counts.get(actor.id) ?? 0))
     .sort(
-      (a, b) =>
-        b.statements - a.statements || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+      (a, b) => b.statements - a.statements || compareStrings(a.name, b.name) || compareStrings(a.id, b.id),
     )
   await printRows(rows, columns, format)
 }

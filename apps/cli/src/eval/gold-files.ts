@@ -64,8 +64,5 @@ export function goldDocument(text: string, publishedAt: string | null = null): D
   }
 }
 
-/** White space as single spaces, for lists of misses. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
-
 /** `1,050 pairs`. */
 export const sizeOf = (count: number, what: string): string => `${count.toLocaleString('en-GB')} ${what}`

@@ -1,5 +1,5 @@
 /** Scores as tables for people, as Markdown for pages, and as JSON for programs. */
-import { type Figure, share } from '@demarche/extract/eval'
+import { type Figure, harmonicMean, share } from '@demarche/extract/eval'
 import { formatTable } from '../output/format-table.ts'
 import type { CountRow, FigureRow, Score } from './gold-set.ts'
 import type { ScoreFormat } from './score-formats.ts'
@@ -38,8 +38,7 @@ const countTable = (rows: readonly CountRow[]): Table => ({
     const { part, right, found = right, wanted, given } = row
     const precision = share(right, given)
     const recall = share(found, wanted)
-    const sum = precision.value + recall.value
-    const f1 = sum === 0 ? 0 : (2 * precision.value * recall.value) / sum
+    const f1 = harmonicMean(precision.value, recall.value)
     const shares = [
       figureText(precision),
       figureText(recall),

@@ -1,5 +1,6 @@
 /** Statements as a person reads them: the sentence, when, where it is written, and what stands against it. */
 import type { AssembledStatement, Assembly, Document } from '@demarche/core'
+import { oneLine } from '../output/one-line.ts'
 import { type SentenceContext, statementSentence } from './statement-sentence.ts'
 import { indexStatements } from './statements-between.ts'
 
@@ -22,8 +23,6 @@ export function sentenceContext(assembly: Assembly): SentenceContext {
   const statements = indexStatements(assembly)
   return { nameOf: (id) => names.get(id) ?? id, statement: (id) => statements.get(id) }
 }
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 function explainOne(
   statement: AssembledStatement,

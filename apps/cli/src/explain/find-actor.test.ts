@@ -7,10 +7,8 @@ function actor(kind: Actor['kind'], name: string, aliases: string[] = []): Actor
   return { id, kind, name, aliases, country: null, sectors: [], identifiers: {} }
 }
 
-const assembly: Assembly = {
-  documents: [],
+const assembly: Pick<Assembly, 'actors' | 'statements'> = {
   statements: [],
-  edges: [],
   actors: [
     actor('person', 'Recep Tayyip Erdoğan', ['Erdoğan', 'the Turkish president']),
     actor('person', 'Nikol Pashinyan', ['Pashinyan']),

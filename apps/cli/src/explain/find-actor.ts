@@ -31,8 +31,8 @@ export function likeness(a: string, b: string): number {
 
 const namesOf = (actor: Actor) => [actor.name, ...actor.aliases].map(fold)
 
-/** How many statements each actor stands in. */
-function statementCounts({ statements }: Assembly): Map<string, number> {
+/** How many statements each actor of the graph stands in. */
+export function statementCounts({ statements }: Pick<Assembly, 'statements'>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { actors, recipients, attribution } of statements) {
     for (const id of new Set([...actors, ...recipients, ...attribution].map((reference) => reference.id))) {
@@ -77,7 +77,7 @@ export interface FoundActor {
  * Finds an actor by id, name, alias or words of its name; of several the one in most statements. Throws a CliError
  * with the nearest names where there is none.
  */
-export function findActor(assembly: Assembly, typed: string): FoundActor {
+export function findActor(assembly: Pick<Assembly, 'actors' | 'statements'>, typed: string): FoundActor {
   const { actors } = assembly
   const byId = actors.find((actor) => actor.id === typed)
   if (byId) return { actor: byId, others: [] }

@@ -1,7 +1,6 @@
 /** Rows and matches of patterns in words. */
 import type { FilledPart, PatternMatch, TriggerRow } from '@demarche/extract'
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+import { oneLine } from '../output/one-line.ts'
 
 /** A row with its pattern, what proves it and what it must not read. */
 export function rowText({

@@ -1,6 +1,6 @@
 /** Statements and judgements become what the graph holds: a pure function, the same in any order of its input. */
 import { compareStrings } from '../ids/content-hash.ts'
-import { linkActors } from '../linking/link-actors.ts'
+import { type LinkedActors, linkActors } from '../linking/link-actors.ts'
 import { standingJudgements } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
@@ -30,6 +30,8 @@ export interface Assembly {
   actors: Actor[]
   statements: AssembledStatement[]
   edges: ActorEdge[]
+  /** Which records were joined into the actors, and why. */
+  linked: LinkedActors
 }
 
 /**
@@ -45,7 +47,8 @@ export function assemble({
   aggregates = [],
 }: AssemblyInput): Assembly {
   const standing = standingJudgements(judgements)
-  const { ids, split } = linkActors(actors, standing)
+  const linked = linkActors(actors, standing)
+  const { ids, split } = linked
   const merged = canonicalActors([...actors, ...split], ids, standing)
   const readings = mergeStatements(statements, idsByDocument(ids, standing), standing)
   const assembled = findContradictions(readings, merged)
@@ -55,6 +58,7 @@ export function assemble({
     actors: merged,
     statements: assembled,
     edges: [...actorEdges(assembled, merged), ...aggregateEdges(aggregates, ids, merged)],
+    linked,
   }
 }
 

@@ -23,6 +23,12 @@ export function nodeRadius(statements: number): number {
   return Math.min(24, 4 + 3 * Math.log2(1 + statements))
 }
 
+/**
+ * The forces of ForceAtlas2, the same while building and while a viewer refines. The pull to the middle grows with the
+ * distance: a stronger one leaves a disc in which no group can be told.
+ */
+export const LAYOUT_FORCES = { gravity: 0.05, strongGravityMode: true, scalingRatio: 12 } as const
+
 const round = (value: number) => Math.round(value * 1000) / 1000
 
 /**
@@ -42,10 +48,7 @@ export function layOut(graph: ActorGraph, seed = 1): void {
       settings: {
         ...forceAtlas2.inferSettings(graph),
         barnesHutOptimize: graph.order > 1000,
-        // The pull to the middle grows with the distance: a stronger one leaves a disc in which no group can be told.
-        gravity: 0.05,
-        strongGravityMode: true,
-        scalingRatio: 12,
+        ...LAYOUT_FORCES,
       },
     })
     const size = new Map(graph.mapNodes((node, { statements }) => [node, nodeRadius(statements)] as const))

@@ -14,7 +14,7 @@ export const RowAggregate = z.object({
   count: z.int().positive(),
   first: PlainDate,
   last: PlainDate,
-  /** The table, as `demarche rows` finds it again. */
+  /** The name of the table's file. */
   table: z.string(),
   /** Lines of the first and the last of the rows; others stand between them. */
   lines: z.tuple([z.int(), z.int()]),

@@ -1,6 +1,6 @@
 /** Two readings of the attributions of one text, compared: which agree, and how well one reading reproduces the other. */
 import type { AttributionKind, Span } from '@demarche/core'
-import { type Figure, share } from './intervals.ts'
+import { type Figure, harmonicMean, share } from './intervals.ts'
 
 /** One attribution by its spans. No source: nobody is named. */
 export interface AttributionSpans {
@@ -91,8 +91,7 @@ export function scoreOf(counts: {
 }): AttributionScore {
   const precision = share(counts.rightGiven, counts.given)
   const recall = share(counts.rightWanted, counts.wanted)
-  const sum = precision.value + recall.value
-  return { ...counts, precision, recall, f1: sum === 0 ? 0 : (2 * precision.value * recall.value) / sum }
+  return { ...counts, precision, recall, f1: harmonicMean(precision.value, recall.value) }
 }
 
 /** The range in which the F1 of 95 of 100 draws of documents lies (bootstrap over documents, always the same draws). */

@@ -10,7 +10,7 @@ export {
   gsrSentences,
   scoreGsr,
 } from './gsr.ts'
-export { type Counts, type Figure, share } from './intervals.ts'
+export { type Counts, type Figure, harmonicMean, share } from './intervals.ts'
 export { compareReading, ModalityGold, readTrigger, type TriggerReading } from './modality-gold.ts'
 export { NgecActor, type NgecItem, type NgecScore, scoreNgec } from './ngec-actors.ts'
 export { type PetrarchScore, PetrarchSentence, scorePetrarch, wantedTriples } from './petrarch.ts'

@@ -50,6 +50,12 @@ export interface Counts {
   readonly wanted: number
 }
 
+/** The F1 of a precision and a recall. */
+export function harmonicMean(precision: number, recall: number): number {
+  const sum = precision + recall
+  return sum === 0 ? 0 : (2 * precision * recall) / sum
+}
+
 export function f1({ right, predicted, wanted }: Counts): number {
   return predicted + wanted === 0 ? 0 : (2 * right) / (predicted + wanted)
 }

@@ -4,7 +4,6 @@ import {
   type Actor,
   type ActorKind,
   type ActorReference,
-  addDays,
   foldName,
   identify,
   type Span,
@@ -14,17 +13,20 @@ import {
 import type { Extraction } from '../extraction.ts'
 import { actorOf, newDraft } from '../mentions/actor-draft.ts'
 import { describeActor } from '../mentions/describe-actor.ts'
+import { discriminatorOf } from '../statements/discriminator.ts'
+import { dayOfPublication } from '../statements/event-time.ts'
 import type { CheckedStatement, PlacedName } from './check-statement.ts'
 
 /** How sure a statement is that only a model found: less than one of the rules, which say why. */
 const MODEL_CONFIDENCE = 0.5
 
 const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
+const ARTICLE = /^(the|an?)\s+/i
 const isKind = (kind: string): kind is ActorKind => (ACTOR_KINDS as readonly string[]).includes(kind)
 
 /** A name without its article: "the Kremlin" and "Kremlin" are one. */
 function nameKey(name: string): string {
-  return foldName(name.replace(/^(the|an?)\s+/i, ''))
+  return foldName(name.replace(ARTICLE, ''))
 }
 
 /** Finds the actors that a model names among those of the document, or makes them. */
@@ -64,7 +66,7 @@ export class NamedActors {
   }
 
   #make(name: string, kind: string): Actor {
-    const bare = name.replace(/^(the|an?)\s+/i, '').trim()
+    const bare = name.replace(ARTICLE, '').trim()
     const described = describeActor(bare)
     const given = isKind(kind) ? kind : 'population'
     const isName = /^\p{Lu}/u.test(bare)
@@ -76,29 +78,6 @@ export class NamedActors {
     this.#made.set(actor.id, actor)
     return actor
   }
-}
-
-function timeOf(said: StatementTime | null, { document }: Extraction): StatementTime | null {
-  if (said) return said
-  if (document.publishedAt === null) return null
-  const end = addDays(document.publishedAt, 1)
-  return { start: document.publishedAt, end, precision: 'day', basis: 'document' }
-}
-
-/** As the rules do it: words tell utterances apart; an event whose fields do not identify it is told apart by its place. */
-function discriminatorOf(
-  kind: Statement['kind'],
-  parts: Pick<Statement, 'text' | 'actors' | 'recipients' | 'time' | 'evidence'>,
-): string | null {
-  if (kind === 'utterance')
-    return parts.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  const sides = parts.actors.length > 0 && (parts.recipients.length > 0 || parts.actors.length > 1)
-  if (sides && parts.time !== null) return null
-  const { document, trigger } = parts.evidence[0]!
-  return `${document} ${trigger.start}`
 }
 
 /** References, each actor once. */
@@ -125,7 +104,7 @@ export function stateAnswer(
   const text = document.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')
   const actors = once(checked.actors.map((name) => names.reference(name)))
   const recipients = once(checked.recipients.map((name) => names.reference(name)))
-  const time = timeOf(said, reading)
+  const time = said ?? dayOfPublication(document)
   const evidence = [
     {
       document: document.id,
@@ -154,7 +133,7 @@ export function stateAnswer(
     })),
     time,
     evidence,
-    discriminator: discriminatorOf(kind, { text, actors, recipients, time, evidence }),
+    discriminator: discriminatorOf({ kind, text, actors, recipients, time, evidence }),
     confidence: MODEL_CONFIDENCE,
     provenance: { reader: 'model', version: model, rule: 'answer' },
     content: [],

@@ -28,13 +28,13 @@ export function eventTime({ tree, dates, document }: DocumentState, trigger: num
   const above = governed.filter(({ governor }) => tree.isUnder(trigger, timedClause(tree, governor)))
   const nearest = above.sort((a, b) => depth(tree, b.governor) - depth(tree, a.governor))[0]
   if (nearest) return nearest.date.time
-  if (document.publishedAt === null) return null
-  return {
-    start: document.publishedAt,
-    end: addDays(document.publishedAt, 1),
-    precision: 'day',
-    basis: 'document',
-  }
+  return dayOfPublication(document)
+}
+
+/** The day on which a document was published, as the time of what it tells; null where it is not known. */
+export function dayOfPublication({ publishedAt }: DocumentState['document']): StatementTime | null {
+  if (publishedAt === null) return null
+  return { start: publishedAt, end: addDays(publishedAt, 1), precision: 'day', basis: 'document' }
 }
 
 const bySentence = new WeakMap<readonly FoundDate[], Map<number, FoundDate[]>>()

@@ -14,6 +14,7 @@ import { EXTRACTION_VERSION } from '../extraction.ts'
 import { type ActorDraft, idOf } from '../mentions/actor-draft.ts'
 import type { DocumentState } from '../stage.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
+import { discriminatorOf } from './discriminator.ts'
 
 /** The parts of a statement that differ from one kind to another; the rest is filled in. */
 export interface StatementParts {
@@ -126,22 +127,4 @@ function withoutEdges(tree: Tree, range: TokenRange): TokenRange {
   while (end - first > 1 && (/^[,;:.–—-]$/.test(tree.form(first)) || isJoint(first))) first += 1
   while (end - first > 1 && /^[,;:.–—-]$/.test(tree.form(end - 1))) end -= 1
   return { first, end }
-}
-
-/**
- * What keeps a statement apart from others with the same fields. An utterance is its words. An event is known by its
- * sides and its day; where a side or the day is missing, each reading stays apart, since two readings may be two events.
- */
-function discriminatorOf(statement: Omit<Statement, 'id' | 'proposition' | 'discriminator'>): string | null {
-  if (statement.kind === 'utterance')
-    return statement.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  if (statement.kind === 'relation') return null
-  const sides =
-    statement.actors.length > 0 && (statement.recipients.length > 0 || statement.actors.length > 1)
-  if (sides && statement.time !== null) return null
-  const { document, trigger } = statement.evidence[0]!
-  return `${document} ${trigger.start}`
 }

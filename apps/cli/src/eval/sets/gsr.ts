@@ -1,6 +1,7 @@
 /** The PLOVER gold standard records: events of a sentence, end to end. */
 import { GsrRecord, type GsrSentence, gsrPredictions, gsrSentences, scoreGsr } from '@demarche/extract/eval'
-import { goldDocument, oneLine, readJson, sizeOf } from '../gold-files.ts'
+import { oneLine } from '../../output/one-line.ts'
+import { goldDocument, readJson, sizeOf } from '../gold-files.ts'
 import type { GoldSet } from '../gold-set.ts'
 
 function missText({ text, records, predicted }: GsrSentence): string {

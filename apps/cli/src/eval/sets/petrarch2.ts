@@ -6,7 +6,8 @@ import {
   scorePetrarch,
   wantedTriples,
 } from '@demarche/extract/eval'
-import { goldDocument, oneLine, readJson, sizeOf } from '../gold-files.ts'
+import { oneLine } from '../../output/one-line.ts'
+import { goldDocument, readJson, sizeOf } from '../gold-files.ts'
 import type { GoldSet } from '../gold-set.ts'
 
 const shown = (triples: readonly CountryTriple[]) =>

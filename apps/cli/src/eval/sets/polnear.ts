@@ -8,7 +8,8 @@ import {
   scorePolnear,
   spansOfAttribution,
 } from '@demarche/extract/eval'
-import { goldDocument, isFolder, oneLine, sizeOf } from '../gold-files.ts'
+import { oneLine } from '../../output/one-line.ts'
+import { goldDocument, isFolder, sizeOf } from '../gold-files.ts'
 import type { GoldSet } from '../gold-set.ts'
 
 /** The articles of a folder, each by its first annotator. */

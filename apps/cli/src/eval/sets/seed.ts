@@ -6,7 +6,8 @@ import { SeedGold, scoreSeed, share } from '@demarche/extract/eval'
 import { UsageError } from '../../cli-error.ts'
 import { documentDefaults, findInputs } from '../../input/input-options.ts'
 import { issueLineToStderr } from '../../output/issue-line-to-stderr.ts'
-import { isFile, oneLine, readJson, sizeOf } from '../gold-files.ts'
+import { oneLine } from '../../output/one-line.ts'
+import { isFile, readJson, sizeOf } from '../gold-files.ts'
 import type { GoldSet, Score } from '../gold-set.ts'
 
 /** The first document of a file or folder. */

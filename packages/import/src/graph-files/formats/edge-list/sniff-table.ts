@@ -57,11 +57,15 @@ const cellsOf = (line: string, delimiter: string) =>
     cell.trim().replace(/^"(.*)"$/, '$1'),
   )
 
+/** The rows that are looked at. The last line of a beginning may be cut. */
+function firstRows(text: string): string[] {
+  const rows = text.split(/\r\n|\n|\r/).filter(isRow)
+  return rows.length > 2 ? rows.slice(0, Math.min(rows.length - 1, 50)) : rows
+}
+
 /** Looks at the first rows of a text. */
 export function sniffTable(text: string): TableShape {
-  const lines = text.split(/\r\n|\n|\r/).filter(isRow)
-  // The last line of a beginning may be cut.
-  const rows = lines.length > 2 ? lines.slice(0, Math.min(lines.length - 1, 50)) : lines
+  const rows = firstRows(text)
   const shapes = DELIMITERS.map((delimiter) => {
     const widths = rows.map((row) => cellsOf(row, delimiter).length)
     const width = mostFrequent(widths)
@@ -80,9 +84,7 @@ export function sniffTable(text: string): TableShape {
  * both ends. Letters and prose have commas and blanks too.
  */
 export function isRegularTable(text: string, { delimiter, width }: TableShape): boolean {
-  const rows = text.split(/\r\n|\n|\r/).filter(isRow)
-  const whole = rows.length > 2 ? rows.slice(0, Math.min(rows.length - 1, 50)) : rows
-  return whole.every((row) => {
+  return firstRows(text).every((row) => {
     const cells = cellsOf(row, delimiter)
     return cells.length === width && cells[0] !== '' && cells[1] !== ''
   })

@@ -37,11 +37,12 @@ export function findBrowser(): string | undefined {
   return KNOWN.find((path) => existsSync(path))
 }
 
-/** Whether the browser tests can run; where every test must run, a missing browser is an error. */
-export function canBrowse(): boolean {
+/** Whether the browser tests of a part of the project can run; where every test must run, a missing browser is an error. */
+export function canBrowse(part = 'viewer'): boolean {
   if (findBrowser()) return true
   const advice = 'Install Chromium or Chrome, or set CHROMIUM_PATH to one.'
-  if (process.env.DEMARCHE_REQUIRE_ALL === '1') throw new Error(`The browser tests need a browser. ${advice}`)
-  process.stderr.write(`The viewer's browser tests are left out: no browser was found. ${advice}\n`)
+  if (process.env.DEMARCHE_REQUIRE_ALL === '1')
+    throw new Error(`The browser tests of the ${part} need a browser. ${advice}`)
+  process.stderr.write(`The browser tests of the ${part} are left out: no browser was found. ${advice}\n`)
   return false
 }

@@ -1,0 +1,22 @@
+/** What tells readings apart whose fields do not. Every reader asks here, so that what two of them read can meet. */
+import type { Statement } from '@demarche/core'
+
+/**
+ * What keeps a statement apart from others with the same fields. An utterance is its words. An event is known by its
+ * sides and its day; where a side or the day is missing, each reading stays apart, since two readings may be two events.
+ */
+export function discriminatorOf(
+  statement: Pick<Statement, 'kind' | 'text' | 'actors' | 'recipients' | 'time' | 'evidence'>,
+): string | null {
+  if (statement.kind === 'utterance')
+    return statement.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  if (statement.kind === 'relation') return null
+  const sides =
+    statement.actors.length > 0 && (statement.recipients.length > 0 || statement.actors.length > 1)
+  if (sides && statement.time !== null) return null
+  const { document, trigger } = statement.evidence[0]!
+  return `${document} ${trigger.start}`
+}
