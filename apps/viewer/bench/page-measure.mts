@@ -48,8 +48,8 @@ function pan(page: Page, frames: number): Promise<number> {
   }, frames)
 }
 
-/** Opens a page, waits for its picture, and pans over it. */
-export async function measurePage(browser: Browser, url: string, frames: number): Promise<Result> {
+/** A page of one size for all measures, and the session that reads its counters. */
+async function newPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
   const context = await browser.newContext({
     viewport: { width: 1200, height: 800 },
     reducedMotion: 'reduce',
@@ -57,7 +57,12 @@ export async function measurePage(browser: Browser, url: string, frames: number)
   const page = await context.newPage()
   // tsx wraps named functions in a helper of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value')
-  const session = await context.newCDPSession(page)
+  return { page, session: await context.newCDPSession(page) }
+}
+
+/** Opens a page, waits for its picture, and pans over it. */
+export async function measurePage(browser: Browser, url: string, frames: number): Promise<Result> {
+  const { page, session } = await newPage(browser)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0, null, {
@@ -74,19 +79,13 @@ export async function measurePage(browser: Browser, url: string, frames: number)
   await session.send('HeapProfiler.enable')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await context.close()
+  await page.context().close()
   return { firstPicture, firstPictureScript, frame, frameScript, memory: usedSize / 1e6 }
 }
 
 /** Milliseconds of work that one step of a dragged window takes in the viewer: the script alone, without drawing. */
 export async function measureDrag(browser: Browser, url: string, steps: number): Promise<number[]> {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 800 },
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  await page.addInitScript('globalThis.__name = (value) => value')
-  const session = await context.newCDPSession(page)
+  const { page, session } = await newPage(browser)
   await page.goto(url)
   const thumb = page.getByRole('slider', { name: 'First day shown' })
   await thumb.waitFor({ timeout: MOST_MS })
@@ -105,7 +104,7 @@ export async function measureDrag(browser: Browser, url: string, steps: number):
     await page.waitForTimeout(400)
     found.push((await script()) - before)
   }
-  await context.close()
+  await page.context().close()
   // The first steps run code that the browser has not compiled yet.
   return found.slice(2)
 }

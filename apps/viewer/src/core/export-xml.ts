@@ -6,7 +6,8 @@ import type { ViewerGraph } from './viewer-graph.ts'
 
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-const xml = (value: unknown) =>
+/** A value as XML text or as the value of an attribute, without what XML cannot hold. */
+export const xml = (value: unknown): string =>
   String(value ?? '')
     .replace(NOT_XML, '')
     .replaceAll('&', '&amp;')

@@ -12,3 +12,9 @@ export const isAffirmed = ({ reading }: PictureLink): boolean => reading === und
 export function affirmedDegree(graph: ViewerGraph, actor: string): number {
   return graph.filterEdges(actor, (_edge, attributes) => isAffirmed(attributes)).length
 }
+
+/** The order of lists of edges: what is told most often first. */
+export const mostCountedFirst =
+  (graph: ViewerGraph) =>
+  (a: string, b: string): number =>
+    graph.getEdgeAttribute(b, 'count') - graph.getEdgeAttribute(a, 'count') || (a < b ? -1 : 1)

@@ -1,5 +1,5 @@
 /** A layout that is worked out step by step: ForceAtlas2 (Jacomy et al. 2014), with actors that stay where they are put. */
-import { seededRandom } from '@demarche/core'
+import { LAYOUT_FORCES, seededRandom } from '@demarche/core'
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 
 /** Numbers a node takes in the library's matrix, and which of them are meant here. */
@@ -37,9 +37,7 @@ const settingsFor = (order: number) => ({
   outboundAttractionDistribution: false,
   adjustSizes: false,
   edgeWeightInfluence: 1,
-  scalingRatio: 12,
-  strongGravityMode: true,
-  gravity: 0.05,
+  ...LAYOUT_FORCES,
   slowDown: 1 + Math.log(Math.max(1, order)),
   barnesHutOptimize: order > 1000,
   barnesHutTheta: 0.8,

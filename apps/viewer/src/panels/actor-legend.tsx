@@ -45,31 +45,51 @@ const COLOR_WORDS: Readonly<Record<ColorBy, string>> = {
   community: 'Community',
 }
 
+interface ChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  words: Readonly<Record<Value, string>>
+  values: readonly Value[]
+  onChoose: (value: Value) => void
+}
+
+function Choice<Value extends string>({ label, value, words, values, onChoose }: ChoiceProps<Value>) {
+  return (
+    <NativeSelect
+      size="xs"
+      label={label}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value as Value)}
+      data={values.map((each) => ({ value: each, label: words[each] }))}
+    />
+  )
+}
+
 function Choices() {
   const { store } = useViewer()
   const { colorBy, sizeBy, labels } = useView()
   return (
     <div className="looks">
-      <NativeSelect
-        size="xs"
+      <Choice
         label="Colour"
         value={colorBy}
-        onChange={(event) => store.go({ colorBy: event.currentTarget.value as ColorBy })}
-        data={COLORINGS.map((value) => ({ value, label: COLOR_WORDS[value] }))}
+        words={COLOR_WORDS}
+        values={COLORINGS}
+        onChoose={(value: ColorBy) => store.go({ colorBy: value })}
       />
-      <NativeSelect
-        size="xs"
+      <Choice
         label="Size"
         value={sizeBy}
-        onChange={(event) => store.go({ sizeBy: event.currentTarget.value as SizeBy })}
-        data={SIZES.map((value) => ({ value, label: SIZE_WORDS[value] }))}
+        words={SIZE_WORDS}
+        values={SIZES}
+        onChoose={(value: SizeBy) => store.go({ sizeBy: value })}
       />
-      <NativeSelect
-        size="xs"
+      <Choice
         label="Words"
         value={labels}
-        onChange={(event) => store.go({ labels: event.currentTarget.value as Labels })}
-        data={LABELS.map((value) => ({ value, label: LABEL_WORDS[value] }))}
+        words={LABEL_WORDS}
+        values={LABELS}
+        onChoose={(value: Labels) => store.go({ labels: value })}
       />
     </div>
   )

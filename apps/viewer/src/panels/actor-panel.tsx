@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { kindColor, shapeOf } from '../core/palette.ts'
 import { kindWord, linkVerb } from '../core/type-words.ts'
-import { affirmedDegree, isAffirmed } from '../core/viewer-graph.ts'
+import { affirmedDegree, isAffirmed, mostCountedFirst } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useView, useViewer, useVisible } from '../state/viewer-context.ts'
 import { Accusations, Offices } from './actor-ties.tsx'
@@ -26,9 +26,7 @@ function useEdges(actor: string, words: string): string[] {
       `${linkVerb(graph.getEdgeAttributes(edge))} ${graph.getNodeAttribute(graph.opposite(actor, edge), 'name')}`
     return graph
       .filterEdges(actor, (edge) => visible.edges.has(edge) && text(edge).toLowerCase().includes(wanted))
-      .sort(
-        (a, b) => graph.getEdgeAttribute(b, 'count') - graph.getEdgeAttribute(a, 'count') || (a < b ? -1 : 1),
-      )
+      .sort(mostCountedFirst(graph))
   }, [graph, visible, actor, words])
 }
 

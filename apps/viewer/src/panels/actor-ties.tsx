@@ -1,6 +1,8 @@
 /** Of an actor: its offices over time, whom it accuses, and who accuses it. */
+
 import { dateText } from '../core/chain-sentence.ts'
 import { type OfficeSpell, officeSpells } from '../core/office-spells.ts'
+import { mostCountedFirst } from '../core/viewer-graph.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { useViewer, useVisible } from '../state/viewer-context.ts'
 import { EdgeRow } from './edge-row.tsx'
@@ -73,9 +75,7 @@ export function Accusations({ actor }: { actor: string }) {
   const accusing = (edges: string[]) =>
     edges
       .filter((edge) => graph.getEdgeAttribute(edge, 'type') === 'ACCUSE' && visible.edges.has(edge))
-      .sort(
-        (a, b) => graph.getEdgeAttribute(b, 'count') - graph.getEdgeAttribute(a, 'count') || (a < b ? -1 : 1),
-      )
+      .sort(mostCountedFirst(graph))
   return (
     <>
       <AccuseRows title="Accuses" edges={accusing(graph.outEdges(actor))} actor={actor} />

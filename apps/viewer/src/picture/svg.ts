@@ -1,16 +1,8 @@
 /** The picture as SVG: what is seen, in lines and letters that an editor can change. */
+import { xml as text } from '../core/export-xml.ts'
 import { LABEL_MARGIN } from '../core/label-placement.ts'
 import type { DrawnEdge, DrawnNode, DrawnState } from './drawn-state.ts'
 import { LABEL_FONT } from './styles.ts'
-
-const text = (value: string) =>
-  value
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 
 const figure = (value: number) => String(Math.round(value * 100) / 100)
 
