@@ -16,9 +16,13 @@ export function isDenial(tree: Tree, { cue, rule }: Pick<FoundAttribution, 'cue'
   return hasLemma(tree, cue, DENIALS) || rule === 'rejected-claim'
 }
 
+/** True for a cue that puts an act forward as so, or as not so. */
+export function asserts(tree: Tree, found: FoundAttribution): boolean {
+  return isDenial(tree, found) || hasLemma(tree, found.cue, ASSERTING)
+}
+
 /** Who answers for the words: the source, or the holder where the cue asserts or denies an act. */
 export function answerer(tree: Tree, found: FoundAttribution): number | null {
   if (found.source !== null) return found.source
-  const asserts = isDenial(tree, found) || hasLemma(tree, found.cue, ASSERTING)
-  return asserts ? (found.holder ?? null) : null
+  return asserts(tree, found) ? (found.holder ?? null) : null
 }

@@ -93,9 +93,9 @@ function computeId(draft: ActorDraft, document: string): Actor['id'] {
   return actorId(draft.kind, key, draft.country, scope)
 }
 
-/** The finished actor of a draft; where no word told its sector, that follows from its kind. */
+/** The finished actor of a draft; where no word told its sector, that follows from its kind. "The report" is of none. */
 export function actorOf(draft: ActorDraft, document: string): Actor {
-  const usual = sectorOfKind[draft.kind]
+  const usual = draft.local && draft.kind === 'media' ? undefined : sectorOfKind[draft.kind]
   const sectors = draft.sectors.size > 0 ? [...draft.sectors] : usual ? [usual] : []
   return {
     id: idOf(draft, document),

@@ -156,6 +156,15 @@ export class ActorRegistry {
     )
   }
 
+  /** A source that nothing but its words tells of, and only in this document: "the report", "one farmer". */
+  unnamedSource(name: string, country: string | null, kind: ActorKind): ActorDraft {
+    const known = this.#unnamed.get(`${country} ${name}`)
+    if (known?.local) return known
+    return memo(this.#unnamed, `source ${country} ${name}`, () =>
+      this.#add(newDraft(kind, name, country, true)),
+    )
+  }
+
   people(country: string): ActorDraft {
     const name = `People of ${articled(country)}`
     return memo(this.#known, name, () => this.#add(newDraft('population', name, country)))

@@ -13,6 +13,7 @@ import { eventTime, isHistorical } from '../statements/event-time.ts'
 import { finishedActors } from '../statements/finished-actors.ts'
 import { stateRelations } from '../statements/state-relations.ts'
 import { StatementBuilder } from '../statements/statement-builder.ts'
+import { withUnnamed } from '../statements/unnamed-sources.ts'
 import type { TokenRange } from '../syntax/tree.ts'
 
 class EventStater {
@@ -79,7 +80,7 @@ class EventStater {
     if (event.actorIsSource && !source) return []
     if (event.obligation && !asContent) return source ? this.#demandOfSource(event, source, chain) : []
     const outer = source ? chain.slice(0, chain.indexOf(source)) : chain
-    const actors = this.#builder.references(source ? [source.source!] : event.actors)
+    const actors = source ? this.#builder.sources(source) : this.#builder.references(event.actors)
     const recipients = this.#builder
       .references(event.recipients)
       .filter(({ id }) => !actors.some((actor) => actor.id === id))
@@ -120,7 +121,7 @@ class EventStater {
     chain: readonly FoundAttribution[],
   ): Statement[] {
     const builder = this.#builder
-    const actors = builder.references([source.source!])
+    const actors = builder.sources(source)
     const recipients = builder.references(event.actors.length > 0 ? event.actors : event.recipients)
     if (actors.length === 0 || recipients.length === 0) return []
     this.#coded.add(source)
@@ -180,7 +181,7 @@ class EventStater {
   /** An utterance of its own: an act of saying, or words in which no event was read. */
   #utterance(attribution: FoundAttribution, coded: ReadonlySet<number>): Statement[] {
     const { tree, attributions } = this.#state
-    const actors = attribution.source === null ? [] : this.#builder.references([attribution.source])
+    const actors = attribution.source === null ? [] : this.#builder.sources(attribution)
     if (actors.length === 0 || this.#coded.has(attribution) || this.#isEvent(attribution.cue)) return []
     const starts = tree.analysis.tokens.start
     const holdsEvent = attribution.content.some(({ first, end }) => {
@@ -271,7 +272,7 @@ const byPlace = (a: Statement, b: Statement) =>
 export const stateEvents: Stage = {
   name: 'state-events',
   requires: ['document', 'tree', 'dates', 'mentions', 'mentionIndex', 'registry', 'attributions', 'events'],
-  assigns: ['statements', 'actors'],
+  assigns: ['statements', 'actors', 'mentions', 'mentionIndex'],
   run: (state: DocumentState) => {
     const builder = new StatementBuilder(state)
     const statements = [
@@ -279,6 +280,10 @@ export const stateEvents: Stage = {
       ...stateRelations(state, builder),
     ].sort(byPlace)
     const unique = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
-    return { statements: unique, actors: finishedActors(state, builder) }
+    return {
+      statements: unique,
+      actors: finishedActors(state, builder),
+      ...withUnnamed(state, builder.unnamed),
+    }
   },
 }

@@ -15,6 +15,7 @@ import { type ActorDraft, idOf } from '../mentions/actor-draft.ts'
 import type { DocumentState } from '../stage.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { discriminatorOf } from './discriminator.ts'
+import { isLink, unnamedSource } from './unnamed-sources.ts'
 
 /** The parts of a statement that differ from one kind to another; the rest is filled in. */
 export interface StatementParts {
@@ -44,6 +45,8 @@ export class StatementBuilder {
   readonly #state: DocumentState
   /** Every draft that a statement or attribution names: the actors that stay. */
   readonly used = new Set<ActorDraft>()
+  /** Sources that only their words name, by head token. */
+  readonly unnamed = new Map<number, ActorDraft>()
 
   constructor(state: DocumentState) {
     this.#state = state
@@ -79,16 +82,39 @@ export class StatementBuilder {
     }
   }
 
+  /**
+   * The links of a chain. A source whom nobody knows is an actor of this document, by the words of its phrase; no link is
+   * left out but those of wishes and plans, which are nobody’s words.
+   */
   chain(attributions: readonly FoundAttribution[]): ChainLink[] {
+    const { tree } = this.#state
+    return attributions
+      .filter((found) => isLink(tree, found))
+      .map((found) => {
+        const { id, span } = this.source(found)
+        return { id, source: span, cue: tree.span(found.cueRange) }
+      })
+  }
+
+  /** Everybody whom the words of a source name ("Baku and Ankara"): known actors, or the one that stands for nobody known. */
+  sources(found: FoundAttribution): ActorReference[] {
+    const known = found.source === null ? [] : this.references([found.source])
+    return known.length > 0 ? known : [this.source(found)]
+  }
+
+  /** Who an attribution says it is from, known or not, with the words that name them (null where the text names nobody). */
+  source({ source, sourceRange }: FoundAttribution): ActorReference {
     const { tree, mentionIndex } = this.#state
-    return attributions.flatMap(({ source, cueRange }) => {
-      const mention = source === null ? undefined : mentionIndex.mention(source)
-      const draft = mention?.actors[0]
-      if (!mention || !draft) return []
-      return [
-        { id: this.reference(draft, null).id, source: tree.span(mention.full), cue: tree.span(cueRange) },
-      ]
-    })
+    const mention = source === null ? undefined : mentionIndex.mention(source)
+    const known = mention?.actors[0]
+    if (mention && known) return this.reference(known, tree.span(mention.full))
+    const draft = unnamedSource(this.#state, source)
+    if (source === null) return this.reference(draft, null)
+    const span = tree.span(
+      sourceRange ?? mentionIndex.phrase(source)?.range ?? { first: source, end: source + 1 },
+    )
+    this.unnamed.set(source, draft)
+    return this.reference(draft, span)
   }
 
   build(parts: StatementParts): Statement {

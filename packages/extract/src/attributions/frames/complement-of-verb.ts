@@ -180,7 +180,7 @@ function passive(context: FrameContext, cue: number): ReturnType<Frame> {
       (child) =>
         child > cue &&
         (/^(xcomp|ccomp)$/.test(tree.relation(child)) ||
-          (tree.relation(child) === 'advcl' && isInfinitive(tree, child)) ||
+          (tree.relation(child) === 'advcl' && (isInfinitive(tree, child) || isCharge(tree, child))) ||
           (tree.relation(child) === 'obl' && /^(as|for|of|about)$/.test(tree.prepositions(child)[0] ?? ''))),
     )
   const source = sourceOfVerb(context, cue)
@@ -194,6 +194,10 @@ function passive(context: FrameContext, cue: number): ReturnType<Frame> {
   ]
   return attribution(context, cue, source, content, 'passive', { reports: 'act', held: true })
 }
+
+/** "of attacking", "for hiding": a clause behind a preposition. */
+const isCharge = (tree: Tree, clause: number) =>
+  tree.childrenBy(clause, 'mark').some((mark) => /^(as|for|of|about|with)$/.test(tree.lower(mark)))
 
 /** "X seems to …": nobody is named, or "to Y". */
 function seeming(context: FrameContext, cue: number): ReturnType<Frame> {
