@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
 
 const modules = [
+  { text: 'model/columns.wat', name: 'COLUMNS_WASM', what: 'The reader of varints' },
   { text: 'net/kernels.wat', name: 'KERNELS_WASM', what: 'The kernels' },
   { text: 'syntax/tagger.wat', name: 'TAGGER_WASM', what: 'The tagger' },
 ]

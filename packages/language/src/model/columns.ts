@@ -1,4 +1,6 @@
 /** Columns of integers as bytes: variable length, or as they are. */
+import { ModelFileError } from './model-file-error.ts'
+import { type Varints, varints } from './varints.ts'
 
 /** Writes varints. */
 class ColumnWriter {
@@ -44,57 +46,67 @@ export function writeRising(values: ArrayLike<number>): Uint8Array {
 /** Reads columns one after another, in the order in which they were written. */
 export class ColumnReader {
   readonly #bytes: Uint8Array
+  readonly #varints: Varints
+  /** Room for two columns, then the bytes as they are from `#from` on, then zeros. */
+  readonly #second: number
+  readonly #from: number
   #at: number
-  /** Every varint goes through here: one loop over one kind of array is much faster than one over several. */
-  #values = new Int32Array(1 << 16)
 
-  constructor(bytes: Uint8Array, at: number) {
+  /** Starts at `at`; `longest` is the number of values in the longest column. `script` forces plain JavaScript. */
+  constructor(bytes: Uint8Array, at: number, longest: number, script = false) {
     this.#bytes = bytes
     this.#at = at
+    this.#second = (longest * 4 + 64) & ~15
+    this.#from = this.#second * 2
+    this.#varints = varints(this.#from + bytes.length + longest + 64, script)
+    new Uint8Array(this.#varints.buffer, this.#from, bytes.length).set(bytes)
   }
 
-  /** Reads so many varints. */
-  #read(length: number): Int32Array {
-    if (length > this.#values.length) this.#values = new Int32Array(length)
-    const values = this.#values
-    const bytes = this.#bytes
-    let at = this.#at
-    for (let i = 0; i < length; i++) {
-      let byte = bytes[at++]!
-      if (byte > 0x7f) {
-        let value = byte & 0x7f
-        for (let shift = 7; byte > 0x7f; shift += 7) {
-          byte = bytes[at++]!
-          value |= (byte & 0x7f) << shift
-        }
-        values[i] = value
-      } else values[i] = byte
-    }
-    this.#at = at
-    return values.subarray(0, length)
+  /** Moves on to where a column of `length` varints ends; each has one byte at least. */
+  #read(length: number, read: (from: number) => number): void {
+    this.#check(this.#at + length)
+    const end = read(this.#from + this.#at) - this.#from
+    this.#check(end)
+    this.#at = end
   }
 
-  numbers<T extends Uint16Array | Int16Array>(out: T): T {
-    out.set(this.#read(out.length))
-    return out
+  #check(end: number): void {
+    if (end <= this.#bytes.length) return
+    throw new ModelFileError('createAnalyser: the model is cut short; build or copy it anew')
   }
 
-  signed(out: Int16Array): Int16Array {
-    const coded = this.#read(out.length)
-    for (let i = 0; i < coded.length; i++) coded[i] = (coded[i]! >>> 1) ^ -(coded[i]! & 1)
-    out.set(coded)
-    return out
+  #shorts(length: number, to: number, sign: number): Int16Array {
+    this.#read(length, (from) => this.#varints.readI16(from, length, to, sign))
+    return new Int16Array(this.#varints.buffer, to, length)
   }
 
-  rising<T extends Uint32Array | Int32Array>(out: T): T {
-    const values = this.#read(out.length)
-    for (let i = 1; i < values.length; i++) values[i] = (values[i]! + values[i - 1]!) | 0
-    out.set(values)
-    return out
+  /** Numbers from 0 to 65,535. */
+  numbers(length: number): Uint16Array {
+    return new Uint16Array(this.#shorts(length, 0, 0))
+  }
+
+  /** Numbers of 16 bits with a sign. */
+  signed(length: number): Int16Array {
+    return this.#shorts(length, 0, 1).slice()
+  }
+
+  /** A column of small numbers and one of signed ones, put together as `signed << 7 | small`. */
+  joined(length: number): Int16Array {
+    const small = this.#shorts(length, 0, 0)
+    this.#shorts(length, this.#second, 1)
+    this.#varints.joinI16(this.#second, length, 0)
+    return small.slice()
+  }
+
+  /** Numbers of 32 bits in rising order. */
+  rising(length: number): Uint32Array {
+    this.#read(length, (from) => this.#varints.readRising(from, length, 0))
+    return new Uint32Array(this.#varints.buffer, 0, length).slice()
   }
 
   /** Bytes as they are. */
   plain(length: number): Int8Array {
+    this.#check(this.#at + length)
     const start = this.#bytes.byteOffset + this.#at
     this.#at += length
     return new Int8Array(this.#bytes.buffer, start, length)

@@ -4,6 +4,7 @@ import type { NetworkData } from '../net/network-data.ts'
 import { ColumnReader, writeNumbers, writeRising, writeSigned } from './columns.ts'
 import type { LexiconData } from './lexicon.ts'
 import type { LinearModelData } from './linear-model.ts'
+import { ModelFileError } from './model-file-error.ts'
 import { type NetworkLengths, networkLengths, readNetwork, writeNetwork } from './network-columns.ts'
 
 /** Everything that a model carries. */
@@ -17,11 +18,6 @@ export interface ModelData {
 }
 
 const MAGIC = 'demarche-language 2\n'
-
-/** Thrown for bytes that are not a model of this version. */
-export class ModelFileError extends Error {
-  readonly code = 'bad-model-file'
-}
 
 interface Header {
   readonly tags: readonly string[]
@@ -71,12 +67,16 @@ export function encodeModel(model: ModelData): Uint8Array {
 }
 
 function readTagger(reader: ColumnReader, header: Header): LinearModelData {
-  const keys = reader.rising(new Uint32Array(header.taggerRows))
-  const rowStart = reader.rising(new Uint32Array(header.taggerRows + 1))
-  const entries = reader.numbers(new Int16Array(header.taggerEntries))
-  const weights = reader.signed(new Int16Array(header.taggerEntries))
-  for (let i = 0; i < entries.length; i++) entries[i] = entries[i]! | (weights[i]! << 7)
+  const keys = reader.rising(header.taggerRows)
+  const rowStart = reader.rising(header.taggerRows + 1)
+  const entries = reader.joined(header.taggerEntries)
   return { labels: header.tags.length, keyBits: header.taggerKeyBits, keys, rowStart, entries }
+}
+
+/** Values of the longest column that is not plain bytes. */
+function longestColumn({ words, clusters, taggerRows, taggerEntries, network }: Header): number {
+  const { shorts, layers, layerBiases } = network
+  return Math.max(words, clusters, taggerRows + 1, taggerEntries, ...shorts, ...layers, ...layerBiases)
 }
 
 /** Reads a model, compressed or not. */
@@ -91,15 +91,15 @@ export function decodeModel(given: Uint8Array): ModelData {
   }
   const headEnd = bytes.indexOf(10, MAGIC.length)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length, headEnd))) as Header
-  const reader = new ColumnReader(bytes, headEnd + 1)
+  const reader = new ColumnReader(bytes, headEnd + 1, longestColumn(header))
   const { words } = header
   const lexicon = {
-    keys: reader.rising(new Int32Array(words)),
-    tags: reader.numbers(new Uint16Array(words)),
-    certain: reader.numbers(new Uint16Array(words)),
-    vectors: reader.numbers(new Uint16Array(words)),
-    wordIds: reader.numbers(new Uint16Array(words)),
-    clusters: reader.numbers(new Uint16Array(header.clusters)),
+    keys: new Int32Array(reader.rising(words).buffer),
+    tags: reader.numbers(words),
+    certain: reader.numbers(words),
+    vectors: reader.numbers(words),
+    wordIds: reader.numbers(words),
+    clusters: reader.numbers(header.clusters),
   }
   const tagger = readTagger(reader, header)
   const network = readNetwork(reader, header.network)

@@ -49,10 +49,8 @@ export function writeNetwork(data: NetworkData): Uint8Array[] {
 /** Reads what `writeNetwork` wrote. */
 export function readNetwork(reader: ColumnReader, lengths: NetworkLengths): NetworkData {
   const bytes = Object.fromEntries(BYTE_TABLES.map((name, i) => [name, reader.plain(lengths.bytes[i]!)]))
-  const shorts = Object.fromEntries(
-    SHORT_TABLES.map((name, i) => [name, reader.signed(new Int16Array(lengths.shorts[i]!))]),
-  )
-  const layers = lengths.layers.map((length) => reader.signed(new Int16Array(length)))
-  const layerBiases = lengths.layerBiases.map((length) => reader.signed(new Int16Array(length)))
+  const shorts = Object.fromEntries(SHORT_TABLES.map((name, i) => [name, reader.signed(lengths.shorts[i]!)]))
+  const layers = lengths.layers.map((length) => reader.signed(length))
+  const layerBiases = lengths.layerBiases.map((length) => reader.signed(length))
   return { ...bytes, ...shorts, layers, layerBiases } as unknown as NetworkData
 }

@@ -1,11 +1,5 @@
 /** The tagger in WebAssembly: see tagger.wat. */
-import {
-  FILTER_BITS,
-  keyFilter,
-  LABEL_BITS,
-  LABEL_MASK,
-  type LinearModelData,
-} from '../model/linear-model.ts'
+import { FILTER_BITS, type LinearModelData } from '../model/linear-model.ts'
 import { instantiate, webAssembly } from '../net/web-assembly.ts'
 import { PADDING, type WordCodes } from '../text/word-codes.ts'
 import type { Tagger } from './tagger.ts'
@@ -20,10 +14,10 @@ interface Exports {
     slotMask: number,
     sums: number,
     start: number,
-    bytes: number,
     cache: number,
     list: number,
   ): void
+  build(keys: number, count: number, starts: number, entries: number, to: number, sparse: number): void
   tag(columns: number, words: number, casing: number): void
 }
 
@@ -43,36 +37,27 @@ const COLUMNS = [
 /** Integers of a column: room for the longest sentence. */
 const COLUMN = 512
 /** A row with more weights than this is kept as one weight for each label. */
-const SPARSE = 16
-const LANES = 8
-/** Bytes of the cache of words, and labels that it has room for. */
+const SPARSE = 8
+/** Labels of a dense row; a model with more goes without WebAssembly. */
+const LANES = 80
+/** Shorts that go with aligning a dense row. */
+const ALIGNED = 8
+/** Bytes of the cache of words. */
 const CACHE = 4096 * 192
-const MAXIMAL_LABELS = 80
 const LEAST = -32768
 
 /** A tagger, or nothing where there is no WebAssembly with SIMD. */
 export function wasmTagger(data: LinearModelData): Tagger | undefined {
   const api = webAssembly()
-  if (api === undefined || data.labels > MAXIMAL_LABELS) return undefined
+  if (api === undefined || data.labels > LANES) return undefined
   const layout = layOut(data)
   const memory = new api.Memory({ initial: Math.ceil(layout.bytes / 65536) })
   const exports = instantiate(TAGGER_WASM, memory) as Exports | undefined
   if (exports === undefined) return undefined
-  fill(memory.buffer, data, layout)
-  const { filter, slots, slotCount, sums, start, lanes, list } = layout
+  const { filter, slots, slotCount, sums, start, cache, list } = layout
   const filterShift = Math.max(0, data.keyBits - FILTER_BITS)
-  exports.setUp(
-    32 - data.keyBits,
-    filterShift,
-    filter,
-    slots,
-    slotCount - 1,
-    sums,
-    start,
-    lanes * 2,
-    layout.cache,
-    list,
-  )
+  exports.setUp(32 - data.keyBits, filterShift, filter, slots, slotCount - 1, sums, start, cache, list)
+  build(exports, memory.buffer, data, layout)
   return new WasmTagger(exports, memory.buffer, layout.columns)
 }
 
@@ -103,7 +88,7 @@ interface Layout {
   readonly columns: number
   readonly sums: number
   readonly start: number
-  /** Keys of the features of a word. */
+  /** Keys of the features of a word, and their rows. */
   readonly list: number
   readonly filter: number
   readonly slots: number
@@ -111,66 +96,38 @@ interface Layout {
   readonly rows: number
   /** What is known of single words. */
   readonly cache: number
-  /** Labels, filled up to whole vectors. */
-  readonly lanes: number
+  /** Where the columns of the model stand while the rows are made of them. */
+  readonly model: number
   readonly bytes: number
 }
 
-function layOut(data: LinearModelData): Layout {
-  const lanes = Math.ceil(data.labels / LANES) * LANES
-  const slotCount = 1 << Math.ceil(Math.log2(data.keys.length * 2 + 2))
-  let shorts = 0
-  for (let row = 0; row < data.keys.length; row++) {
-    const count = data.rowStart[row + 1]! - data.rowStart[row]!
-    shorts += count > SPARSE ? lanes : count + 1
-  }
+function layOut({ keys, rowStart, entries }: LinearModelData): Layout {
+  const { length } = keys
+  const slotCount = 1 << Math.ceil(Math.log2(length * 2 + 2))
+  let shorts = length + entries.length
+  for (let row = 0; row < length; row++)
+    if (rowStart[row + 1]! - rowStart[row]! > SPARSE) shorts += LANES + ALIGNED
   const columns = 64
   const sums = columns + (COLUMNS.length + 1) * COLUMN * 4
   const start = sums + 256
   const list = start + 256
-  const filter = list + 256
+  const filter = list + 512
   const slots = filter + (1 << (FILTER_BITS - 3))
   const cache = slots + slotCount * 8
   const rows = cache + CACHE
-  return {
-    columns,
-    sums,
-    start,
-    list,
-    filter,
-    slots,
-    slotCount,
-    cache,
-    rows,
-    lanes,
-    bytes: rows + shorts * 2,
-  }
+  const model = (rows + shorts * 2 + 3) & ~3
+  const bytes = model + length * 8 + 4 + entries.length * 2
+  return { columns, sums, start, list, filter, slots, slotCount, cache, rows, model, bytes }
 }
 
-/** Writes filter, slots and rows. */
-function fill(buffer: ArrayBuffer, data: LinearModelData, layout: Layout): void {
+/** Fills filter, slots and rows. */
+function build(exports: Exports, buffer: ArrayBuffer, data: LinearModelData, layout: Layout): void {
   const { keys, rowStart, entries, labels } = data
-  const { lanes, slotCount } = layout
-  new Int16Array(buffer, layout.start + labels * 2, lanes - labels).fill(LEAST)
-  new Uint32Array(buffer, layout.filter, 1 << (FILTER_BITS - 5)).set(keyFilter(keys, data.keyBits))
-  const slots = new Uint32Array(buffer, layout.slots, slotCount * 2)
-  const shorts = new Int16Array(buffer)
-  let to = layout.rows >> 1
-  for (let row = 0; row < keys.length; row++) {
-    const from = rowStart[row]!
-    const end = rowStart[row + 1]!
-    if (from === end) continue
-    const dense = end - from > SPARSE
-    let slot = keys[row]! & (slotCount - 1)
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (slotCount - 1)
-    slots[2 * slot] = keys[row]!
-    slots[2 * slot + 1] = to * 4 + (dense ? 1 : 0)
-    if (dense) {
-      for (let e = from; e < end; e++) shorts[to + (entries[e]! & LABEL_MASK)] = entries[e]! >> LABEL_BITS
-      to += lanes
-    } else {
-      shorts[to++] = end - from
-      for (let e = from; e < end; e++) shorts[to++] = entries[e]!
-    }
-  }
+  new Int16Array(buffer, layout.start + labels * 2, LANES - labels).fill(LEAST)
+  const starts = layout.model + keys.length * 4
+  const from = starts + rowStart.length * 4
+  new Uint32Array(buffer, layout.model, keys.length).set(keys)
+  new Uint32Array(buffer, starts, rowStart.length).set(rowStart)
+  new Int16Array(buffer, from, entries.length).set(entries)
+  exports.build(layout.model, keys.length, starts, from, layout.rows, SPARSE)
 }

@@ -8,16 +8,16 @@
   ;; A table of slots with linear probing: key, then address of its row times two, plus one for a dense row; 0 when free.
   (global $slots (mut i32) (i32.const 0))
   (global $slotMask (mut i32) (i32.const 0))
-  ;; Sums of one word, i16, and what they start from.
+  ;; Sums of one word, 80 i16, and what they start from.
   (global $sums (mut i32) (i32.const 0))
   (global $start (mut i32) (i32.const 0))
-  (global $bytes (mut i32) (i32.const 0))
   (global $cache (mut i32) (i32.const 0))
-  ;; Keys of features that are still to be added, and the end of that list.
+  ;; Keys of features that are still to be added, and the end of that list. After room for 64 keys follows room for the
+  ;; addresses of 32 dense rows and of 32 sparse ones.
   (global $list (mut i32) (i32.const 0))
   (global $listed (mut i32) (i32.const 0))
 
-  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $sums i32) (param $start i32) (param $bytes i32) (param $cache i32) (param $list i32)
+  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $sums i32) (param $start i32) (param $cache i32) (param $list i32)
     (global.set $keyShift (local.get $keyShift))
     (global.set $filterShift (local.get $filterShift))
     (global.set $filter (local.get $filter))
@@ -25,10 +25,64 @@
     (global.set $slotMask (local.get $slotMask))
     (global.set $sums (local.get $sums))
     (global.set $start (local.get $start))
-    (global.set $bytes (local.get $bytes))
     (global.set $cache (local.get $cache))
     (global.set $list (local.get $list))
     (global.set $listed (local.get $list)))
+
+  ;; Fills filter, slots and rows from the columns of a model (see linear-model.ts): count keys and starts of rows, i32,
+  ;; and entries, i16. Rows go to $to; those of more than $sparse entries become dense.
+  (func (export "build") (param $keys i32) (param $count i32) (param $starts i32) (param $entries i32) (param $to i32) (param $sparse i32)
+    (local $end i32) (local $key i32) (local $at i32) (local $stop i32) (local $slot i32) (local $entry i32)
+    (local.set $end (i32.add (local.get $keys) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $rows
+      (br_if $done (i32.ge_u (local.get $keys) (local.get $end)))
+      (local.set $key (i32.load (local.get $keys)))
+      (local.set $slot (call $filterWord (local.get $key)))
+      (i32.store (local.get $slot) (i32.or (i32.load (local.get $slot))
+        (i32.shl (i32.const 1) (i32.shr_u (local.get $key) (global.get $filterShift)))))
+      (local.set $at (i32.add (local.get $entries) (i32.shl (i32.load (local.get $starts)) (i32.const 1))))
+      (local.set $stop (i32.add (local.get $entries) (i32.shl (i32.load offset=4 (local.get $starts)) (i32.const 1))))
+      (local.set $keys (i32.add (local.get $keys) (i32.const 4)))
+      (local.set $starts (i32.add (local.get $starts) (i32.const 4)))
+      (br_if $rows (i32.ge_u (local.get $at) (local.get $stop)))
+      (local.set $slot (call $freeSlot (local.get $key)))
+      (i32.store (local.get $slot) (local.get $key))
+      (if (i32.gt_u (i32.sub (local.get $stop) (local.get $at)) (i32.shl (local.get $sparse) (i32.const 1)))
+        (then
+          (local.set $to (i32.and (i32.add (local.get $to) (i32.const 15)) (i32.const -16)))
+          (i32.store offset=4 (local.get $slot) (i32.add (i32.shl (local.get $to) (i32.const 1)) (i32.const 1)))
+          (loop $dense
+            (local.set $entry (i32.load16_s (local.get $at)))
+            (i32.store16 (i32.add (local.get $to) (i32.shl (i32.and (local.get $entry) (i32.const 127)) (i32.const 1)))
+              (i32.shr_s (local.get $entry) (i32.const 7)))
+            (local.set $at (i32.add (local.get $at) (i32.const 2)))
+            (br_if $dense (i32.lt_u (local.get $at) (local.get $stop))))
+          (local.set $to (i32.add (local.get $to) (i32.const 160))))
+        (else
+          (i32.store offset=4 (local.get $slot) (i32.shl (local.get $to) (i32.const 1)))
+          (i32.store16 (local.get $to) (i32.shr_u (i32.sub (local.get $stop) (local.get $at)) (i32.const 1)))
+          (loop $copy
+            (local.set $to (i32.add (local.get $to) (i32.const 2)))
+            (i32.store16 (local.get $to) (i32.load16_u (local.get $at)))
+            (local.set $at (i32.add (local.get $at) (i32.const 2)))
+            (br_if $copy (i32.lt_u (local.get $at) (local.get $stop))))
+          (local.set $to (i32.add (local.get $to) (i32.const 2)))))
+      (br $rows))))
+
+  ;; The first free slot for a key.
+  (func $freeSlot (param $key i32) (result i32)
+    (local $slot i32)
+    (loop $probe
+      (local.set $slot (i32.add (global.get $slots)
+        (i32.shl (i32.and (local.get $key) (global.get $slotMask)) (i32.const 3))))
+      (local.set $key (i32.add (local.get $key) (i32.const 1)))
+      (br_if $probe (i32.load offset=4 (local.get $slot))))
+    (local.get $slot))
+
+  ;; Address of the word of the filter that holds the bit of a key.
+  (func $filterWord (param $key i32) (result i32)
+    (i32.add (global.get $filter)
+      (i32.shl (i32.shr_u (local.get $key) (i32.add (global.get $filterShift) (i32.const 5))) (i32.const 2))))
 
   ;; See text/hash.ts.
   (func $finish (param $h i32) (result i32)
@@ -51,7 +105,7 @@
   ;; Copies the sums of one word.
   (func $copy (param $to i32) (param $from i32)
     (local $end i32)
-    (local.set $end (i32.add (local.get $to) (global.get $bytes)))
+    (local.set $end (i32.add (local.get $to) (i32.const 160)))
     (loop $vectors
       (v128.store (local.get $to) (v128.load (local.get $from)))
       (local.set $from (i32.add (local.get $from) (i32.const 16)))
@@ -60,62 +114,108 @@
 
   ;; Lists the key of a feature when the filter lets it pass, without a branch.
   (func $add (param $feature i32)
-    (local $key i32) (local $bit i32)
+    (local $key i32)
     (local.set $key (i32.shr_u (local.get $feature) (global.get $keyShift)))
-    (local.set $bit (i32.shr_u (local.get $key) (global.get $filterShift)))
     (i32.store (global.get $listed) (local.get $key))
     (global.set $listed (i32.add (global.get $listed) (i32.shl (i32.and (i32.const 1) (i32.shr_u
-      (i32.load (i32.add (global.get $filter) (i32.shl (i32.shr_u (local.get $bit) (i32.const 5)) (i32.const 2))))
-      (local.get $bit))) (i32.const 2)))))
+      (i32.load (call $filterWord (local.get $key)))
+      (i32.shr_u (local.get $key) (global.get $filterShift)))) (i32.const 2)))))
 
-  ;; Adds the weights of the listed features to the sums and clears the list.
-  (func $sum
-    (local $at i32)
+  ;; The slot's word for the row of a key, or 0.
+  (func $find (param $key i32) (result i32)
+    (local $index i32) (local $slot i32) (local $row i32)
+    (local.set $index (local.get $key))
+    (loop $probe
+      (local.set $slot (i32.add (global.get $slots)
+        (i32.shl (i32.and (local.get $index) (global.get $slotMask)) (i32.const 3))))
+      (local.set $row (i32.load offset=4 (local.get $slot)))
+      (local.set $index (i32.add (local.get $index) (i32.const 1)))
+      (br_if $probe (i32.and (i32.ne (i32.load (local.get $slot)) (local.get $key)) (i32.ne (local.get $row) (i32.const 0)))))
+    (local.get $row))
+
+  ;; Makes the sums: those at $from with the weights of the listed features. Clears the list.
+  (func $sum (param $from i32)
+    (local $at i32) (local $row i32) (local $dense i32) (local $sparse i32)
+    (local.set $dense (i32.add (global.get $list) (i32.const 256)))
+    (local.set $sparse (i32.add (global.get $list) (i32.const 384)))
     (local.set $at (global.get $list))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $at) (global.get $listed)))
-      (call $addRow (i32.load (local.get $at)))
+      (local.set $row (call $find (i32.load (local.get $at))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (i32.store (local.get $dense) (i32.shr_u (local.get $row) (i32.const 1)))
+      (i32.store (local.get $sparse) (i32.shr_u (local.get $row) (i32.const 1)))
+      (local.set $dense (i32.add (local.get $dense) (i32.shl (i32.and (local.get $row) (i32.const 1)) (i32.const 2))))
+      (local.set $sparse (i32.add (local.get $sparse) (i32.shl (i32.and (i32.ne (local.get $row) (i32.const 0))
+        (i32.eqz (i32.and (local.get $row) (i32.const 1)))) (i32.const 2))))
       (br $next)))
-    (global.set $listed (global.get $list)))
+    (global.set $listed (global.get $list))
+    (call $addDense (local.get $from) (local.get $dense))
+    (call $addSparse (local.get $sparse)))
 
-  (func $addRow (param $key i32)
-    (local $bit i32) (local $slot i32) (local $index i32) (local $row i32) (local $end i32) (local $to i32) (local $entry i32)
-    (local.set $index (local.get $key))
-    (block $found (loop $probe
-      (local.set $index (i32.and (local.get $index) (global.get $slotMask)))
-      (local.set $slot (i32.add (global.get $slots) (i32.shl (local.get $index) (i32.const 3))))
-      (local.set $row (i32.load offset=4 (local.get $slot)))
-      (if (i32.eqz (local.get $row)) (then (return)))
-      (br_if $found (i32.eq (i32.load (local.get $slot)) (local.get $key)))
-      (local.set $index (i32.add (local.get $index) (i32.const 1)))
-      (br $probe)))
-    (local.set $bit (i32.and (local.get $row) (i32.const 1)))
-    (local.set $row (i32.shr_u (local.get $row) (i32.const 1)))
-    (if (local.get $bit) (then
-      ;; dense: a weight for each label
-      (local.set $to (global.get $sums))
-      (local.set $end (i32.add (local.get $to) (global.get $bytes)))
-      (loop $vectors
-        (v128.store (local.get $to) (i16x8.add (v128.load (local.get $to)) (v128.load (local.get $row))))
-        (local.set $row (i32.add (local.get $row) (i32.const 16)))
-        (local.set $to (i32.add (local.get $to) (i32.const 16)))
-        (br_if $vectors (i32.lt_u (local.get $to) (local.get $end))))
-      (return)))
-    ;; sparse: how many, then weight << 7 | label
-    (local.set $end (i32.add (local.get $row) (i32.shl (i32.load16_u (local.get $row)) (i32.const 1))))
-    (loop $entries
-      (local.set $entry (i32.load16_s offset=2 (local.get $row)))
-      (local.set $to (i32.add (global.get $sums) (i32.shl (i32.and (local.get $entry) (i32.const 127)) (i32.const 1))))
-      (i32.store16 (local.get $to) (i32.add (i32.load16_s (local.get $to)) (i32.shr_s (local.get $entry) (i32.const 7))))
-      (local.set $row (i32.add (local.get $row) (i32.const 2)))
-      (br_if $entries (i32.lt_u (local.get $row) (local.get $end)))))
+  ;; Dense rows: a weight for each label.
+  (func $addDense (param $from i32) (param $end i32)
+    (local $at i32) (local $row i32)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128) (local $s4 v128) (local $s5 v128) (local $s6 v128) (local $s7 v128) (local $s8 v128) (local $s9 v128)
+    (local.set $s0 (v128.load offset=0 (local.get $from)))
+    (local.set $s1 (v128.load offset=16 (local.get $from)))
+    (local.set $s2 (v128.load offset=32 (local.get $from)))
+    (local.set $s3 (v128.load offset=48 (local.get $from)))
+    (local.set $s4 (v128.load offset=64 (local.get $from)))
+    (local.set $s5 (v128.load offset=80 (local.get $from)))
+    (local.set $s6 (v128.load offset=96 (local.get $from)))
+    (local.set $s7 (v128.load offset=112 (local.get $from)))
+    (local.set $s8 (v128.load offset=128 (local.get $from)))
+    (local.set $s9 (v128.load offset=144 (local.get $from)))
+    (local.set $at (i32.add (global.get $list) (i32.const 256)))
+    (block $done (loop $rows
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $row (i32.load (local.get $at)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (local.set $s0 (i16x8.add (local.get $s0) (v128.load offset=0 (local.get $row))))
+      (local.set $s1 (i16x8.add (local.get $s1) (v128.load offset=16 (local.get $row))))
+      (local.set $s2 (i16x8.add (local.get $s2) (v128.load offset=32 (local.get $row))))
+      (local.set $s3 (i16x8.add (local.get $s3) (v128.load offset=48 (local.get $row))))
+      (local.set $s4 (i16x8.add (local.get $s4) (v128.load offset=64 (local.get $row))))
+      (local.set $s5 (i16x8.add (local.get $s5) (v128.load offset=80 (local.get $row))))
+      (local.set $s6 (i16x8.add (local.get $s6) (v128.load offset=96 (local.get $row))))
+      (local.set $s7 (i16x8.add (local.get $s7) (v128.load offset=112 (local.get $row))))
+      (local.set $s8 (i16x8.add (local.get $s8) (v128.load offset=128 (local.get $row))))
+      (local.set $s9 (i16x8.add (local.get $s9) (v128.load offset=144 (local.get $row))))
+      (br $rows)))
+    (v128.store offset=0 (global.get $sums) (local.get $s0))
+    (v128.store offset=16 (global.get $sums) (local.get $s1))
+    (v128.store offset=32 (global.get $sums) (local.get $s2))
+    (v128.store offset=48 (global.get $sums) (local.get $s3))
+    (v128.store offset=64 (global.get $sums) (local.get $s4))
+    (v128.store offset=80 (global.get $sums) (local.get $s5))
+    (v128.store offset=96 (global.get $sums) (local.get $s6))
+    (v128.store offset=112 (global.get $sums) (local.get $s7))
+    (v128.store offset=128 (global.get $sums) (local.get $s8))
+    (v128.store offset=144 (global.get $sums) (local.get $s9)))
+
+  ;; Sparse rows: how many entries, then weight << 7 | label.
+  (func $addSparse (param $last i32)
+    (local $at i32) (local $row i32) (local $end i32) (local $to i32) (local $entry i32)
+    (local.set $at (i32.add (global.get $list) (i32.const 384)))
+    (block $done (loop $rows
+      (br_if $done (i32.ge_u (local.get $at) (local.get $last)))
+      (local.set $row (i32.load (local.get $at)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (local.set $end (i32.add (local.get $row) (i32.shl (i32.load16_u (local.get $row)) (i32.const 1))))
+      (loop $entries
+        (local.set $entry (i32.load16_s offset=2 (local.get $row)))
+        (local.set $to (i32.add (global.get $sums) (i32.shl (i32.and (local.get $entry) (i32.const 127)) (i32.const 1))))
+        (i32.store16 (local.get $to) (i32.add (i32.load16_s (local.get $to)) (i32.shr_s (local.get $entry) (i32.const 7))))
+        (local.set $row (i32.add (local.get $row) (i32.const 2)))
+        (br_if $entries (i32.lt_u (local.get $row) (local.get $end))))
+      (br $rows))))
 
   ;; The first label with the highest sum.
   (func $best (result i32)
-    (local $most v128) (local $at i32) (local $end i32) (local $value i32)
+    (local $most v128) (local $at i32) (local $end i32) (local $equal i32)
     (local.set $at (global.get $sums))
-    (local.set $end (i32.add (local.get $at) (global.get $bytes)))
+    (local.set $end (i32.add (local.get $at) (i32.const 160)))
     (local.set $most (v128.load (local.get $at)))
     (loop $vectors
       (local.set $most (i16x8.max_s (local.get $most) (v128.load (local.get $at))))
@@ -124,13 +224,13 @@
     (local.set $most (i16x8.max_s (local.get $most) (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $most) (local.get $most))))
     (local.set $most (i16x8.max_s (local.get $most) (i8x16.shuffle 4 5 6 7 0 1 2 3 4 5 6 7 0 1 2 3 (local.get $most) (local.get $most))))
     (local.set $most (i16x8.max_s (local.get $most) (i8x16.shuffle 2 3 0 1 2 3 0 1 2 3 0 1 2 3 0 1 (local.get $most) (local.get $most))))
-    (local.set $value (i16x8.extract_lane_s 0 (local.get $most)))
-    (local.set $at (global.get $sums))
-    (block $found (loop $search
-      (br_if $found (i32.eq (i32.load16_s (local.get $at)) (local.get $value)))
-      (local.set $at (i32.add (local.get $at) (i32.const 2)))
-      (br $search)))
-    (i32.shr_u (i32.sub (local.get $at) (global.get $sums)) (i32.const 1)))
+    (local.set $most (i16x8.splat (i16x8.extract_lane_s 0 (local.get $most))))
+    (local.set $at (i32.sub (global.get $sums) (i32.const 16)))
+    (loop $search
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (local.set $equal (i8x16.bitmask (i16x8.eq (local.get $most) (v128.load (local.get $at)))))
+      (br_if $search (i32.eqz (local.get $equal))))
+    (i32.shr_u (i32.add (i32.sub (local.get $at) (global.get $sums)) (i32.ctz (local.get $equal))) (i32.const 1)))
 
   ;; Tags n words; the columns lie one after another, 2048 bytes each, in the order of tag-in-wasm.ts.
   (func (export "tag") (param $at i32) (param $n i32) (param $casing i32)
@@ -141,15 +241,15 @@
       (if (i32.ge_s (i32.load offset=18440 (local.get $at)) (i32.const 0))
         (then (i32.store offset=20488 (local.get $at) (i32.load offset=18440 (local.get $at))))
         (else
-          (call $ownFeatures (local.get $at) (i32.add (i32.eq (local.get $at) (local.get $first)) (i32.shl (local.get $casing) (i32.const 1))))
-          (call $features (local.get $at))
+          (call $features (local.get $at) (call $ownFeatures (local.get $at)
+            (i32.add (i32.eq (local.get $at) (local.get $first)) (i32.shl (local.get $casing) (i32.const 1)))))
           (i32.store offset=20488 (local.get $at) (call $best))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br_if $words (i32.lt_u (local.get $at) (local.get $end)))))
 
-  ;; Starts the sums with the features of the word alone: see ownFeatures in tagger-features.ts. They are kept in a
-  ;; cache of 4096 words, 192 bytes each: word, shape, suffix4, prefix3, opening + 1, then the sums.
-  (func $ownFeatures (param $at i32) (param $opening i32)
+  ;; The address of the sums of the word alone: see ownFeatures in tagger-features.ts. They are kept in a cache of 4096
+  ;; words, 192 bytes each: word, shape, suffix4, prefix3, opening + 1, then the sums.
+  (func $ownFeatures (param $at i32) (param $opening i32) (result i32)
     (local $w i32) (local $shape i32) (local $class i32) (local $cached i32) (local $from i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
     (local.set $shape (i32.load offset=2056 (local.get $at)))
@@ -163,10 +263,7 @@
         (i32.and
           (i32.eq (i32.load offset=12 (local.get $cached)) (i32.load offset=12296 (local.get $at)))
           (i32.eq (i32.load offset=16 (local.get $cached)) (i32.add (local.get $opening) (i32.const 1)))))
-      (then
-        (call $copy (global.get $sums) (i32.add (local.get $cached) (i32.const 32)))
-        (return)))
-    (call $copy (global.get $sums) (global.get $start))
+      (then (return (i32.add (local.get $cached) (i32.const 32)))))
     (call $add (call $mix1 (i32.const 1) (i32.const 0)))
     (call $add (call $mix1 (i32.const 2) (local.get $w)))
     (call $add (call $mix3 (i32.const 3) (local.get $w) (local.get $shape) (local.get $opening)))
@@ -179,16 +276,17 @@
     (call $add (call $mix1 (i32.const 12) (local.get $class)))
     (call $add (call $mix1 (i32.const 13) (i32.load offset=16392 (local.get $at))))
     (call $add (call $mix3 (i32.const 15) (local.get $class) (local.get $shape) (local.get $opening)))
-    (call $sum)
+    (call $sum (global.get $start))
     (i32.store (local.get $cached) (local.get $w))
     (i32.store offset=4 (local.get $cached) (local.get $shape))
     (i32.store offset=8 (local.get $cached) (i32.load offset=10248 (local.get $at)))
     (i32.store offset=12 (local.get $cached) (i32.load offset=12296 (local.get $at)))
     (i32.store offset=16 (local.get $cached) (i32.add (local.get $opening) (i32.const 1)))
-    (call $copy (i32.add (local.get $cached) (i32.const 32)) (global.get $sums)))
+    (call $copy (i32.add (local.get $cached) (i32.const 32)) (global.get $sums))
+    (i32.add (local.get $cached) (i32.const 32)))
 
-  ;; See tagger-features.ts.
-  (func $features (param $at i32)
+  ;; Adds the other features to the sums at $own: see tagger-features.ts.
+  (func $features (param $at i32) (param $own i32)
     (local $w i32) (local $t1 i32) (local $t2 i32) (local $shape i32) (local $class i32) (local $nextClass i32) (local $cluster i32)
     (local $next i32) (local $before i32) (local $nextShape i32) (local $shapeBefore i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
@@ -220,4 +318,4 @@
     (call $add (call $mix2 (i32.const 41) (local.get $shape) (local.get $shapeBefore)))
     (call $add (call $mix3 (i32.const 44) (local.get $shapeBefore) (local.get $shape) (local.get $nextShape)))
     (call $add (call $mix2 (i32.const 40) (local.get $shape) (local.get $nextShape)))
-    (call $sum)))
+    (call $sum (local.get $own))))
