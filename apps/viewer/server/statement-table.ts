@@ -35,7 +35,8 @@ export function statementTable(
   index: AssemblyIndex,
   statements: readonly AssembledStatement[],
 ): StatementTable {
-  const [types, modes, publishers, sources] = [
+  const [types, modes, publishers, sources, readers] = [
+    new Numbering(),
     new Numbering(),
     new Numbering(),
     new Numbering(),
@@ -48,6 +49,7 @@ export function statementTable(
     publisher: statements.map(({ evidence }) =>
       publishers.of(index.documents.get(evidence[0]!.document)?.publisher),
     ),
+    reader: statements.map((statement) => readers.of(statement.readers.join('+'))),
     source: statements.map(({ attribution }) => sources.of(attribution.at(-1)?.id)),
     day: statements.map(({ time }) => (time?.start ? Date.parse(time.start) / DAY_MS : null)),
     confidence: statements.map(({ confidence }) => Math.round(confidence * 100)),
@@ -59,5 +61,6 @@ export function statementTable(
     modes: modes.values,
     publishers: publishers.values,
     sources: sources.values,
+    readers: readers.values,
   }
 }

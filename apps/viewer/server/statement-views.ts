@@ -69,6 +69,7 @@ export function summarise(index: AssemblyIndex, statement: AssembledStatement): 
     condition: condition?.quote ?? null,
     time,
     confidence,
+    readers: statement.readers,
     asserted,
     contested: statement.contradicts.length > 0,
   }

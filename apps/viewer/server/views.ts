@@ -93,6 +93,8 @@ export interface StatementSummary {
   condition: string | null
   time: { start: string | null; end: string | null; precision: string; basis: string } | null
   confidence: number
+  /** Who found it: `rules`, `model`, or the format of a table or file. */
+  readers: string[]
   asserted: boolean
   contested: boolean
 }
@@ -181,6 +183,8 @@ export interface StatementTable {
   type: number[]
   mode: number[]
   publisher: number[]
+  /** Who found it: all readers of a statement together are one value, as `model+rules`. */
+  reader: number[]
   /** Who says it in the end: the innermost link of the chain; -1 is the publisher's own voice. */
   source: number[]
   /** Days since 1970-01-01; null without a date. */
@@ -193,6 +197,7 @@ export interface StatementTable {
   publishers: string[]
   /** Ids of actors. */
   sources: string[]
+  readers: string[]
 }
 
 /** What search finds beyond the names of actors. */

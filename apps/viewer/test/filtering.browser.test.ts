@@ -80,6 +80,26 @@ describe.skipIf(!canBrowse())('filtering in a browser', () => {
     })
   })
 
+  test('who found a statement filters the edges, and stands on its card', async () => {
+    await onPage(async (page) => {
+      const supports = page.locator('.legend-line').filter({ hasText: 'supports' })
+      await page.getByRole('checkbox', { name: 'The model', exact: true }).uncheck()
+      await until(() => supports.textContent()).toContain('2 of 3')
+      await until(() => page.url()).toContain('without-reader=model')
+      await page.getByRole('checkbox', { name: 'The model and the rules' }).uncheck()
+      await until(() => supports.textContent()).toContain('0 of 3')
+      await page.goBack()
+      await until(() => supports.textContent()).toContain('2 of 3')
+      await page.getByRole('button', { name: 'Show everything' }).click()
+      await find(page, 'Erdoğan')
+      await panel(page)
+        .getByRole('button', { name: /supports/ })
+        .first()
+        .click()
+      await until(() => panel(page).locator('.confidence').first().textContent()).toBe('The model, 60 % sure')
+    })
+  })
+
   test('what is seen is saved as a table and as graph files', async () => {
     await onPage(async (page) => {
       const saved = async (name: string) => {

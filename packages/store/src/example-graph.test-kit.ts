@@ -66,7 +66,14 @@ function statement(
     quote: string
   },
 ): void {
-  node(id, ['Statement', label], { ...plain, contested: false, confidence: 1, text: quote, ...properties })
+  node(id, ['Statement', label], {
+    ...plain,
+    contested: false,
+    confidence: 1,
+    readers: ['rules'],
+    text: quote,
+    ...properties,
+  })
   for (const to of actors) link(id, 'ACTOR', to)
   for (const to of recipients) link(id, 'RECIPIENT', to)
   for (const [position, to] of chain.entries()) link(id, 'SAID_BY', to, { position })
@@ -78,7 +85,7 @@ const day = (start: string) => ({ start, end: start, precision: 'day' })
 statement(
   'st-attack',
   'Event',
-  { type: 'ASSAULT', quad: 'material conflict', ...day('2023-09-19') },
+  { type: 'ASSAULT', quad: 'material conflict', readers: ['model', 'rules'], ...day('2023-09-19') },
   {
     actors: ['act-aze'],
     recipients: ['act-fighters'],

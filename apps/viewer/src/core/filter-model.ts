@@ -17,6 +17,8 @@ export interface StatementFilters {
   window: readonly [from: string, until: string] | null
   /** Publishers that are left out. */
   publishers: readonly string[]
+  /** What is left out by who found it: a reader, or several together as `model+rules`. */
+  readers: readonly string[]
   /** Only what this actor says, or `OWN_VOICE`; null is anyone. */
   saidBy: string | null
   /** Only statements of these modes; none is all. */
@@ -56,6 +58,7 @@ export const NO_FILTERS: Filters = {
   around: null,
   window: null,
   publishers: [],
+  readers: [],
   saidBy: null,
   sure: 0,
   modes: [],
@@ -66,6 +69,7 @@ export const NO_FILTERS: Filters = {
 export const filtersStatements = (filters: StatementFilters) =>
   filters.window !== null ||
   filters.publishers.length > 0 ||
+  filters.readers.length > 0 ||
   filters.saidBy !== null ||
   filters.sure > 0 ||
   filters.modes.length > 0 ||

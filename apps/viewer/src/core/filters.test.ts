@@ -17,6 +17,7 @@ const table: StatementTable = {
   type: [0, 1, 2],
   mode: [0, -1, 1],
   publisher: [0, 1, 0],
+  reader: [0, 1, 2],
   source: [-1, 0, 0],
   day: [19_000, null, 19_100],
   confidence: [90, 50, 70],
@@ -25,6 +26,7 @@ const table: StatementTable = {
   modes: ['verbal', 'diplomatic'],
   publishers: ['One', 'Two'],
   sources: ['c'],
+  readers: ['rules', 'model+rules', 'model'],
 }
 const columns = statementColumns(table, graph)
 const shown = (change: Partial<Filters>) => {
@@ -44,6 +46,8 @@ describe('filters', () => {
     ['what nobody contests', { contestedOnly: true }, ['a-ACCUSE-b']],
     ['other days', { window: ['2022-01-08', '2022-01-08'] }, ['a-ACCUSE-b']],
     ['a publisher', { publishers: ['One'] }, ['b-AID-c']],
+    ['what the model found alone', { readers: ['model'] }, ['a-ACCUSE-b', 'b-AID-c']],
+    ['all but what two readers found', { readers: ['rules', 'model'] }, ['b-AID-c']],
     ['all but a speaker', { saidBy: 'c' }, ['b-AID-c', 'c-CONSULT-a']],
     ["all but the publisher's own voice", { saidBy: OWN_VOICE }, ['a-ACCUSE-b']],
     ['all, where the speaker is unknown', { saidBy: 'nobody' }, []],

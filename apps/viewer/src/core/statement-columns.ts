@@ -20,6 +20,7 @@ export interface StatementColumns {
   days: Int32Array
   confidence: Uint8Array
   publisher: Int32Array
+  reader: Int32Array
   source: Int32Array
   mode: Int32Array
   flags: Uint8Array
@@ -45,6 +46,7 @@ export function statementColumns(table: StatementTable, graph: ViewerGraph): Sta
     days: Int32Array.from(table.day, (day) => day ?? NO_DAY),
     confidence: Uint8Array.from(table.confidence),
     publisher: Int32Array.from(table.publisher),
+    reader: Int32Array.from(table.reader),
     source: Int32Array.from(table.source),
     mode: Int32Array.from(table.mode),
     flags: Uint8Array.from(table.flags),
@@ -59,9 +61,10 @@ const numbersOf = (values: readonly string[], names: readonly string[]) =>
 
 /** One byte a statement: 1 where it passes. A statement without a date lies in no window. */
 export function passing(columns: StatementColumns, filters: StatementFilters): Uint8Array {
-  const { table, days, confidence, publisher, source, mode, flags } = columns
+  const { table, days, confidence, publisher, reader, source, mode, flags } = columns
   const [from, until] = filters.window ? filters.window.map(dayNumber) : [NO_DAY, 2_147_483_647]
   const hidden = numbersOf(table.publishers, filters.publishers)
+  const unread = numbersOf(table.readers, filters.readers)
   const modes = filters.modes.length > 0 ? numbersOf(table.modes, filters.modes) : null
   const wanted = filters.auxiliary.reduce((bits, name) => bits | FLAGS[name], 0)
   const { saidBy } = filters
@@ -79,7 +82,8 @@ export function passing(columns: StatementColumns, filters: StatementFilters): U
       (speaker === null || source[row] === speaker) &&
       (wanted === 0 || (flags[row]! & wanted) !== 0) &&
       (modes === null || modes.has(mode[row]!)) &&
-      (hidden.size === 0 || !hidden.has(publisher[row]!))
+      (hidden.size === 0 || !hidden.has(publisher[row]!)) &&
+      (unread.size === 0 || !unread.has(reader[row]!))
     passes[row] = isIn ? 1 : 0
   }
   return passes

@@ -36,6 +36,7 @@ export function readFilters(params: URLSearchParams): Filters {
     around: readAround(params.get('around')),
     window: readWindow(params.get('time')),
     publishers: params.getAll('without-publisher'),
+    readers: params.getAll('without-reader'),
     saidBy: params.get('said-by'),
     sure: sure > 0 && sure <= 100 ? sure : 0,
     modes: params.getAll('mode'),
@@ -58,6 +59,7 @@ export function writeFilters(params: URLSearchParams, filters: Filters): void {
   if (around) params.set('around', `${around.actor}~${around.steps}`)
   if (window) params.set('time', window.join('~'))
   for (const publisher of filters.publishers) params.append('without-publisher', publisher)
+  for (const reader of filters.readers) params.append('without-reader', reader)
   if (saidBy) params.set('said-by', saidBy)
   if (sure > 0) params.set('sure', String(sure))
   for (const mode of filters.modes) params.append('mode', mode)

@@ -22,6 +22,7 @@ describe('the address of a view', () => {
         around: { actor: 'act_1', steps: 2 },
         window: ['2023-09-01', '2023-09-30'],
         publishers: ['A, B & C', 'D~E'],
+        readers: ['model', 'model+rules'],
         saidBy: 'act_3',
         sure: 70,
         countries: ['ARM', '-'],

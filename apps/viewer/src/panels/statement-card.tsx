@@ -3,6 +3,7 @@ import { Badge } from '@mantine/core'
 import type { EvidenceView, StatementSummary, StatementView } from '../../server/views.ts'
 import { chainSentence, dateText, timeText } from '../core/chain-sentence.ts'
 import { groupColor, groupOf } from '../core/palette.ts'
+import { readersText } from '../core/readers-text.ts'
 import { typeWords } from '../core/type-words.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -73,7 +74,7 @@ const AUXILIARY_WORDS: Readonly<Record<string, string>> = {
 }
 
 function Qualities({ statement }: { statement: StatementSummary }) {
-  const { polarity, auxiliary, asserted, confidence } = statement
+  const { polarity, auxiliary, asserted, confidence, readers } = statement
   const time = timeText(statement)
   return (
     <span className="qualities">
@@ -94,7 +95,11 @@ function Qualities({ statement }: { statement: StatementSummary }) {
         </Badge>
       )}
       {time && <span className="time">{time}</span>}
-      <span className="confidence" title="How sure the reader is of its reading">
+      <span
+        className="confidence"
+        title={`${readersText(readers)} found it: how sure the reader is of its reading`}
+      >
+        {readers.includes('model') && `${readersText(readers)}, `}
         {Math.round(confidence * 100)} % sure
       </span>
     </span>

@@ -2,26 +2,78 @@
 import { Checkbox, CloseButton, MultiSelect, Select, Slider } from '@mantine/core'
 import { useMemo } from 'react'
 import { AUXILIARIES, type Auxiliary, OWN_VOICE, READINGS, type Reading } from '../core/filter-model.ts'
+import { readersText } from '../core/readers-text.ts'
 import { useView, useViewer } from '../state/viewer-context.ts'
+
+interface Choice {
+  value: string
+  label: string
+  count: number
+}
+
+/** Boxes of which each takes out of the picture, or puts back, what has its value. */
+function Boxes({
+  choices,
+  hidden,
+  onHide,
+}: {
+  choices: readonly Choice[]
+  hidden: readonly string[]
+  onHide: (hidden: string[]) => void
+}) {
+  const toggle = (value: string, show: boolean) =>
+    onHide(show ? hidden.filter((other) => other !== value) : [...hidden, value].sort())
+  return choices.map(({ value, label, count }) => (
+    <div className="legend-line" key={value}>
+      <Checkbox
+        size="xs"
+        checked={!hidden.includes(value)}
+        onChange={(event) => toggle(value, event.currentTarget.checked)}
+        label={label}
+      />
+      <span className="number">{count}</span>
+    </div>
+  ))
+}
 
 function Publishers() {
   const { meta, store } = useViewer()
   const { publishers } = useView().filters
-  const toggle = (name: string, show: boolean) =>
-    store.filter({
-      publishers: show ? publishers.filter((other) => other !== name) : [...publishers, name].sort(),
-    })
-  return meta.publishers.map(({ name, documents }) => (
-    <div className="legend-line" key={name}>
-      <Checkbox
-        size="xs"
-        checked={!publishers.includes(name)}
-        onChange={(event) => toggle(name, event.currentTarget.checked)}
-        label={name}
-      />
-      <span className="number">{documents}</span>
-    </div>
-  ))
+  const choices = meta.publishers.map(({ name, documents }) => ({
+    value: name,
+    label: name,
+    count: documents,
+  }))
+  if (choices.length < 2) return null
+  return (
+    <>
+      <h3>Publishers</h3>
+      <Boxes choices={choices} hidden={publishers} onHide={(names) => store.filter({ publishers: names })} />
+    </>
+  )
+}
+
+/** Who found the statements; nothing where they are all of one reader. */
+function Readers() {
+  const { columns, store } = useViewer()
+  const { readers } = useView().filters
+  const choices = useMemo(() => {
+    const { table, reader } = columns ?? {}
+    const counts = (table?.readers ?? []).map(() => 0)
+    for (const row of reader ?? []) counts[row]! += 1
+    return counts.map((count, at) => ({
+      value: table!.readers[at]!,
+      label: readersText(table!.readers[at]!.split('+')),
+      count,
+    }))
+  }, [columns])
+  if (choices.length < 2) return null
+  return (
+    <>
+      <h3>Found by</h3>
+      <Boxes choices={choices} hidden={readers} onHide={(names) => store.filter({ readers: names })} />
+    </>
+  )
 }
 
 function SaidBy() {
@@ -178,7 +230,6 @@ function Around() {
 
 /** The part of the sidebar. */
 export function StatementFilterList() {
-  const { meta } = useViewer()
   return (
     <>
       <Around />
@@ -187,12 +238,8 @@ export function StatementFilterList() {
       <Modes />
       <Sure />
       <Meanings />
-      {meta.publishers.length > 1 && (
-        <>
-          <h3>Publishers</h3>
-          <Publishers />
-        </>
-      )}
+      <Readers />
+      <Publishers />
     </>
   )
 }

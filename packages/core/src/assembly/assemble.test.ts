@@ -89,6 +89,25 @@ describe('assemble', () => {
     expect(merged[0]!.readings).toHaveLength(2)
   })
 
+  test('who found a statement is told, each reader once, whatever document it read it in', () => {
+    const call = { type: 'CONSULT', actors: of(baku, yerevan) } as const
+    const readBy = (reader: string, document = documents[0]!) => ({
+      ...statement(document, call),
+      provenance: { reader, version: '1', rule: 'any' },
+    })
+    const readersOf = (...statements: ReturnType<typeof readBy>[]) => {
+      const assembly = assemble({ documents, actors: everyone, statements, judgements: [] })
+      const [{ id, readers }] = assembly.statements as [(typeof assembly.statements)[0]]
+      expect(knowledgeGraph(assembly).getNodeAttributes(id).properties.readers).toEqual(readers)
+      return readers
+    }
+    expect(readersOf(readBy('rules'))).toEqual(['rules'])
+    expect(readersOf(readBy('rules+model'))).toEqual(['model', 'rules'])
+    expect(readersOf(readBy('rules'), readBy('model', documents[1]), readBy('gdelt2', documents[2]))).toEqual(
+      ['gdelt2', 'model', 'rules'],
+    )
+  })
+
   test('what is asked for is in the graph, but is not asserted and makes no edge', () => {
     const inner = statement(documents[0]!, { type: 'RETREAT', actors: of(forces), places: of(karabakh) })
     const request = statement(

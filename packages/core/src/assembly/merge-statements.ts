@@ -15,6 +15,8 @@ export interface AssembledStatement extends Omit<Statement, 'id' | 'content'> {
   readings: StatementId[]
   /** Propositions inside this one. */
   content: PropositionId[]
+  /** Who found it, each once, by name: `rules`, `model`, or the format of a table or file. */
+  readers: string[]
   /** False where it is only asked for, refused or threatened inside other statements. */
   asserted: boolean
   contradicts: { proposition: PropositionId; basis: ContradictionBasis }[]
@@ -49,6 +51,10 @@ function canonicalStatement(statement: Statement, ids: CanonicalIds): Statement 
 const evidenceKey = (evidence: Evidence) =>
   `${evidence.document} ${String(evidence.trigger.start).padStart(12, '0')} ${evidence.trigger.end}`
 
+/** A reading that two readers share names both, as `rules+model`. */
+const readersOf = (readings: readonly Statement[]) =>
+  [...new Set(readings.flatMap(({ provenance }) => provenance.reader.split('+')))].sort(compareStrings)
+
 const readingOrder = (a: Statement, b: Statement) =>
   compareStrings(evidenceKey(a.evidence[0]!), evidenceKey(b.evidence[0]!)) || compareStrings(a.id, b.id)
 
@@ -63,6 +69,7 @@ function mergeReadings(readings: readonly Statement[], asserted: boolean): Assem
     ...first,
     id: first.proposition,
     readings: [...new Set(sorted.map((reading) => reading.id))],
+    readers: readersOf(sorted),
     content: [...new Set(first.content.map((inner) => inner.proposition))].sort(compareStrings),
     evidence: [...evidence.entries()].sort(([a], [b]) => compareStrings(a, b)).map(([, piece]) => piece),
     confidence: Math.max(...sorted.map((reading) => reading.confidence)),

@@ -88,6 +88,7 @@ function statementNode(statement: AssembledStatement): NodeAttributes {
       precision: time?.precision ?? null,
       timeBasis: time?.basis ?? null,
       confidence: statement.confidence,
+      readers: statement.readers,
       contested: statement.contradicts.length > 0,
     }),
   }

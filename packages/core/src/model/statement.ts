@@ -44,7 +44,7 @@ export const Evidence = z.object({
 })
 export type Evidence = z.infer<typeof Evidence>
 
-/** Which rule of which reader found it. */
+/** Which rule of which reader found it: `rules`, `model`, both as `rules+model`, or the format of a table or file. */
 export const Provenance = z.object({ reader: z.string(), version: z.string(), rule: z.string() })
 export type Provenance = z.infer<typeof Provenance>
 

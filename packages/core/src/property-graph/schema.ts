@@ -51,6 +51,8 @@ const statementProperties: PropertySchema = {
   precision: 'string',
   timeBasis: 'string',
   confidence: 'float',
+  /** Who found it: `rules`, `model`, or the format of a table or file. */
+  readers: 'string[]',
   contested: 'boolean',
 }
 
