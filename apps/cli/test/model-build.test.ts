@@ -28,10 +28,12 @@ const statements = (out: string) => linesOf<Statement>(out, 'statements.jsonl')
 
 test('only what stands in the text is in the graph; the rest is in the report', async () => {
   const server = await startModelServer(() => JSON.stringify({ statements: [accusation, invented] }))
-  const { code, stdout } = await build(at('checked'), server.url)
+  const { code, stdout } = await build(at('checked'), server.url, '--price', '0.5/2.5')
   server.stop()
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^4 documents read, 0 known before, 0 taken back, 8 answers, 800 tokens; /)
+  expect(stdout).toMatch(
+    /^4 documents read, 0 known before, 0 taken back, 8 answers, 800 tokens, cost 0\.00072; /,
+  )
   expect(statements(at('checked')).map(({ type, provenance }) => [type, provenance.reader])).toEqual(
     articles.map(() => ['ACCUSE', 'model']),
   )

@@ -156,6 +156,8 @@ describe('a call that cannot succeed is one line', () => {
     [['--reader', 'model'], /--reader model needs --model-url and --model/],
     [['--reader', 'both', '--model', 'x', '--model-url', 'localhost'], /is no address such as/],
     [['--reader', 'rules', '--budget', '-1'], /--budget "-1" is no whole number above 0/],
+    [['--reader', 'rules', '--price', '1/2/3'], /--price "1\/2\/3" is no price of a million tokens such as/],
+    [['--reader', 'rules', '--price', 'cheap'], /--price "cheap" is no price/],
   ])('%j', async (more, line) => {
     const { code, stderr } = await runCli(['extract', at('article.txt'), ...more])
     expect(stderr).toMatch(line)

@@ -30,15 +30,21 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const began = performance.now()
   const defaults = documentDefaults(options)
   const { inputs, found } = await findInputs(paths, options)
-  const [{ buildGraph }, { countLines, issueLine }, { chooseForBuild }] = await Promise.all([
+  const [{ buildGraph }, { countLines, issueLine }, { chooseForBuild }, modelProgress] = await Promise.all([
     import('../graph-folder/build-graph.ts'),
     import('../graph-folder/report.ts'),
     import('../model/choose-reader.ts'),
+    import('../model/reading-progress.ts'),
   ])
   const model = chooseForBuild(options)
-  const asked = () =>
-    model ? `, ${plural(model.used.answers, 'answer')}, ${plural(model.used.tokens, 'token')}` : ''
   const progress = new Progress()
+  const byModel =
+    model &&
+    new modelProgress.ReadingProgress(
+      model.used,
+      await modelProgress.countDocuments(inputs, defaults),
+      progress,
+    )
   const { counts, read, known, retracted, issues, failures } = await buildGraph({
     out: options.out,
     inputs,
@@ -47,16 +53,19 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
     version: programVersion(),
     workers: options.workers,
     model,
-    onDocument: ({ read: done, known: before, location }) =>
-      progress.show(`${done} read, ${before} known${asked()}: ${location}`),
+    onDocument: ({ read: done, known: before, location }) => {
+      if (byModel) byModel.documentDone()
+      else progress.show(`${done} read, ${before} known: ${location}`)
+    },
     onReadingDone: () => progress.show('computing the graph…'),
   }).finally(() => progress.clear())
   for (const issue of failures) process.stderr.write(`demarche build: ${issueLine(issue)}\n`)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const skipped =
     found.skipped.length > 0 ? `, ${plural(found.skipped.length, 'file')} of other kinds left out` : ''
+  const asked = model ? `, ${model.used.text()}` : ''
   const lines = [
-    `${plural(read, 'document')} read, ${known} known before, ${retracted} taken back${skipped}${asked()}; ${seconds} s`,
+    `${plural(read, 'document')} read, ${known} known before, ${retracted} taken back${skipped}${asked}; ${seconds} s`,
     '',
     ...countLines(counts, issues),
     '',

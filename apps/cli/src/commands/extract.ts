@@ -2,7 +2,6 @@
 import { type Command, Option } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
 import { addReaderOptions, type ReaderOptions } from '../model/reader-options.ts'
-import { ReadingProgress } from '../model/reading-progress.ts'
 import { issueLineToStderr } from '../output/issue-line-to-stderr.ts'
 import { writeOut } from '../output/write-out.ts'
 
@@ -21,12 +20,14 @@ spans are {"start", "end"} in UTF-16 units of document.text.`
 async function extract(paths: readonly string[], options: InputOptions & ReaderOptions): Promise<void> {
   const defaults = documentDefaults(options)
   const { inputs } = await findInputs(paths, options)
-  const [{ chooseReader }, { readDocuments }] = await Promise.all([
+  const [{ chooseReader }, { readDocuments }, { countDocuments, ReadingProgress }] = await Promise.all([
     import('../model/choose-reader.ts'),
     import('../input/read-documents.ts'),
+    import('../model/reading-progress.ts'),
   ])
   const chosen = chooseReader(options)
-  const progress = new ReadingProgress(chosen)
+  const total = options.reader === 'rules' ? undefined : await countDocuments(inputs, defaults)
+  const progress = new ReadingProgress(chosen.used, total)
   for (const { source, reader } of inputs) {
     for await (const result of readDocuments(source, reader, defaults)) {
       if ('issue' in result) issueLineToStderr('extract', result.issue)

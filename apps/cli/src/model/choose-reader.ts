@@ -9,14 +9,15 @@ import { type ModelReading, modelVersion } from '../graph-folder/model-reading.t
 import { packagedModel } from '../packaged-files.ts'
 import { withAnswerFile } from './answer-file.ts'
 import { createModelClient, usualPatience } from './model-client.ts'
+import { ModelUse } from './model-use.ts'
 import type { ReaderOptions } from './reader-options.ts'
 
 /** The name of the environment variable with the key; it is never an option, which the process list would show. */
 const KEY = 'DEMARCHE_MODEL_KEY'
 
-/** What was used in this run: requests that were answered, and the tokens that they took. */
+/** What was used in this run. */
 export interface ChosenUse {
-  readonly used: { readonly answers: number; readonly tokens: number }
+  readonly used: ModelUse
 }
 
 /** A reader of documents, and what it has used. */
@@ -43,14 +44,13 @@ export interface ModelConnection extends ChosenUse {
 
 /** The model that the options name. */
 export function connectModel(options: ReaderOptions): ModelConnection {
-  const used = { answers: 0, tokens: 0 }
+  const used = new ModelUse(options.price)
   const address = addressOf(options)
   const key = process.env[KEY]
   const patience = { ...usualPatience, timeout: options.modelTimeout * 1000, tries: options.modelTries }
-  const client = createModelClient({ ...address, ...(key && { key }) }, patience, ({ tokens }) => {
-    used.answers += 1
-    used.tokens += tokens
-  })
+  const client = createModelClient({ ...address, ...(key && { key }) }, patience, (tokens) =>
+    used.add(tokens),
+  )
   const { budget } = options
   const ask = withAnswerFile(resolve(options.answers), address.model, (request) => {
     if (budget !== undefined && used.tokens >= budget) {
@@ -67,7 +67,7 @@ export function chooseReader(options: ReaderOptions, connection?: ModelConnectio
   const { reader } = options
   if (reader === 'rules') {
     const extractor = createDefaultExtractor()
-    return { read: (document) => extractor.extract(document), used: { answers: 0, tokens: 0 } }
+    return { read: (document) => extractor.extract(document), used: new ModelUse() }
   }
   const { model, ask, used } = connection ?? connectModel(options)
   const modelReader = createModelReader(loadAnalyser(packagedModel()), model, ask)

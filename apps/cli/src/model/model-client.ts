@@ -5,6 +5,7 @@
 import { type AskModel, ModelAnswerError, type ModelRequest } from '@demarche/extract'
 import { z } from 'zod'
 import { CliError } from '../cli-error.ts'
+import type { ModelTokens } from './model-use.ts'
 
 /** Where a model is, and how it is asked. */
 export interface ModelAddress {
@@ -28,11 +29,6 @@ export interface ModelPatience {
 /** Used where nothing else is told: about four minutes for a server that is busy. */
 export const usualPatience: ModelPatience = { timeout: 120_000, tries: 6, pause: 2000 }
 
-/** What one answer took, where the server counts. */
-export interface ModelUsage {
-  readonly tokens: number
-}
-
 /** Milliseconds: a server that asks for more patience is reported instead, so that nothing hangs for a day. */
 const LONGEST_WAIT = 300_000
 
@@ -45,7 +41,7 @@ const Completion = z.object({
       }),
     )
     .min(1),
-  usage: z.object({ total_tokens: z.number() }).nullish(),
+  usage: z.object({ total_tokens: z.number(), prompt_tokens: z.number().nullish() }).nullish(),
 })
 
 /** The server did not answer this time; `wait` is what it asked for, in milliseconds. */
@@ -126,6 +122,12 @@ async function send(
   }
 }
 
+/** What is not told apart counts as answered, which costs no less. */
+function tokensOf({ usage }: z.infer<typeof Completion>): ModelTokens {
+  const sent = usage?.prompt_tokens ?? 0
+  return { sent, answered: Math.max(0, (usage?.total_tokens ?? 0) - sent) }
+}
+
 function contentOf({ choices }: z.infer<typeof Completion>): string {
   const { message, finish_reason } = choices[0]!
   if (message.refusal) throw new ModelAnswerError('model_refused', 'it refused to answer')
@@ -141,14 +143,14 @@ function contentOf({ choices }: z.infer<typeof Completion>): string {
 export function createModelClient(
   address: ModelAddress,
   patience: ModelPatience,
-  onUsage: (usage: ModelUsage) => void,
+  onUsage: (tokens: ModelTokens) => void,
 ): AskModel {
   return async (request) => {
     const body = bodyOf(address, request)
     for (let attempt = 1; ; attempt++) {
       try {
         const completion = await send(address, body, patience.timeout)
-        onUsage({ tokens: completion.usage?.total_tokens ?? 0 })
+        onUsage(tokensOf(completion))
         return contentOf(completion)
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error

@@ -2,6 +2,7 @@
 import type { ReaderChoice } from '@demarche/extract'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../cli-error.ts'
+import type { ModelPrice } from './model-use.ts'
 
 /** What the options give. */
 export interface ReaderOptions {
@@ -10,6 +11,7 @@ export interface ReaderOptions {
   model?: string
   answers: string
   budget?: number
+  price?: ModelPrice
   modelTimeout: number
   modelTries: number
 }
@@ -19,6 +21,16 @@ function positive(name: string): (text: string) => number {
     if (/^[1-9]\d*$/.test(text)) return Number(text)
     throw new UsageError('bad-option', `${name} "${text}" is no whole number above 0`)
   }
+}
+
+/** `0.15/0.6`, or one number for both. */
+function price(text: string): ModelPrice {
+  const [sent, answered = sent, ...more] = text.split('/').map((part) => (part.trim() ? Number(part) : -1))
+  if (more.length === 0 && sent! >= 0 && answered! >= 0) return { sent: sent!, answered: answered! }
+  throw new UsageError(
+    'bad-option',
+    `--price "${text}" is no price of a million tokens such as 0.15/0.6 (sent/answered)`,
+  )
 }
 
 /** Who can read. */
@@ -43,6 +55,7 @@ export function addModelOptions(command: Command): Command {
       'stop before another request when so many tokens are used',
       positive('--budget'),
     )
+    .option('--price <sent/answered>', 'what a million tokens cost, as 0.15/0.6: the cost is shown', price)
     .option('--model-timeout <seconds>', 'how long to wait for one answer', positive('--model-timeout'), 120)
     .option('--model-tries <number>', 'how often one request is tried', positive('--model-tries'), 6)
 }

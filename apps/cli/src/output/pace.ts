@@ -26,16 +26,29 @@ export class Pace {
   }
 
   /** `nodes: 5000 of 20000, 2500 a second, 6 s left` */
-  line({ phase, done, total }: Step): string {
+  line(step: Step): string {
+    const { phase, done, total } = step
+    const so = `${phase}: ${done} of ${total}`
+    const rate = this.#rate(step)
+    if (rate === undefined || total <= 1) return so
+    const left = done < total ? `, ${roughly((total - done) / rate)} left` : ''
+    return `${so}, ${Math.round(rate)} a second${left}`
+  }
+
+  /** How long the rest of the phase takes; undefined as long as there is no telling. */
+  secondsLeft(step: Step): number | undefined {
+    const rate = this.#rate(step)
+    return rate && (step.total - step.done) / rate
+  }
+
+  /** How many a second; undefined before there is one. */
+  #rate({ phase, done }: Step): number | undefined {
     if (phase !== this.#phase) {
       this.#phase = phase
       this.#began = this.#now()
       this.#before = done
     }
-    const so = `${phase}: ${done} of ${total}`
     const rate = ((done - this.#before) / (this.#now() - this.#began)) * 1000
-    if (!Number.isFinite(rate) || rate <= 0 || total <= 1) return so
-    const left = done < total ? `, ${roughly((total - done) / rate)} left` : ''
-    return `${so}, ${Math.round(rate)} a second${left}`
+    return Number.isFinite(rate) && rate > 0 ? rate : undefined
   }
 }

@@ -6,16 +6,19 @@ const CLEAR_LINE = '\r\x1b[2K'
 /** One line that is written over and over. */
 export class Progress {
   readonly #stream: NodeJS.WriteStream
-  #last = 0
+  readonly #now: () => number
+  #last = Number.NEGATIVE_INFINITY
   #shown = false
 
-  constructor(stream: NodeJS.WriteStream = process.stderr) {
+  /** @param now milliseconds, of any clock */
+  constructor(stream: NodeJS.WriteStream = process.stderr, now: () => number = () => performance.now()) {
     this.#stream = stream
+    this.#now = now
   }
 
   /** Shows a text in place of the one before; texts that follow too fast are left out. */
   show(text: string): void {
-    const now = performance.now()
+    const now = this.#now()
     if (!this.#stream.isTTY || now - this.#last < INTERVAL_MS) return
     this.#last = now
     this.#shown = true
@@ -26,6 +29,6 @@ export class Progress {
   clear(): void {
     if (this.#shown) this.#stream.write(CLEAR_LINE)
     this.#shown = false
-    this.#last = 0
+    this.#last = Number.NEGATIVE_INFINITY
   }
 }

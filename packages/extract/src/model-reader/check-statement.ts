@@ -103,7 +103,7 @@ function isModelType(type: string): type is (typeof MODEL_TYPES)[number] {
   return (MODEL_TYPES as readonly string[]).includes(type)
 }
 
-function checkType(checker: Checker, { type, mode, actors, chain }: ModelStatement): void {
+function checkType(checker: Checker, { type, mode, actors, recipients, chain }: ModelStatement): void {
   if (!isModelType(type)) {
     checker.fault('unknown_type', `there is no type "${type}": the types are ${MODEL_TYPES.join(', ')}`)
     return
@@ -111,9 +111,18 @@ function checkType(checker: Checker, { type, mode, actors, chain }: ModelStateme
   const row = eventTypes.find(({ name }) => name === type)
   if (mode !== null && !row?.modes.some(({ name }) => name === mode))
     checker.fault('unknown_mode', `${type} has no mode "${mode}"`)
-  if ((EVENT_TYPES as readonly string[]).includes(type) && actors.length === 0)
-    checker.fault('no_actor', `${type} has nobody who does it`)
-  if (!row && chain.length === 0) checker.fault('no_source', `${type} has nobody who says it`)
+  if ((EVENT_TYPES as readonly string[]).includes(type) && actors.length + recipients.length === 0)
+    checker.fault('no_actor', `${type} has nobody who does it, and nobody to whom it is done`)
+  if (!row && actors.length + chain.length === 0) checker.fault('no_source', `${type} has nobody who says it`)
+}
+
+/** The actor of SAY is who says it, and the chain those who tell of that; a model may put all of them into the chain. */
+function sayers(
+  actors: CheckedStatement['actors'],
+  chain: CheckedStatement['chain'],
+): Pick<CheckedStatement, 'actors' | 'chain'> {
+  if (actors.length > 0) return { actors, chain }
+  return { actors: chain.slice(-1), chain: chain.slice(0, -1) }
 }
 
 /** A statement that holds, or everything that is wrong with it. */
@@ -135,7 +144,6 @@ export function checkStatement(
   const time = checker.time(given.time)
   if (checker.faults.length > 0 || !quote || !isModelType(given.type)) return { faults: checker.faults }
   const { type, mode, polarity, auxiliary } = given
-  return {
-    checked: { type, mode, sentence, quote, actors, recipients, chain, polarity, auxiliary, time },
-  }
+  const sides = type === 'SAY' ? sayers(actors, chain) : { actors, chain }
+  return { checked: { type, mode, sentence, quote, ...sides, recipients, polarity, auxiliary, time } }
 }

@@ -74,8 +74,8 @@ test.each([
   ['a mode outside the list', { mode: 'angrily' }, 'unknown_mode'],
   ['an invented name', { recipients: [{ name: 'Vladimir Putin', kind: 'person' }] }, 'name_not_in_text'],
   ['a part of a name', { recipients: [{ name: 'Armen', kind: 'person' }] }, 'name_not_in_text'],
-  ['nobody who does it', { actors: [] }, 'no_actor'],
-  ['nobody who says it', { type: 'SAY', chain: [] }, 'no_source'],
+  ['nobody who does it or to whom it is done', { actors: [], recipients: [] }, 'no_actor'],
+  ['nobody who says it', { type: 'SAY', actors: [], chain: [] }, 'no_source'],
   ['words of a date that are none', { time: 'a village' }, 'unknown_time'],
   ['a statement that has no quote', { quote: undefined }, 'malformed_answer'],
 ])('%s is asked about once more, then reported, and never a statement', async (_, change, code) => {
@@ -105,6 +105,35 @@ test.each([
   const { extraction } = await readWith([answer])
   expect(extraction.statements).toEqual([])
   expect(extraction.issues).toMatchObject([{ code }])
+})
+
+test('an event may have nobody who does it, as in a passive', async () => {
+  const { extraction } = await readWith([{ statements: [{ ...accusation, actors: [] }] }])
+  expect(extraction.statements).toMatchObject([{ type: 'ACCUSE', actors: [] }])
+  expect(extraction.statements[0]!.recipients).toHaveLength(1)
+})
+
+test.each([
+  ['as its actor', { actors: ['Nikol Pashinyan'], chain: [] }, []],
+  ['at the end of its chain', { actors: [], chain: ['Nikol Pashinyan'] }, []],
+  [
+    'as its actor, with who tells of that',
+    { actors: ['Nikol Pashinyan'], chain: ['Ilham Aliyev'] },
+    ['Ilham Aliyev'],
+  ],
+  ['after who tells of that', { actors: [], chain: ['Ilham Aliyev', 'Nikol Pashinyan'] }, ['Ilham Aliyev']],
+])('who says it may stand %s', async (_, { actors, chain }, tellers) => {
+  const person = (name: string) => ({ name, kind: 'person' })
+  const said = {
+    ...{ sentence: 2, quote: 'rejected the accusation', type: 'SAY', recipients: [] },
+    actors: actors.map(person),
+    chain: chain.map((name) => ({ ...person(name), cue: null })),
+  }
+  const { extraction } = await readWith([{ statements: [said] }])
+  const nameOf = ({ id }: { id: string }) => extraction.actors.find((actor) => actor.id === id)!.name
+  expect(extraction.statements.map((one) => [one.actors.map(nameOf), one.attribution.map(nameOf)])).toEqual([
+    [['Nikol Pashinyan'], tellers],
+  ])
 })
 
 test('an answer between fences is read', async () => {

@@ -18,7 +18,8 @@ const TASK = [
   '"type", one of the list below, SAY for something said that is none of the others; "mode", one of the type or null;',
   '"actors" and "recipients", with "name" copied exactly from the text; "polarity", negated where it is denied;',
   '"auxiliary", any of future, hypothetical, historical; "chain", who says so, outermost first, each with "cue", the word',
-  'of saying, empty where the article itself says it; "time", the words of the date copied from the sentence, or null.',
+  'of saying, empty where the article itself says it; of SAY the "actors" are who says it, and the "chain" who tells of that;',
+  '"time", the words of the date copied from the sentence, or null.',
   'Take nothing from anywhere else than these sentences. Change no word. Answer in JSON alone.',
   `Types: SAY; ${types.join('; ')}.`,
 ].join('\n')

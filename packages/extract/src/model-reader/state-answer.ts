@@ -20,7 +20,7 @@ import type { CheckedStatement, PlacedName } from './check-statement.ts'
 /** How sure a statement is that only a model found: less than one of the rules, which say why. */
 const MODEL_CONFIDENCE = 0.5
 
-const sameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end
+const placeKey = ({ start, end }: Span) => `${start} ${end}`
 const ARTICLE = /^(the|an?)\s+/i
 const isKind = (kind: string): kind is ActorKind => (ACTOR_KINDS as readonly string[]).includes(kind)
 
@@ -33,6 +33,8 @@ function nameKey(name: string): string {
 export class NamedActors {
   readonly #reading: Extraction
   readonly #byName = new Map<string, Actor>()
+  /** Who is meant by the words at a place: several by words such as "both sides". */
+  readonly #byPlace = new Map<string, Set<ActorReference['id']>>()
   readonly #made = new Map<string, Actor>()
 
   constructor(reading: Extraction) {
@@ -43,6 +45,17 @@ export class NamedActors {
         if (!this.#byName.has(key)) this.#byName.set(key, actor)
       }
     }
+    for (const { span, actorId } of reading.mentions) if (actorId !== null) this.#mean(span, actorId)
+    for (const { actors, recipients } of reading.statements) {
+      for (const { span, id } of [...actors, ...recipients]) if (span) this.#mean(span, id)
+    }
+  }
+
+  #mean(span: Span, id: ActorReference['id']): void {
+    const key = placeKey(span)
+    const ids = this.#byPlace.get(key)
+    if (ids) ids.add(id)
+    else this.#byPlace.set(key, new Set([id]))
   }
 
   /** Whether an actor of the document is known by this name. */
@@ -50,19 +63,21 @@ export class NamedActors {
     return this.#byName.has(nameKey(name))
   }
 
-  reference({ name, kind, span }: PlacedName): ActorReference {
-    return { id: this.#find(name, span)?.id ?? this.#make(name, kind).id, span }
+  /** Whom a name means at its place: one actor, or all of those whom the words stand for. */
+  references({ name, kind, span }: PlacedName): ActorReference[] {
+    const meant = span && this.#byPlace.get(placeKey(span))
+    if (meant) return [...meant].map((id) => ({ id, span }))
+    return [{ id: this.#byName.get(nameKey(name))?.id ?? this.#make(name, kind).id, span }]
+  }
+
+  /** Whom a name means where only one can be meant. */
+  reference(name: PlacedName): ActorReference {
+    return this.references(name)[0]!
   }
 
   /** Actors that no rule had found. */
   get made(): Actor[] {
     return [...this.#made.values()]
-  }
-
-  #find(name: string, span: Span | null): Actor | undefined {
-    const mention = span && this.#reading.mentions.find((one) => sameSpan(one.span, span))
-    const mentioned = mention && this.#reading.actors.find(({ id }) => id === mention.actorId)
-    return mentioned ?? this.#byName.get(nameKey(name))
   }
 
   #make(name: string, kind: string): Actor {
@@ -102,8 +117,8 @@ export function stateAnswer(
   const { quote, sentence, type } = checked
   const kind = type === 'SAY' ? 'utterance' : 'event'
   const text = document.text.slice(quote.start, quote.end).replace(/\s+/g, ' ')
-  const actors = once(checked.actors.map((name) => names.reference(name)))
-  const recipients = once(checked.recipients.map((name) => names.reference(name)))
+  const actors = once(checked.actors.flatMap((name) => names.references(name)))
+  const recipients = once(checked.recipients.flatMap((name) => names.references(name)))
   const time = said ?? dayOfPublication(document)
   const evidence = [
     {
