@@ -8,6 +8,7 @@ import { checkStageOrder, type DocumentState, type Stage } from './stage.ts'
 import { findAttributions } from './stages/find-attributions.ts'
 import { findDates } from './stages/find-dates.ts'
 import { findEvents } from './stages/find-events.ts'
+import { findOffices } from './stages/find-offices.ts'
 import { findPhrases } from './stages/find-phrases.ts'
 import { resolveActors } from './stages/resolve-actors.ts'
 import { stateEvents } from './stages/state-events.ts'
@@ -17,6 +18,7 @@ import { Tree } from './syntax/tree.ts'
 export const defaultStages: readonly Stage[] = [
   findDates,
   findPhrases,
+  findOffices,
   resolveActors,
   findAttributions,
   findEvents,

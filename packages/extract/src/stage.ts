@@ -6,6 +6,7 @@ import type { ActorMention } from './mentions/actor-mention.ts'
 import type { MentionIndex } from './mentions/mention-index.ts'
 import type { Phrase } from './mentions/phrase.ts'
 import type { ActorRegistry } from './mentions/registry.ts'
+import type { OfficeClause } from './offices/office-clause.ts'
 import type { Tree } from './syntax/tree.ts'
 import type { FoundDate } from './time/found-date.ts'
 
@@ -15,6 +16,7 @@ export interface DocumentState {
   readonly tree: Tree
   readonly phrases: readonly Phrase[]
   readonly dates: readonly FoundDate[]
+  readonly officeClauses: readonly OfficeClause[]
   readonly mentions: readonly ActorMention[]
   readonly registry: ActorRegistry
   readonly mentionIndex: MentionIndex

@@ -63,7 +63,8 @@ export function* spellContradictions(
   for (const told of byOffice(statements)) {
     for (const [one, other] of pairsOf(told)) {
       const [a, b] = [one.time, other.time]
-      if (!sameHolder(one, other) || !intervalsOverlap(a, b)) continue
+      // acting at first, and then for good: two spells
+      if (!sameHolder(one, other) || one.mode !== other.mode || !intervalsOverlap(a, b)) continue
       const ends =
         sameDate(a.start, b.start, a.precision, b.precision) &&
         sameDate(a.end, b.end, a.precision, b.precision)

@@ -109,6 +109,45 @@ describe('spells of offices', () => {
     ).toEqual(['Lind President 2010-01-01 to 2014-01-01 day', 'Lind President 2018-01-01 to … day'])
   })
 
+  test('former on several days is one spell, whose end is what a text gives, else what succession gives, else the first day', () => {
+    const former = [may, june].map((document) =>
+      holds(document, lind, 'President', null, { auxiliary: ['historical'] }),
+    )
+    expect(spells(...former)).toEqual(['Lind President … to 2026-05-04'])
+    expect(spells(...former, holds(march, lind, 'President', day('2018-01-01', '2026-04-01')))).toEqual([
+      'Lind President 2018-01-01 to 2026-04-01 day',
+    ])
+    expect(spells(...former, holds(june, mora, 'President', day('2026-04-15', null)))).toEqual([
+      'Lind President … to 2026-04-15 day',
+      'Mora President 2026-04-15 to … day',
+    ])
+    // somebody else came later still: the seat was not theirs on the day before
+    expect(spells(...former, holds(june, mora, 'President', day('2026-05-20', null)))).toContain(
+      'Lind President … to 2026-05-04',
+    )
+  })
+
+  test('who acts in a seat closes the spell before, and begins another when the seat is theirs for good', () => {
+    const told = [
+      holds(march, lind, 'President'),
+      holds(may, mora, 'President', day('2026-05-03', null), { mode: 'acting' }),
+      holds(june, mora, 'President', day('2026-05-30', null)),
+    ]
+    expect(spells(...told)).toEqual([
+      'Lind President … to 2026-05-03 day',
+      'Mora President 2026-05-03 to 2026-05-30 day',
+      'Mora President 2026-05-30 to … day',
+    ])
+    expect(built(...told).statements.flatMap(({ contradicts }) => contradicts)).toEqual([])
+  })
+
+  test('who is to begin on no named day does not hold it yet', () => {
+    expect(spells(holds(march, lind, 'President', null, { auxiliary: ['future'] }))).toEqual([])
+    expect(
+      spells(holds(march, lind, 'President', day('2026-06-01', null, 'month'), { auxiliary: ['future'] })),
+    ).toEqual(['Lind President 2026-06-01 to … month'])
+  })
+
   test('a former holder left by the day of the document; denied, planned for others or supposed, it is no spell', () => {
     const former = holds(may, lind, 'President', null, { auxiliary: ['historical'] })
     expect(spells(former)).toEqual(['Lind President … to 2026-05-04'])

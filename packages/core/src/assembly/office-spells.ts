@@ -19,6 +19,8 @@ export interface OfficeSpell {
   readonly until: string | null
   /** How exact the ends are; null where none is given. */
   readonly precision: DatePrecision | null
+  /** Held for the time being only, as acting president. */
+  readonly acting: boolean
   readonly contested: boolean
   readonly statements: readonly string[]
 }
@@ -29,7 +31,11 @@ interface Told {
   readonly office: Office
   readonly from: string | null
   readonly until: string | null
+  /** By when it was over, where no text gives its end: the day on which somebody is called former. */
+  readonly leftBy: string | null
   readonly precision: DatePrecision | null
+  /** Held for the time being only. */
+  readonly acting: boolean
   /** First and last day on which a document says that it lasts; null where none is dated or it is said to be over. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
@@ -49,20 +55,23 @@ export function tellsOffice({ type, office, asserted, polarity, auxiliary }: Ass
 }
 
 function tell(statement: AssembledStatement, dayOf: (document: string) => string | null): Told[] {
-  const { office, time, auxiliary, actors } = statement
+  const { office, time, auxiliary, actors, mode } = statement
   if (!office || !tellsOffice(statement)) return []
   const days = statement.evidence.flatMap(({ document }) => dayOf(document) ?? []).sort(compareStrings)
   const isOver = auxiliary.includes('historical')
-  // who is called former on a day left the office by then, if nothing more exact is told
-  const until = isOver ? (time?.end ?? time?.start ?? days[0] ?? null) : (time?.end ?? null)
+  // what is to begin on a day that nobody names is no spell yet
+  if (auxiliary.includes('future') && time === null) return []
+  const until = time?.end ?? (isOver ? (time?.start ?? null) : null)
   const from = isOver && time?.end == null ? null : (time?.start ?? null)
-  const seen = isOver || time?.end != null ? [] : days
+  const seen = isOver || time?.end != null || auxiliary.includes('future') ? [] : days
   return actors.map(({ id }) => ({
     person: id,
     office,
     from,
     until,
+    leftBy: isOver && until === null ? (days[0] ?? null) : null,
     precision: time?.precision ?? null,
+    acting: mode === 'acting',
     firstSeen: seen[0] ?? null,
     lastSeen: seen.at(-1) ?? null,
     contested: statement.contradicts.length > 0,
@@ -86,13 +95,19 @@ export function sameDate(
   return a.slice(0, length) === b.slice(0, length)
 }
 
+const endOf = ({ until, leftBy }: Pick<Told, 'until' | 'leftBy'>) => until ?? leftBy
+
 /** Two tellings are of one spell where their ends can be the same, and what is open on one side fits the other. */
 function isOneSpell(a: Told, b: Told): boolean {
   const ends =
     sameDate(a.from, b.from, a.precision, b.precision) && sameDate(a.until, b.until, a.precision, b.precision)
   const inOrder = (x: Told, y: Told) => x.from === null || y.until === null || x.from < y.until
-  const seenBefore = (x: Told, y: Told) => x.firstSeen === null || y.until === null || x.firstSeen <= y.until
-  return ends && inOrder(a, b) && inOrder(b, a) && seenBefore(a, b) && seenBefore(b, a)
+  const seenBefore = (x: Told, y: Told) =>
+    x.firstSeen === null || endOf(y) === null || x.firstSeen <= endOf(y)!
+  const leftAfter = (x: Told, y: Told) =>
+    x.leftBy === null || ((y.from === null || y.from < x.leftBy) && (y.until === null || y.until <= x.leftBy))
+  const both = (check: (x: Told, y: Told) => boolean) => check(a, b) && check(b, a)
+  return ends && both(inOrder) && both(seenBefore) && both(leftAfter)
 }
 
 const earliest = (a: string | null, b: string | null) => (a === null ? b : b === null || a < b ? a : b)
@@ -104,6 +119,7 @@ function merge(a: Told, b: Told): Told {
     ...a,
     from: exact[0]!.from ?? exact[1]!.from,
     until: exact[0]!.until ?? exact[1]!.until,
+    leftBy: earliest(a.leftBy, b.leftBy),
     precision: a.precision === null ? b.precision : b.precision === null ? a.precision : exact[0]!.precision,
     firstSeen: earliest(a.firstSeen, b.firstSeen),
     lastSeen: latest(a.lastSeen, b.lastSeen),
@@ -114,7 +130,7 @@ function merge(a: Told, b: Told): Told {
 
 const byTime = (a: Told, b: Told) =>
   compareStrings(a.from ?? a.firstSeen ?? '', b.from ?? b.firstSeen ?? '') ||
-  compareStrings(a.until ?? '9', b.until ?? '9') ||
+  compareStrings(endOf(a) ?? '9', endOf(b) ?? '9') ||
   compareStrings(a.statements[0]!, b.statements[0]!)
 
 /** The spells of one person in one office: tellings with dates first, then those that only say that it lasts. */
@@ -134,17 +150,19 @@ function spellsOf(tellings: readonly Told[]): Told[] {
 
 /**
  * In a seat that one person holds at a time the next one's start ends a spell that is open. Only a start that is told
- * does that, and only for somebody who is not seen in the seat afterwards. Other roles are held beside one another.
+ * does that, and only for somebody who is not seen in the seat afterwards. Other roles are held beside one another. Who
+ * was acting and is then given the seat for good begins a spell of its own.
  */
 function closeBySuccession(spells: readonly Told[]): Told[] {
   const starts = spells.filter(({ from }) => from !== null).sort(byTime)
   return spells.map((spell) => {
     if (spell.until !== null) return spell
     const next = starts.find(
-      ({ person, from }) =>
-        person !== spell.person &&
+      ({ person, acting, from }) =>
+        (person !== spell.person || (spell.acting && !acting)) &&
         (spell.from === null || from! > spell.from) &&
-        (spell.from !== null || spell.firstSeen !== null),
+        (spell.from !== null || spell.firstSeen !== null || spell.leftBy !== null) &&
+        (spell.leftBy === null || from! <= spell.leftBy),
     )
     if (!next || (spell.lastSeen !== null && spell.lastSeen > next.from!)) return spell
     return { ...spell, until: next.from, precision: spell.precision ?? next.precision }
@@ -160,7 +178,7 @@ export function officeSpells(
   const byHolder = new Map<string, Told[]>()
   for (const statement of statements)
     for (const told of tell(statement, (document) => days.get(document) ?? null))
-      pushTo(byHolder, `${told.office.id} ${told.person}`, told)
+      pushTo(byHolder, `${told.office.id} ${told.person} ${told.acting}`, told)
   const byOffice = new Map<string, Told[]>()
   for (const tellings of byHolder.values())
     for (const spell of spellsOf(tellings)) pushTo(byOffice, spell.office.id, spell)
@@ -170,5 +188,5 @@ export function officeSpells(
       (a, b) =>
         compareStrings(a.office.id, b.office.id) || byTime(a, b) || compareStrings(a.person, b.person),
     )
-    .map(({ firstSeen: _, lastSeen: __, ...spell }) => spell)
+    .map(({ firstSeen: _, lastSeen: __, leftBy, ...spell }) => ({ ...spell, until: spell.until ?? leftBy }))
 }

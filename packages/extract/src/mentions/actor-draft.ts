@@ -11,6 +11,8 @@ export interface DraftOffice {
   readonly acting: boolean
   /** Token of the title, for the evidence. */
   readonly token: number
+  /** A clause tells of it ("became finance minister"), with its beginning or end; else the person is only called so. */
+  readonly inClause: boolean
 }
 
 /** An actor being put together. */

@@ -110,7 +110,11 @@ export function chunksOf(
       token = unit.end
       continue
     }
-    const role = isDate(token) ? 'out' : joinsNouns(tree, token, endToken) ? 'inside' : roleOf(tree, token)
+    const role = isDate(token)
+      ? 'out'
+      : joinsNouns(tree, token, endToken) || isActing(tree, token, unitAt.get(token + 1))
+        ? 'inside'
+        : roleOf(tree, token)
     const element = { first: token, end: token + 1, unit: null }
     token += 1
     if (role === 'possessive') flush(true)
@@ -127,6 +131,10 @@ export function chunksOf(
   flush()
   return chunks
 }
+
+/** "acting president", "acting Norwegian president": no verb, whatever the parser says. */
+const isActing = (tree: Tree, token: number, next: Unit | undefined) =>
+  tree.lower(token) === 'acting' && (next?.type === 'title' || next?.type === 'demonym')
 
 /** "sabotage and reconnaissance group": an "and" between two nouns that both modify a third. */
 function joinsNouns(tree: Tree, token: number, endToken: number): boolean {

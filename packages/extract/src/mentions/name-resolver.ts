@@ -1,10 +1,11 @@
 /** Persons: full names, surnames, titles without a name, names set apart by commas; and names that no list knows. */
 import { foldName, governmentName } from '@demarche/core'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
-import { HEAD_OF_GOVERNMENT_OFFICES, HEAD_OF_STATE_OFFICES } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft, DraftOffice } from './actor-draft.ts'
 import { describeName, sectorsOfTitle } from './describe-actor.ts'
+import type { OfficeHolders } from './office-holders.ts'
+import { officeWithSubject, sameOffice } from './office-titles.ts'
 import { type OfficeWords, type Phrase, phrasesBefore } from './phrase.ts'
 import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
 import type { ActorRegistry } from './registry.ts'
@@ -22,6 +23,7 @@ export class NameResolver {
   readonly #phrases: readonly Phrase[]
   readonly #registry: ActorRegistry
   readonly #ownerCountry: (phrase: Phrase) => string | null
+  readonly #holders: OfficeHolders
   /** Year of the document: who held office then. */
   readonly #year: number | null
   /** Surnames of all persons that the document names in full or with a title, folded. */
@@ -32,12 +34,14 @@ export class NameResolver {
     phrases: readonly Phrase[],
     registry: ActorRegistry,
     ownerCountry: (phrase: Phrase) => string | null,
+    holders: OfficeHolders,
     year: number | null,
   ) {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
     this.#ownerCountry = ownerCountry
+    this.#holders = holders
     this.#year = year
     this.#surnames = new Set(
       phrases.flatMap(({ naming }) =>
@@ -59,14 +63,14 @@ export class NameResolver {
     const country = this.#ownerCountry(phrase) ?? (apposed ? this.#ownerCountry(apposed.phrase) : null)
     const draft = this.#registry.person(name, country, office?.text ?? apposed?.office.text ?? null)
     draft.country ??= this.#contextCountry(phrase, office)
-    if (office) this.#giveOffice(draft, phrase, office)
+    if (office) this.#giveOffice(draft, phrase, office, this.#holders.isTitle(phrase))
     if (apposed) this.#giveOffice(draft, apposed.phrase, apposed.office)
     this.#recognise(draft)
     return draft
   }
 
   /** Adds an office once; an office without a country of its own is one of the person's country. */
-  #giveOffice(draft: ActorDraft, phrase: Phrase, words: OfficeWords): void {
+  #giveOffice(draft: ActorDraft, phrase: Phrase, words: OfficeWords, inClause = false): void {
     const { title, text, former, acting, range } = words
     this.#giveSectors(draft, words)
     if (title.office === null && words.body === null) return
@@ -85,12 +89,21 @@ export class NameResolver {
             proper: false,
             text: words.body.words,
           })
-        : null
-    const office: DraftOffice = { title: text, country, body, former, acting, token: range.end - 1 }
+        : (this.#holders.body(phrase) ?? null)
+    const named = body === null ? officeWithSubject(this.#tree, this.#phrases, phrase, text) : text
+    const office: DraftOffice = {
+      title: named,
+      country,
+      body,
+      former,
+      acting,
+      token: range.end - 1,
+      inClause,
+    }
     const known = draft.offices.some(
-      (other) => other.title === text && other.country === country && other.former === former,
+      (other) => other.title === named && other.country === country && other.former === former,
     )
-    if (!known) draft.offices.push(office)
+    if (!known || inClause) draft.offices.push(office)
   }
 
   /** What the title says of somebody, though it be no office: "lawmaker", "former minister". */
@@ -133,6 +146,8 @@ export class NameResolver {
 
   /** "the head of state", "the Azerbaijani president", "the minister", and titles beside a name. */
   #title(phrase: Phrase, office: OfficeWords, persons: ReadonlySet<ActorDraft>): ActorDraft | undefined {
+    const told = this.#toldHolder(phrase, office)
+    if (told) return told
     const neighbour = this.#neighbour(phrase)
     if (neighbour) return this.#titleBesideName(phrase, office, neighbour)
     const country = this.#ownerCountry(phrase)
@@ -150,6 +165,17 @@ export class NameResolver {
     )
     this.#giveSectors(draft, office)
     return draft
+  }
+
+  /** "became finance minister": gives the office to everybody of whom the clause tells, and means who then has it. */
+  #toldHolder(phrase: Phrase, office: OfficeWords): ActorDraft | undefined {
+    const persons = this.#holders.of(phrase)
+    const country = this.#ownerCountry(phrase) ?? this.#holders.country(phrase)
+    for (const person of persons) {
+      person.country ??= country ?? persons.find((other) => other.country !== null)?.country ?? null
+      this.#giveOffice(person, phrase, office, true)
+    }
+    return persons[0]
   }
 
   /** Whose holder a title names: a country’s, or a town’s: "the mayor of the port city of Aden". */
@@ -173,17 +199,19 @@ export class NameResolver {
   }
 
   /** The person's phrase on the other side of a comma. */
-  #neighbour({ index, range, sentence }: Phrase): Phrase | undefined {
+  #neighbour({ index, range, sentence, of }: Phrase): Phrase | undefined {
     const isName = (other: Phrase | undefined) =>
       other !== undefined &&
       other.sentence === sentence &&
       (other.naming.as === 'person' ||
         (other.naming.as === 'unknown-name' && other.naming.name.includes(' ')))
-    const [before, after] = [this.#phrases[index - 1], this.#phrases[index + 1]]
+    // "the head of the central bank, Ada Lind,": the name stands behind all of it
+    const last = of === null ? index : (this.#phrases[of]?.of ?? of)
+    const [before, after] = [this.#phrases[index - 1], this.#phrases[last + 1]]
+    const end = this.#phrases[last]!.range.end
     if (isName(before) && before!.range.end + 1 === range.first && this.#tree.form(range.first - 1) === ',')
       return before
-    if (isName(after) && after!.range.first === range.end + 1 && this.#tree.form(range.end) === ',')
-      return after
+    if (isName(after) && after!.range.first === end + 1 && this.#tree.form(end) === ',') return after
     return undefined
   }
 
@@ -203,7 +231,8 @@ export class NameResolver {
     const surname = words.at(-1)!
     if (isDateline(tree, phrase)) return undefined
     const apposed = this.#apposedOffice(phrase)
-    const isKnown = describeName(name, { year: this.#year })?.kind === 'person'
+    const isKnown =
+      describeName(name, { year: this.#year })?.kind === 'person' || this.#holders.isTold(phrase)
     if (this.#surnames.has(surname) || apposed || isKnown) return this.#person(phrase, name, null)
     const kind = bodyNoun(surname)
     if (kind) {
@@ -256,15 +285,4 @@ export class NameResolver {
       text: name,
     })
   }
-}
-
-/** An office that was given, and a title that may mean its holder. */
-function sameOffice(held: string, { title, text }: OfficeWords): boolean {
-  if (held.toLowerCase() === text.toLowerCase()) return true
-  if (title.office === null) return false
-  if (title.office === held) return true
-  if (title.office === 'Head of State' || title.office === 'Leader') return HEAD_OF_STATE_OFFICES.has(held)
-  if (title.office === 'Head of Government') return HEAD_OF_GOVERNMENT_OFFICES.has(held)
-  const [last, heldLast] = [title.office, held].map((words) => words.toLowerCase().split(' ').at(-1)!)
-  return last === heldLast && title.words.length === 1
 }

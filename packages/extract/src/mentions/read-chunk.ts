@@ -129,6 +129,10 @@ function officeWords(tree: Tree, before: readonly Element[], titleElement: Eleme
       break
     else first = token
   }
+  // "former Norwegian president": before the country
+  const outside = before.slice(0, 2).filter((element) => element.first < first)
+  former ||= outside.some((element) => FORMER.has(tree.lower(element.first)))
+  acting ||= outside.some((element) => ACTING.has(tree.lower(element.first)))
   const words = lineOf(tree, first, titleElement.first)
   const body = words
     ? bodyAtEnd(

@@ -1,10 +1,12 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
 import { metonym } from '@demarche/core'
+import type { OfficeClause } from '../offices/office-clause.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { BodyResolver, one, type Resolved } from './body-resolver.ts'
 import { NameResolver } from './name-resolver.ts'
+import { OfficeHolders } from './office-holders.ts'
 import { Owners } from './owners.ts'
 import { partiesBefore } from './parties.ts'
 import { type Phrase, phrasesByHead } from './phrase.ts'
@@ -31,14 +33,24 @@ export class Resolver {
   readonly #names: NameResolver
   readonly #owners: Owners
   readonly #bodies: BodyResolver
+  readonly #holders: OfficeHolders
   readonly #history: HistoryEntry[] = []
   /** Persons of the history, the one mentioned last at the end. */
   readonly #persons = new Set<ActorDraft>()
   readonly #resolved = new Map<number, Resolved>()
   readonly #byHead: ReadonlyMap<number, Phrase>
 
-  /** @param year year of the document, or null */
-  constructor(tree: Tree, phrases: readonly Phrase[], registry: ActorRegistry, year: number | null = null) {
+  /**
+   * @param clauses what the text tells of offices: who is meant by the title in each
+   * @param year year of the document, or null
+   */
+  constructor(
+    tree: Tree,
+    phrases: readonly Phrase[],
+    registry: ActorRegistry,
+    clauses: readonly OfficeClause[] = [],
+    year: number | null = null,
+  ) {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
@@ -46,7 +58,9 @@ export class Resolver {
     this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
     this.#bodies = new BodyResolver(tree, phrases, registry, this.#owners, (phrase) => this.#resolve(phrase))
     const countryOf = (phrase: Phrase) => this.#owners.ownerCountry(phrase)
-    this.#names = new NameResolver(tree, phrases, registry, countryOf, year)
+    const holders = new OfficeHolders(tree, phrases, clauses, (phrase) => this.#resolve(phrase).actors)
+    this.#names = new NameResolver(tree, phrases, registry, countryOf, holders, year)
+    this.#holders = holders
   }
 
   /** Every mention of an actor, in the order of the text. */
@@ -147,6 +161,7 @@ export class Resolver {
         return draft ? one(naming.as === 'title' ? 'title' : 'name', draft) : NOBODY
       }
       default:
+        if (this.#holders.isName(phrase)) return this.#named(phrase)
         return this.#counted(phrase) ?? this.#bodies.officeOf(phrase) ?? this.#document(phrase)
     }
   }
@@ -156,6 +171,12 @@ export class Resolver {
       /^(obj|iobj|obl|nmod)$/.test(this.#tree.deprel(head)) && !/^(his|her|its|their)$/.test(word)
     const actors = resolvePronoun(word, range.first, sentence, this.#history, asObject)
     return { kind: 'pronoun', actors, asPlace: false }
+  }
+
+  /** "Lind is finance minister": a capitalised word that only what it becomes shows to be a name. */
+  #named(phrase: Phrase): Resolved {
+    const draft = this.#registry.person(this.#tree.text(phrase.range).replace(/\s+/g, ' '), null, null)
+    return one('name', draft)
   }
 
   #capital(phrase: Phrase, name: string, country: string | null): Resolved {

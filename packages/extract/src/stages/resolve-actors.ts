@@ -6,11 +6,11 @@ import type { DocumentState, Stage } from '../stage.ts'
 /** Resolves names, titles, pronouns, metonyms and groups to the actors of the document. */
 export const resolveActors: Stage = {
   name: 'resolve-actors',
-  requires: ['document', 'tree', 'phrases'],
+  requires: ['document', 'tree', 'phrases', 'officeClauses'],
   assigns: ['mentions', 'registry'],
-  run: ({ document, tree, phrases }: DocumentState) => {
+  run: ({ document, tree, phrases, officeClauses }: DocumentState) => {
     const registry = new ActorRegistry()
     const year = document.publishedAt === null ? null : Number(document.publishedAt.slice(0, 4))
-    return { mentions: new Resolver(tree, phrases, registry, year).mentions(), registry }
+    return { mentions: new Resolver(tree, phrases, registry, officeClauses, year).mentions(), registry }
   },
 }

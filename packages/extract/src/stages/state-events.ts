@@ -271,7 +271,18 @@ const byPlace = (a: Statement, b: Statement) =>
 /** Turns everything that was found into statements and finished actors. */
 export const stateEvents: Stage = {
   name: 'state-events',
-  requires: ['document', 'tree', 'dates', 'mentions', 'mentionIndex', 'registry', 'attributions', 'events'],
+  requires: [
+    'document',
+    'tree',
+    'phrases',
+    'dates',
+    'officeClauses',
+    'mentions',
+    'mentionIndex',
+    'registry',
+    'attributions',
+    'events',
+  ],
   assigns: ['statements', 'actors', 'mentions', 'mentionIndex'],
   run: (state: DocumentState) => {
     const builder = new StatementBuilder(state)

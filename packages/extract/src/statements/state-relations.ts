@@ -1,6 +1,7 @@
 /** Lasting relations that phrases tell by their form: offices of persons, bodies of states. */
-import { officeId, type Statement } from '@demarche/core'
+import type { Statement } from '@demarche/core'
 import type { ActorDraft } from '../mentions/actor-draft.ts'
+import { OfficeStater } from '../offices/state-offices.ts'
 import type { DocumentState } from '../stage.ts'
 import type { StatementBuilder } from './statement-builder.ts'
 
@@ -8,38 +9,9 @@ import type { StatementBuilder } from './statement-builder.ts'
 export function stateRelations(state: DocumentState, builder: StatementBuilder): Statement[] {
   const { registry } = state
   return [
-    ...registry.drafts.flatMap((draft) => offices(state, builder, draft)),
+    ...new OfficeStater(state, builder).statements(),
     ...registry.drafts.flatMap((draft) => parts(state, builder, draft)),
   ]
-}
-
-/** "Azerbaijani President Ilham Aliyev": an office of a country, or of a body where one is named. */
-function offices(state: DocumentState, builder: StatementBuilder, person: ActorDraft): Statement[] {
-  return person.offices.flatMap(({ title, country, body, former, token }) => {
-    const owner =
-      body ?? ((country ?? person.country) ? state.registry.country((country ?? person.country)!) : null)
-    if (!owner) return []
-    const ofCountry = country ?? person.country
-    return [
-      builder.build({
-        kind: 'relation',
-        type: 'HOLDS_OFFICE',
-        trigger: token,
-        rule: 'office-in-apposition',
-        actors: [builder.reference(person, spanAround(state, token))],
-        recipients: [builder.reference(owner, null)],
-        office: { id: officeId(title, body?.name ?? ofCountry), title, country: ofCountry },
-        auxiliary: former ? ['historical'] : [],
-        text: state.mentionIndex.phrase(token)?.range ?? { first: token, end: token + 1 },
-        confidence: 0.9,
-      }),
-    ]
-  })
-}
-
-function spanAround({ mentionIndex, tree }: DocumentState, token: number) {
-  const phrase = mentionIndex.phrase(token)
-  return phrase ? tree.span(phrase.range) : null
 }
 
 /** "Russian Foreign Ministry": part of Russia. Only where the text names the country with the body, and by itself. */

@@ -110,12 +110,21 @@ function calendarAt(tree: Tree, token: number, end: number): DateMatch | undefin
     }
   }
   const year = yearOf(lowerAt(tree, token, end))
-  const led = /^(in|since|of|from|until|by|during|after|before|early|late|and)$/.test(
+  const led = /^(in|since|of|from|until|by|during|after|before|early|late|and|till|between)$/.test(
     lowerAt(tree, token - 1, end),
   )
-  return year !== undefined && led
+  return year !== undefined && (led || endsRange(tree, token))
     ? { first: token, end: token + 1, expression: { form: 'calendar', year, month: null, day: null } }
     : undefined
+}
+
+/** "from 2010 to 2014", "2010-2014": the second year of two. */
+function endsRange(tree: Tree, token: number): boolean {
+  return (
+    token >= 2 &&
+    /^(to|through|and|-|–)$/.test(tree.lower(token - 1)) &&
+    yearOf(tree.lower(token - 2)) !== undefined
+  )
 }
 
 function weekdayAt(tree: Tree, token: number, end: number): DateMatch | undefined {

@@ -73,10 +73,18 @@ export const coerce = defineTriggers('COERCE', [
   {
     id: 'seize-thing',
     pattern:
-      'seize|confiscate|impound|nationalise|nationalize|expropriate|intercept|search|raid|occupy|capture|annex|retake|overrun|take:VERB subject={actor} object=@territory|@property|ship|tanker|vessel|asset|document|office|land|account|cargo|consulate|residence|control|field|checkpoint of|from?={recipient} owner?={recipient}',
+      'seize|confiscate|impound|nationalise|nationalize|expropriate|intercept|search|raid|occupy|capture|annex|retake|overrun:VERB subject={actor} object=@territory|@property|ship|tanker|vessel|asset|document|office|land|account|cargo|consulate|residence|control|field|checkpoint of|from?={recipient} owner?={recipient}',
     mode: 'seize',
     examples: [['Iran seized a tanker.', { actor: 'Iran' }]],
-    counterExamples: ['Rust seized the engine.', 'Greece took part.'],
+    counterExamples: ['Rust seized the engine.'],
+  },
+  {
+    id: 'take-thing',
+    pattern:
+      'take:VERB subject={actor} object=@territory|@property|ship|tanker|vessel|asset|document|land|account|cargo|consulate|residence|control|field|checkpoint of|from?={recipient} owner?={recipient}',
+    mode: 'seize',
+    examples: [['Iran took control of the port.', { actor: 'Iran' }]],
+    counterExamples: ['Greece took part.', 'President Lind took office on Friday.'],
   },
   {
     id: 'block-road',

@@ -1,0 +1,73 @@
+/**
+ * Verbs by what they tell of an office. Row: what happens to whom | verbs, by lemma, with their particle. "subject" and
+ * "object" are deep roles: the object of the active is the subject of the passive.
+ */
+import { hasParticle } from '../events/governing-clauses.ts'
+import type { Tree } from '../syntax/tree.ts'
+
+/** What a verb tells of its subject and its object. */
+export type OfficeVerb =
+  /** The subject begins to hold the office. */
+  | 'begins'
+  /** The subject begins to hold the office that the text calls them by: "President Mora took office". */
+  | 'enters'
+  /** The object begins to hold it: "elected Mora president". */
+  | 'appoints'
+  /** The subject begins, the object ends. */
+  | 'succeeds'
+  /** The subject ends. */
+  | 'resigns'
+  /** The object ends. */
+  | 'dismisses'
+  /** The subject holds it. */
+  | 'serves'
+
+const rows: Readonly<Record<OfficeVerb, string>> = {
+  begins: 'become,take over',
+  enters: '',
+  appoints:
+    'appoint,name,elect,reelect,re-elect,choose,select,install,inaugurate,swear in,swear,confirm,promote,crown,reappoint',
+  succeeds: 'succeed,replace',
+  resigns: 'resign,step down,stand down,step aside,quit,retire,abdicate',
+  dismisses: 'dismiss,sack,fire,oust,remove,depose,topple,overthrow,unseat',
+  serves: 'serve,act,remain,stay,continue',
+}
+
+const verbs = new Map<string, readonly (readonly [string | null, OfficeVerb])[]>()
+for (const [kind, list] of Object.entries(rows)) {
+  for (const entry of list.split(',').filter(Boolean)) {
+    const [verb, particle = null] = entry.split(' ') as [string, string?]
+    verbs.set(verb, [...(verbs.get(verb) ?? []), [particle ?? null, kind as OfficeVerb]])
+  }
+}
+
+/** "took office", "left office", "assumed the post": light verbs with a noun for the office. */
+const WITH_OFFICE: Readonly<Record<string, OfficeVerb>> = {
+  take: 'enters',
+  assume: 'enters',
+  enter: 'enters',
+  leave: 'resigns',
+  vacate: 'resigns',
+}
+
+/** Nouns that stand for an office without naming it. */
+export const POSTS: ReadonlySet<string> = new Set([
+  'office',
+  'post',
+  'position',
+  'job',
+  'role',
+  'seat',
+  'duty',
+])
+
+/** What a verb tells of an office, if anything. */
+export function officeVerb(tree: Tree, verb: number): OfficeVerb | undefined {
+  const lemma = tree.lemma(verb)
+  const light = WITH_OFFICE[lemma]
+  if (light !== undefined) {
+    const object = tree.childBy(verb, 'obj')
+    if (object !== undefined && POSTS.has(tree.lemma(object))) return light
+  }
+  return verbs.get(lemma)?.find(([particle]) => particle === null || hasParticle(tree, verb, particle))?.[1]
+}

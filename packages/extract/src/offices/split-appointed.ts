@@ -1,0 +1,34 @@
+/** "named Eva Mora prime minister": the person appointed and the office are one base noun phrase, with the office last. */
+import type { Phrase } from '../mentions/phrase.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { officeVerb } from './office-verbs.ts'
+
+/** The phrases, with each such phrase read as a person of that office. */
+export function splitAppointed(tree: Tree, phrases: readonly Phrase[]): readonly Phrase[] {
+  const split = phrases.map((phrase) => appointed(tree, phrase) ?? phrase)
+  return split.every((phrase, index) => phrase === phrases[index]) ? phrases : split
+}
+
+function appointed(tree: Tree, phrase: Phrase): Phrase | undefined {
+  const { naming, head } = phrase
+  const verb = tree.head(head)
+  if (
+    naming.as !== 'title' ||
+    naming.office.title.office === null ||
+    !/^(obj|xcomp)$/.test(tree.relation(head))
+  )
+    return undefined
+  if (verb < 0 || verb > head || tree.upos(verb) !== 'VERB' || officeVerb(tree, verb) !== 'appoints')
+    return undefined
+  const { office } = naming
+  const range = { first: office.range.end - office.title.words.length, end: office.range.end }
+  const nameRange = { first: office.range.first, end: range.first }
+  if (nameRange.end - nameRange.first < 1 || isCapital(tree, range.first)) return undefined
+  for (let token = nameRange.first; token < nameRange.end; token++)
+    if (tree.upos(token) !== 'PROPN' || !isCapital(tree, token)) return undefined
+  const name = tree.text(nameRange).replace(/\s+/g, ' ')
+  const own = { ...office, text: office.title.office!, range, body: null }
+  return { ...phrase, naming: { as: 'person', name, nameRange, office: own } }
+}
+
+const isCapital = (tree: Tree, token: number) => /^\p{Lu}/u.test(tree.form(token))
