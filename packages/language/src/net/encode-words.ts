@@ -20,7 +20,9 @@ export class WordEncoder {
   readonly #biases: readonly Int32Array[]
   readonly #sigmoid: number
   readonly #tanh: number
-  readonly #state: number
+  /** Gates of a layer above the first one, and the addresses of their rows. */
+  readonly #gates: number
+  readonly #gateRows: number
   /** Weights of the rare positions one by one, then those of the common ones. */
   readonly #positions: readonly number[]
   readonly #noBias: number
@@ -32,13 +34,18 @@ export class WordEncoder {
 
   constructor(memory: NetworkMemory, data: NetworkData) {
     this.#memory = memory
-    this.#first = new FirstLayer(memory, data, MAXIMAL_SENTENCE)
     const above = data.layers.slice(1)
     this.#layers = above.map((layer) => memory.copyPanels(layer, GATES))
     this.#biases = data.layerBiases.slice(1).map((bias) => memory.copyShifted(bias, BIAS_SHIFT))
     this.#sigmoid = memory.copy(data.sigmoid).byteOffset
     this.#tanh = memory.copy(data.tanh).byteOffset
-    this.#state = memory.integers(UNITS).byteOffset
+    this.#first = new FirstLayer(memory, data, MAXIMAL_SENTENCE, this.#sigmoid, this.#tanh)
+    this.#gates = memory.shorts(MAXIMAL_SENTENCE * GATES).byteOffset
+    const rows = memory.integers(MAXIMAL_SENTENCE)
+    rows.forEach((_, row) => {
+      rows[row] = this.#gates + row * GATES * 2
+    })
+    this.#gateRows = rows.byteOffset
     const columns = POSITIONS * HIDDEN
     const part = (from: number, count: number): number =>
       memory.copyPanels(columnsOf(data.positions, columns, from * HIDDEN, count * HIDDEN), count * HIDDEN)
@@ -55,7 +62,8 @@ export class WordEncoder {
 
   /** Bytes of memory that this needs besides the weights. */
   static bytesNeeded(): number {
-    const token = 2 * LAYERS * LAYER + 4 * Math.max(GATES, COMMON * HIDDEN) + 2 * POSITIONS * HIDDEN
+    const sums = 4 * Math.max(GATES, COMMON * HIDDEN)
+    const token = 2 * LAYERS * LAYER + sums + 2 * GATES + 4 + 2 * POSITIONS * HIDDEN
     return MAXIMAL_SENTENCE * token + FirstLayer.bytesNeeded(MAXIMAL_SENTENCE)
   }
 
@@ -65,13 +73,14 @@ export class WordEncoder {
     const { kernels } = this.#memory
     const sums = this.#sums
     let below = this.#outputs[0]!
-    this.#first.fill(inputs, sums)
-    kernels.scanI32(sums, length, UNITS, this.#sigmoid, this.#tanh, this.#state, below)
+    kernels.scanI16(this.#first.gatesOf(inputs), length, UNITS, below)
+    this.#first.keep(inputs)
     for (let l = 0; l < this.#layers.length; l++) {
       const weights = this.#layers[l]!.byteOffset
       kernels.gemmI16(below, length, LAYER * 2, weights, LAYER / 2, this.#biases[l]!.byteOffset, sums, GATES)
       below = this.#outputs[l + 1]!
-      kernels.scanI32(sums, length, UNITS, this.#sigmoid, this.#tanh, this.#state, below)
+      kernels.curvesI32(sums, length, UNITS, this.#sigmoid, this.#tanh, this.#gates)
+      kernels.scanI16(this.#gateRows, length, UNITS, below)
     }
     for (let l = 0; l < this.#layers.length; l++) kernels.addI16(this.#outputs[l]!, length * LAYER, below)
     this.#isKnown.fill(0, 0, length * RARE)

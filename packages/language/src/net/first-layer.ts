@@ -1,80 +1,96 @@
-/** The gate sums of the first recurrent layer: they depend on a word and its tag alone, so those of common words are kept. */
+/** The gates of the first recurrent layer: they depend on a word and its tag alone, so those of common words are kept. */
 import type { NetworkData } from './network-data.ts'
 import type { NetworkInputs } from './network-inputs.ts'
 import { BIAS_SHIFT, type NetworkMemory } from './network-memory.ts'
-import { EMBEDDING, GATES, INPUT, VECTOR } from './shape.ts'
+import { EMBEDDING, GATES, INPUT, UNITS, VECTOR } from './shape.ts'
 
-/** From table scale to input scale. */
-const TABLE_FACTOR = 16
-const LEAST = -32768
 /** Words that are kept: a power of two. */
-const SLOTS = 4096
+const SLOTS = 8192
 /** A word is known by its rows in the tables. */
 const KEY = 6
+/** Bytes of the gates of a word. */
+const ROW = GATES * 2
 
 /** Embeds words and multiplies them with the weights of the first layer. */
 export class FirstLayer {
   readonly #memory: NetworkMemory
   readonly #weights: number
   readonly #bias: number
+  readonly #sigmoid: number
+  readonly #tanh: number
   /** Addresses of the embedding tables, and of the rows of one word. */
   readonly #tables: readonly number[]
   readonly #rows: Int32Array
   readonly #input: number
-  /** Words of the sentence that are not kept yet: their sums, their places in the sentence, their slots. */
+  /** Words of the sentence that are not kept yet: their sums, gates, places in the sentence and slots. */
+  readonly #sums: number
   readonly #fresh: number
+  #freshCount = 0
   readonly #places: Int32Array
   readonly #slots: Int32Array
-  /** Sums by slot, and the rows that they were made of. */
+  /** Addresses of the gates of each word of the sentence. */
+  readonly #list: Int32Array
+  /** Gates by slot, and the rows that they were made of. */
   readonly #kept: number
   readonly #keys = new Int32Array(SLOTS * KEY).fill(-1)
 
-  constructor(memory: NetworkMemory, data: NetworkData, longest: number) {
+  /** `sigmoid` and `tanh` are the addresses of the tables of those. */
+  constructor(memory: NetworkMemory, data: NetworkData, longest: number, sigmoid: number, tanh: number) {
     this.#memory = memory
+    this.#sigmoid = sigmoid
+    this.#tanh = tanh
     this.#weights = memory.copyPanels(data.layers[0]!, GATES).byteOffset
     this.#bias = memory.copyShifted(data.layerBiases[0]!, BIAS_SHIFT).byteOffset
     const tables = [data.vectors, data.word, data.suffix, data.prefix, data.shape, data.tag]
-    this.#tables = tables.map((table) => memory.copyScaled(table, TABLE_FACTOR).byteOffset)
+    this.#tables = tables.map((table) => memory.copyBytes(table).byteOffset)
     this.#rows = memory.integers(KEY)
     this.#input = memory.shorts(longest * INPUT).byteOffset
-    this.#fresh = memory.integers(longest * GATES).byteOffset
+    this.#sums = memory.integers(longest * GATES).byteOffset
+    this.#fresh = memory.shorts(longest * GATES).byteOffset
+    this.#list = memory.integers(longest)
     this.#places = new Int32Array(longest)
     this.#slots = new Int32Array(longest)
-    this.#kept = memory.integers(SLOTS * GATES).byteOffset
+    this.#kept = memory.shorts(SLOTS * GATES).byteOffset
   }
 
   /** Bytes of memory that this needs besides the weights, for sentences of so many words. */
   static bytesNeeded(longest: number): number {
-    return longest * (2 * INPUT + 4 * GATES) + 4 * SLOTS * GATES
+    return longest * (2 * INPUT + 4 * GATES + ROW + 4) + SLOTS * ROW
   }
 
-  /** Writes the sums of each word, `GATES` a row, to the address `sums`. */
-  fill(inputs: NetworkInputs, sums: number): void {
+  /** The address of the list of the gates of each word; they stand until `keep`, which must follow. */
+  gatesOf(inputs: NetworkInputs): number {
     let fresh = 0
     for (let t = 0; t < inputs.length; t++) {
       const slot = slotOf(inputs, t)
       if (this.#isKept(inputs, t, slot)) {
-        this.#copy(this.#kept, slot, sums, t)
+        this.#list[t] = this.#kept + slot * ROW
         continue
       }
       this.#embed(inputs, t, fresh)
+      this.#list[t] = this.#fresh + fresh * ROW
       this.#places[fresh] = t
       this.#slots[fresh] = slot
       fresh++
     }
-    if (fresh > 0) this.#keep(inputs, sums, fresh)
+    this.#freshCount = fresh
+    const { kernels } = this.#memory
+    const sums = this.#sums
+    if (fresh > 0) {
+      kernels.gemmI16(this.#input, fresh, INPUT * 2, this.#weights, INPUT / 2, this.#bias, sums, GATES)
+      kernels.curvesI32(sums, fresh, UNITS, this.#sigmoid, this.#tanh, this.#fresh)
+    }
+    return this.#list.byteOffset
   }
 
-  /** Works out the sums of the fresh words. */
-  #keep(inputs: NetworkInputs, sums: number, fresh: number): void {
-    const { kernels } = this.#memory
-    const to = this.#fresh
-    kernels.gemmI16(this.#input, fresh, INPUT * 2, this.#weights, INPUT / 2, this.#bias, to, GATES)
-    for (let i = 0; i < fresh; i++) {
+  /** Keeps the gates of the words that were fresh; before, others of the sentence may still stand in their slots. */
+  keep(inputs: NetworkInputs): void {
+    const { all } = this.#memory
+    for (let i = 0; i < this.#freshCount; i++) {
       const slot = this.#slots[i]!
       const t = this.#places[i]!
-      this.#copy(to, i, sums, t)
-      this.#copy(to, i, this.#kept, slot)
+      const from = (this.#fresh + i * ROW) >> 2
+      all.copyWithin((this.#kept + slot * ROW) >> 2, from, from + (ROW >> 2))
       const key = slot * KEY
       this.#keys[key] = inputs.vector[t]!
       this.#keys[key + 1] = inputs.word[t]!
@@ -98,25 +114,20 @@ export class FirstLayer {
     )
   }
 
-  #copy(from: number, fromRow: number, to: number, toRow: number): void {
-    const start = (from >> 2) + fromRow * GATES
-    this.#memory.all.copyWithin((to >> 2) + toRow * GATES, start, start + GATES)
-  }
-
   /** Writes the input of word `t` into row `at`: its vector, and the sum of its embeddings. */
   #embed(inputs: NetworkInputs, t: number, at: number): void {
     const rows = this.#rows
     const tables = this.#tables
     const { kernels } = this.#memory
-    rows[0] = tables[0]! + inputs.vector[t]! * VECTOR * 2
-    rows[1] = tables[1]! + inputs.word[t]! * EMBEDDING * 2
-    rows[2] = tables[2]! + inputs.suffix[t]! * EMBEDDING * 2
-    rows[3] = tables[3]! + inputs.prefix[t]! * EMBEDDING * 2
-    rows[4] = tables[4]! + inputs.shape[t]! * EMBEDDING * 2
-    rows[5] = tables[5]! + inputs.tag[t]! * EMBEDDING * 2
+    rows[0] = tables[0]! + inputs.vector[t]! * VECTOR
+    rows[1] = tables[1]! + inputs.word[t]! * EMBEDDING
+    rows[2] = tables[2]! + inputs.suffix[t]! * EMBEDDING
+    rows[3] = tables[3]! + inputs.prefix[t]! * EMBEDDING
+    rows[4] = tables[4]! + inputs.shape[t]! * EMBEDDING
+    rows[5] = tables[5]! + inputs.tag[t]! * EMBEDDING
     const to = this.#input + at * INPUT * 2
-    kernels.sumRowsI16(rows.byteOffset, 1, to, VECTOR, LEAST)
-    kernels.sumRowsI16(rows.byteOffset + 4, KEY - 1, to + VECTOR * 2, EMBEDDING, LEAST)
+    kernels.sumRowsI8(rows.byteOffset, 1, to, VECTOR)
+    kernels.sumRowsI8(rows.byteOffset + 4, KEY - 1, to + VECTOR * 2, EMBEDDING)
   }
 }
 

@@ -49,11 +49,12 @@ describe('kernels', () => {
     )
   })
 
-  test.each([1, 2, 7])('the recurrence over %i rows', (rows) => {
+  test.each([1, 2, 7])('gates of %i rows and the recurrence over them', (rows) => {
     const anySum = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
+    const nearSum = fc.integer({ min: -(2 ** 24), max: 2 ** 24 })
     fc.assert(
       fc.property(
-        fc.array(anySum, { minLength: rows * 32, maxLength: rows * 32 }),
+        fc.array(fc.oneof(anySum, nearSum), { minLength: rows * 64, maxLength: rows * 64 }),
         fc.integer({ min: 0, max: 100 }),
         (sums, seed) => {
           onBoth((memory) => {
@@ -61,17 +62,43 @@ describe('kernels', () => {
               memory.copy(
                 Int16Array.from({ length: 4096 }, (_, i) => ((i * 7919 + seed) % (2 * scale)) - scale),
               ).byteOffset
-            const gates = memory.integers(rows * 4 * 8)
-            gates.set(sums)
-            const state = memory.integers(8)
-            const y = memory.shorts(rows * 16)
+            const given = memory.integers(rows * 64)
+            given.set(sums)
+            const gates = memory.shorts(rows * 64)
+            const list = memory.integers(rows)
+            // the rows lie in another order than that in which they are read
+            list.forEach((_, row) => {
+              list[row] = gates.byteOffset + ((row * 3) % rows) * 128
+            })
+            const y = memory.shorts(rows * 32)
             const [sigmoid, tanh] = [curve(32767), curve(16384)]
-            memory.kernels.scanI32(gates.byteOffset, rows, 8, sigmoid, tanh, state.byteOffset, y.byteOffset)
-            return [...y]
+            memory.kernels.curvesI32(given.byteOffset, rows, 16, sigmoid, tanh, gates.byteOffset)
+            memory.kernels.scanI16(list.byteOffset, rows, 16, y.byteOffset)
+            return [...gates, ...y]
           })
         },
       ),
-      { numRuns: 10, seed: 6 },
+      { numRuns: 20, seed: 6 },
+    )
+  })
+
+  test('embeddings are summed up', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -128, max: 127 }), { minLength: 160, maxLength: 160 }),
+        (values) => {
+          const sums = onBoth((memory) => {
+            const table = memory.copyBytes(Int8Array.from(values)).byteOffset
+            const list = memory.integers(3)
+            list.set([table + 32, table, table + 128])
+            const y = memory.shorts(32)
+            memory.kernels.sumRowsI8(list.byteOffset, 3, y.byteOffset, 32)
+            return [...y]
+          })
+          expect(sums).toEqual(sums.map((_, i) => (values[i + 32]! + values[i]! + values[i + 128]!) * 16))
+        },
+      ),
+      { numRuns: 20, seed: 7 },
     )
   })
 

@@ -16,17 +16,11 @@ export interface Kernels {
   ): void
   dotsI16(x: number, w: number, k: number, bias: number, y: number, count: number): void
   sumRowsI16(list: number, count: number, y: number, columns: number, floor: number): void
+  sumRowsI8(list: number, count: number, y: number, columns: number): void
   narrowI32(x: number, count: number, y: number): void
   addI16(x: number, count: number, y: number): void
-  scanI32(
-    sums: number,
-    rows: number,
-    units: number,
-    sigmoid: number,
-    tanh: number,
-    state: number,
-    y: number,
-  ): void
+  curvesI32(sums: number, rows: number, units: number, sigmoid: number, tanh: number, y: number): void
+  scanI16(list: number, rows: number, units: number, y: number): void
 }
 
 /** The kernels that training needs besides. */

@@ -42,11 +42,11 @@ export class NetworkMemory {
     return shorts
   }
 
-  /** Copies small values in, times a factor. */
-  copyScaled(values: Int8Array, factor: number): Int16Array {
-    const shorts = this.shorts(values.length)
-    for (let i = 0; i < values.length; i++) shorts[i] = values[i]! * factor
-    return shorts
+  /** Copies 8-bit values in. */
+  copyBytes(values: Int8Array): Int8Array {
+    const bytes = new Int8Array(this.buffer, this.#take(values.length), values.length)
+    bytes.set(values)
+    return bytes
   }
 
   /** Copies 16-bit values in as 32-bit ones, shifted to the left. */
@@ -63,10 +63,13 @@ export class NetworkMemory {
   copyPanels(values: Int16Array, columns: number): Int16Array {
     const shorts = this.shorts(values.length)
     const rows = values.length / columns
-    for (let row = 0, i = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        const panel = (column - (column % PANEL)) * rows
-        shorts[panel + (row >> 1) * 2 * PANEL + (column % PANEL) * 2 + (row & 1)] = values[i++]!
+    for (let panel = 0, to = 0; panel < columns; panel += PANEL) {
+      for (let row = 0; row < rows; row += 2) {
+        let from = row * columns + panel
+        for (let i = 0; i < PANEL; i++, from++) {
+          shorts[to++] = values[from]!
+          shorts[to++] = values[from + columns]!
+        }
       }
     }
     return shorts

@@ -1,11 +1,15 @@
 /** Scores of moves and labels in a parser state, in integers. */
 import type { ParseState } from '../syntax/arc-hybrid.ts'
+import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
 import type { WordEncoder } from './encode-words.ts'
 import type { NetworkData } from './network-data.ts'
 import type { NetworkMemory } from './network-memory.ts'
+import { PANEL } from './script-kernels.ts'
 import { HIDDEN, LABEL_COLUMNS, MOVE_COLUMNS, MOVES, POSITIONS } from './shape.ts'
 import { STATE_KINDS, type StateTokens, stateRows } from './state-rows.ts'
 
+/** Scores that are needed: whole panels up to the last label. */
+const SCORED = Math.ceil(DEPENDENCY_RELATIONS.length / PANEL) * PANEL
 const ROWS = POSITIONS + STATE_KINDS + 1
 /** From the scale of the biases to that of the scores. */
 const BIAS_SHIFT = 11
@@ -85,7 +89,7 @@ export class StateScorer {
       HIDDEN / 2,
       this.#labelBias[side].byteOffset,
       this.labelScores.byteOffset,
-      LABEL_COLUMNS,
+      SCORED,
     )
   }
 }

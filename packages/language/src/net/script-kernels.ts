@@ -6,6 +6,7 @@ export const PANEL = 8
 
 /** Kernels over a buffer. */
 export function scriptKernels(buffer: ArrayBuffer): Kernels {
+  const i8 = new Int8Array(buffer)
   const i16 = new Int16Array(buffer)
   const i32 = new Int32Array(buffer)
   return {
@@ -40,6 +41,13 @@ export function scriptKernels(buffer: ArrayBuffer): Kernels {
         i16[(y >> 1) + j] = Math.max(floor, sum)
       }
     },
+    sumRowsI8(list, count, y, columns) {
+      for (let j = 0; j < columns; j++) {
+        let sum = 0
+        for (let i = 0; i < count; i++) sum += i8[i32[(list >> 2) + i]! + j]!
+        i16[(y >> 1) + j] = sum << 4
+      }
+    },
     narrowI32(x, count, y) {
       for (let i = 0; i < count; i++) {
         i16[(y >> 1) + i] = Math.max(-32768, Math.min(32767, ((i32[(x >> 2) + i]! + 2048) | 0) >> 12))
@@ -48,20 +56,24 @@ export function scriptKernels(buffer: ArrayBuffer): Kernels {
     addI16(x, count, y) {
       for (let i = 0; i < count; i++) i16[(y >> 1) + i] = i16[(y >> 1) + i]! + i16[(x >> 1) + i]!
     },
-    scanI32(sums, rows, units, sigmoid, tanh, state, y) {
-      const curve = (table: number, sum: number): number =>
-        i16[(table >> 1) + Math.max(0, Math.min(4095, (sum >> 13) + 2048))]!
+    curvesI32(sums, rows, units, sigmoid, tanh, y) {
+      for (let i = 0; i < rows * units * 4; i++) {
+        const table = Math.floor(i / units) % 2 === 0 ? sigmoid : tanh
+        const at = Math.max(0, Math.min(4095, (i32[(sums >> 2) + i]! >> 13) + 2048))
+        i16[(y >> 1) + i] = i16[(table >> 1) + at]!
+      }
+    },
+    scanI16(list, rows, units, y) {
       for (let side = 0; side < 2; side++) {
-        i32.fill(0, state >> 2, (state >> 2) + units)
+        const state = new Int32Array(units)
         for (let n = 0; n < rows; n++) {
           const t = side === 0 ? n : rows - 1 - n
-          const gate = (sums >> 2) + (t * 4 + side * 2) * units
+          const gate = (i32[(list >> 2) + t]! >> 1) + side * 2 * units
           const to = (y >> 1) + (t * 2 + side) * units
           for (let u = 0; u < units; u++) {
-            const h = i32[(state >> 2) + u]!
-            const c = curve(tanh, i32[gate + units + u]!)
-            const next = h + (((c - h) * curve(sigmoid, i32[gate + u]!)) >> 15)
-            i32[(state >> 2) + u] = next
+            const h = state[u]!
+            const next = h + (((i16[gate + units + u]! - h) * i16[gate + u]!) >> 15)
+            state[u] = next
             i16[to + u] = (next + 8) >> 4
           }
         }

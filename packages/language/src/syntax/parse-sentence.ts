@@ -17,7 +17,6 @@ const LABELS = DEPENDENCY_RELATIONS.length
 function memoryNeeded(data: NetworkData): number {
   const tables = [data.vectors, data.word, data.suffix, data.prefix, data.shape, data.tag]
   const shorts = [
-    ...tables,
     ...data.layers,
     data.positions,
     data.states,
@@ -26,7 +25,9 @@ function memoryNeeded(data: NetworkData): number {
     data.leftLabels,
     data.rightLabels,
   ]
-  const weights = shorts.reduce((sum, { length }) => sum + 2 * length, 0)
+  const lengthOf = (arrays: readonly { readonly length: number }[]): number =>
+    arrays.reduce((sum, { length }) => sum + length, 0)
+  const weights = lengthOf(tables) + 2 * lengthOf(shorts)
   return weights + WordEncoder.bytesNeeded() + 65536
 }
 
@@ -59,6 +60,7 @@ export class Parser {
     while (!state.done) {
       const allowed = state.allowed()
       if (allowed === 1 << ROOT) state.apply(ROOT, 0)
+      else if (allowed === 1 << SHIFT) state.apply(SHIFT, 0)
       else this.#move(allowed)
     }
   }
