@@ -35,6 +35,7 @@ export {
 } from './countries/lookup.ts'
 export { countryFromTableCode } from './countries/table-codes.ts'
 export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
+export { assembledGraph } from './graph/assembled-graph.ts'
 export {
   type EdgeAttributes,
   type KnowledgeGraph,

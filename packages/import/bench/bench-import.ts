@@ -1,111 +1,167 @@
 /**
- * Measures an import of a generated GDELT 2 table against DuckDB, which reads and aggregates the same file in the same run.
+ * Measures an import of generated GDELT 2 tables, as `demarche import` does it, against DuckDB, which reads and
+ * aggregates the same file in the same run.
  *
- *     pnpm bench:import [rows, 1000000 unless told] [file of a run before]
+ *     pnpm bench:import                        250,000 rows and a million
+ *     pnpm bench:import --ten-million          and ten million
+ *     pnpm bench:import --rows 50000           as many as one wants; more than once for several files
  */
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Actor, assemble, knowledgeGraph, propertyGraph, type RowAggregate } from '@demarche/core'
-import { DuckDBInstance } from '@duckdb/node-api'
-import { openEmbeddedStore } from '../../store/src/index.ts'
-import { importFile } from '../src/index.ts'
-import { gdelt2Columns } from '../src/tables/gdelt-columns.ts'
+import { parseArgs } from 'node:util'
+import { buildGraph } from '../../../apps/cli/src/graph-folder/build-graph.ts'
+import type { BuildStep } from '../../../apps/cli/src/graph-folder/write-outputs.ts'
+import { aggregateWithDuckDb } from './duckdb-alone.ts'
 import { generateGdelt2 } from './generate-gdelt2.ts'
 
-const rows = Number(process.argv[2] ?? 1_000_000)
-const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
-const given = process.argv[3]
-const file = given ?? join(folder, 'events.csv')
+const MILLION = 1_000_000
+/** Everything is done once with few rows before it is measured: modules are loaded then. */
+const WARM_ROWS = 2000
+const RUNS = 3
 
-/** Seconds of the clock and of the processors. */
+/** Seconds since the beginning, by the clock and by the processors, and what was found. */
 interface Cost {
   wall: number
   cpu: number
+  what: string
+}
+type Marks = Record<string, Cost>
+
+/** One measurement, in a process of its own: its memory is that of nothing else. */
+interface Measured {
+  marks: Marks
+  peakMegabytes: number
 }
 
-const total: Cost = { wall: 0, cpu: 0 }
+function stopwatch(): (what?: string) => Cost {
+  const began = performance.now()
+  const before = process.cpuUsage()
+  return (what = '') => {
+    const { user, system } = process.cpuUsage(before)
+    return { wall: (performance.now() - began) / 1000, cpu: (user + system) / 1e6, what }
+  }
+}
+
+const measureDuckDb = (reads: 'keys' | 'every-cell') => async (file: string, folder: string) => {
+  const at = stopwatch()
+  const groups = await aggregateWithDuckDb(file, folder, reads)
+  return { all: at(`${groups} groups`) }
+}
+
+async function measureImport(file: string, folder: string): Promise<Marks> {
+  const out = mkdtempSync(join(folder, 'graph-'))
+  const marks: Marks = {}
+  const at = stopwatch()
+  const { counts } = await buildGraph({
+    out,
+    inputs: [],
+    imports: [{ path: file, options: { rows: 'edges' } }],
+    onImport: ({ line }) => {
+      marks.rows = at(line)
+    },
+    onStep: (step: BuildStep) => {
+      marks[step] = at()
+    },
+    folders: [],
+    defaults: {},
+    version: 'bench',
+  })
+  marks.all = at(`${counts.actors} actors, ${counts.edges} edges`)
+  rmSync(out, { recursive: true })
+  return marks
+}
+
+type Kind = 'keys' | 'every-cell' | 'import'
+const kinds: Readonly<Record<Kind, (file: string, folder: string) => Promise<Marks>>> = {
+  keys: measureDuckDb('keys'),
+  'every-cell': measureDuckDb('every-cell'),
+  import: measureImport,
+}
+
+/** What a child process does: `measure <kind> <file> <folder>`. */
+async function measure(kind: Kind, file: string, folder: string): Promise<void> {
+  const run = kinds[kind]
+  await run(join(folder, 'warm.csv'), folder)
+  const marks = await run(file, folder)
+  const measured: Measured = { marks, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
+  process.stdout.write(`${JSON.stringify(measured)}\n`)
+}
+
+function inProcess(kind: Kind, file: string, folder: string): Measured {
+  const args = [...process.execArgv, process.argv[1]!, 'measure', kind, file, folder]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${kind} ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout) as Measured
+}
 
 function print(what: string, value: string): void {
   process.stdout.write(`${what.padEnd(44)} ${value}\n`)
 }
 
-const costLine = ({ wall, cpu }: Cost) =>
-  `${wall.toFixed(1).padStart(7)} s, processors ${cpu.toFixed(1).padStart(6)} s`
+const costLine = ({ wall, cpu, what }: Cost) =>
+  `${wall.toFixed(1).padStart(6)} s, processors ${cpu.toFixed(1).padStart(5)} s${what && `   ${what}`}`
 
-async function timed<T>(
-  what: string,
-  run: () => T | Promise<T>,
-  counts = true,
-): Promise<{ value: T; cost: Cost }> {
-  const began = performance.now()
-  const before = process.cpuUsage()
-  const value = await run()
-  const used = process.cpuUsage(before)
-  const cost = { wall: (performance.now() - began) / 1000, cpu: (used.user + used.system) / 1e6 }
-  if (counts) {
-    total.wall += cost.wall
-    total.cpu += cost.cpu
-  }
-  print(what, costLine(cost))
-  return { value, cost }
-}
+const best = (runs: readonly Measured[]): Measured =>
+  [...runs].sort((a, b) => a.marks.all!.cpu - b.marks.all!.cpu)[0]!
 
-/** What a user of DuckDB alone does: the same columns of the same file, by pair, type and week. */
-async function readWithDuckDb(): Promise<number> {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB', temp_directory: folder })
-  const connection = await instance.connect()
-  const columns = gdelt2Columns.map((name) => `'${name}': 'VARCHAR'`).join(', ')
-  const csv = `read_csv('${file.replaceAll("'", "''")}', auto_detect=false, header=false, delim='\t', quote='', escape='', columns={${columns}})`
-  const result = await connection.runAndReadAll(`
-    SELECT Actor1Code, Actor2Code, EventRootCode, date_trunc('week', strptime(SQLDATE, '%Y%m%d')) AS week,
-      count(*) AS n, min(SQLDATE) AS first, max(SQLDATE) AS last
-    FROM ${csv} GROUP BY ALL ORDER BY ALL`)
-  const groups = result.getRowsJS().length
-  connection.closeSync()
-  instance.closeSync()
-  return groups
-}
+/** The cost between two marks. */
+const between = (from: Cost | undefined, { wall, cpu, what }: Cost): Cost => ({
+  wall: wall - (from?.wall ?? 0),
+  cpu: cpu - (from?.cpu ?? 0),
+  what,
+})
 
-async function importRows(): Promise<{ actors: Actor[]; aggregates: RowAggregate[]; line: string }> {
-  for await (const { actors, aggregates, tally } of importFile(file, { rows: 'edges' })) {
-    const left = Object.values(tally.skipped).reduce((sum, count) => sum + count, 0)
-    const line = `${tally.rows} rows: ${tally.stated} acts, ${tally.merged} told again, ${left} left out`
-    return { actors, aggregates, line }
-  }
-  throw new Error(`${file}: nothing was read`)
-}
+const times = (built: Cost, alone: Cost) =>
+  `${(built.wall / alone.wall).toFixed(1)} by the clock, ${(built.cpu / alone.cpu).toFixed(1)} by the processors`
 
-try {
-  if (given === undefined || !existsSync(file)) generateGdelt2(file, rows)
+/** One size, each measurement the best of three by the processors; gives the processor seconds that a million of its rows take. */
+function bench(rows: number, folder: string): number {
+  const file = join(folder, `events-${rows}.csv`)
+  generateGdelt2(file, rows)
   print('file', `${rows} rows, ${(statSync(file).size / 2 ** 20).toFixed(0)} MB`)
-  const alone = await timed('DuckDB alone: read and aggregate', readWithDuckDb, false)
-  print('  groups', String(alone.value))
-  const { value: imported } = await timed('read, code and count', importRows)
-  print('  rows', imported.line)
-  const { value: graph } = await timed('graph', () =>
-    propertyGraph(
-      knowledgeGraph(
-        assemble({
-          documents: [],
-          statements: [],
-          judgements: [],
-          actors: imported.actors,
-          aggregates: imported.aggregates,
-        }),
-      ),
-    ),
-  )
-  print('  nodes and relationships', `${graph.nodes.length}, ${graph.relationships.length}`)
-  await timed('store', async () => {
-    const store = openEmbeddedStore(join(folder, 'store'))
-    await store.write(graph)
-    await store.close()
-  })
-  print('import, graph and store together', costLine(total))
-  const ratio = `${(total.wall / alone.cost.wall).toFixed(1)} times by the clock, ${(total.cpu / alone.cost.cpu).toFixed(1)} by the processors`
-  print('against DuckDB alone', ratio)
-  print('peak memory', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  const runs: Record<Kind, Measured[]> = { keys: [], 'every-cell': [], import: [] }
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const kind of Object.keys(runs) as Kind[]) runs[kind].push(inProcess(kind, file, folder))
+  }
+  const [keys, everyCell] = [best(runs.keys).marks.all!, best(runs['every-cell']).marks.all!]
+  const { marks, peakMegabytes } = best(runs.import)
+  const built = marks.picture!
+  print('DuckDB alone, only the columns it counts by', costLine(keys))
+  print('DuckDB alone, every cell', costLine(everyCell))
+  print('rows read, coded and counted', costLine(marks.rows!))
+  print('kept in the folder, linked, made a graph', costLine(between(marks.rows, marks.store!)))
+  print('store', costLine(between(marks.store, built)))
+  print('graph and store, together', costLine(built))
+  print('  times DuckDB with only its columns', times(built, keys))
+  print('  times DuckDB with every cell', times(built, everyCell))
+  print('with the picture and the other files', costLine(marks.all!))
+  print('peak memory of the import', `${peakMegabytes.toFixed(0)} MB`)
+  rmSync(file)
+  return (built.cpu / rows) * MILLION
 }
+
+function benchAll(): void {
+  const { values } = parseArgs({
+    options: { rows: { type: 'string', multiple: true }, 'ten-million': { type: 'boolean' } },
+  })
+  const asked = values.rows?.map(Number) ?? [MILLION / 4, MILLION]
+  const sizes = values['ten-million'] ? [...asked, 10 * MILLION] : asked
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
+  try {
+    generateGdelt2(join(folder, 'warm.csv'), WARM_ROWS)
+    const perMillion = sizes.map((rows) => {
+      const seconds = bench(rows, folder)
+      process.stdout.write('\n')
+      return `${rows} rows: ${seconds.toFixed(1)} s`
+    })
+    print('processors, for a million rows', perMillion.join('; '))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const [command, ...rest] = process.argv.slice(2)
+if (command === 'measure') await measure(rest[0] as Kind, rest[1]!, rest[2]!)
+else benchAll()

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { addInputOptions, documentDefaults, findInputs, type InputOptions } from '../input/input-options.ts'
 import { addReaderOptions, type ReaderOptions } from '../model/reader-options.ts'
 import { plural } from '../output/plural.ts'
-import { Progress } from '../output/progress.ts'
+import { Progress, STEP_WORDS } from '../output/progress.ts'
 import { programVersion } from '../version.ts'
 
 interface BuildOptions extends InputOptions, ReaderOptions {
@@ -57,7 +57,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
       if (byModel) byModel.documentDone()
       else progress.show(`${done} read, ${before} known: ${location}`)
     },
-    onReadingDone: () => progress.show('computing the graph…'),
+    onStep: (step) => progress.show(STEP_WORDS[step]),
   }).finally(() => progress.clear())
   for (const issue of failures) process.stderr.write(`demarche build: ${issueLine(issue)}\n`)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)

@@ -46,14 +46,13 @@ The password of Neo4j comes from NEO4J_PASSWORD, or is asked for.`
 
 /** The graph in the folder as the exporter takes it, with the positions of its picture. */
 async function exportInput(folder: string) {
-  const [{ knowledgeGraph, propertyGraph }, { loadAssembly, requireGraph }, { loadPicture }] =
-    await Promise.all([
-      import('@demarche/core'),
-      import('../graph-folder/load-graph.ts'),
-      import('../graph-folder/load-picture.ts'),
-    ])
+  const [{ assembledGraph }, { loadAssembly, requireGraph }, { loadPicture }] = await Promise.all([
+    import('@demarche/core'),
+    import('../graph-folder/load-graph.ts'),
+    import('../graph-folder/load-picture.ts'),
+  ])
   const files = requireGraph(folder)
-  const graph = propertyGraph(knowledgeGraph(await loadAssembly(files)))
+  const graph = assembledGraph(await loadAssembly(files))
   return { graph, actorGraph: loadPicture(files).actorGraph }
 }
 

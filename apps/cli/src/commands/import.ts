@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { UsageError } from '../cli-error.ts'
 import { findFiles } from '../input/find-files.ts'
 import { plural } from '../output/plural.ts'
-import { Progress } from '../output/progress.ts'
+import { Progress, STEP_WORDS } from '../output/progress.ts'
 import { programVersion } from '../version.ts'
 
 /** What the command takes besides files. */
@@ -83,7 +83,7 @@ export async function importFiles(paths: readonly string[], options: ImportComma
       lines.push(`${name}: ${found}`, `  ${line}`)
       progress.show(`${name}: ${line}`)
     },
-    onReadingDone: () => progress.show('computing the graph…'),
+    onStep: (step) => progress.show(STEP_WORDS[step]),
   }).finally(() => progress.clear())
   for (const issue of failures) process.stderr.write(`demarche import: ${issueLine(issue)}\n`)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)

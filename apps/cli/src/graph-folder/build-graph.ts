@@ -9,7 +9,7 @@ import type { Input } from '../input/input-options.ts'
 import { type DocumentDefaults, readDocuments } from '../input/read-documents.ts'
 import { STANDARD_INPUT } from '../input/sources.ts'
 import { inputHash, loadState, saveState } from './build-state.ts'
-import { dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
+import { type CountedRows, dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
 import { DocumentReaders } from './document-readers.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
@@ -21,7 +21,7 @@ import { isByModel, type ModelReading, unansweredVersion } from './model-reading
 import { ReadingLog, recordId } from './readings.ts'
 import { type GraphCounts, issueLine } from './report.ts'
 import { liveRecords, loadSources, type SourceEntry, type SourceList, saveSources } from './source-list.ts'
-import { writeOutputs } from './write-outputs.ts'
+import { type BuildStep, writeOutputs } from './write-outputs.ts'
 
 /** What is built, from what, into which folder. */
 export interface BuildRequest {
@@ -41,8 +41,8 @@ export interface BuildRequest {
   workers?: number | undefined
   /** Called after each document that was met. */
   onDocument?: (done: { read: number; known: number; location: string }) => void
-  /** Called when reading is over and computing begins. */
-  onReadingDone?: () => void
+  /** Called when reading is over, with each step of what is then computed and written as it begins. */
+  onStep?: (step: BuildStep) => void
 }
 
 /** What a build did. */
@@ -65,8 +65,8 @@ const MAX_REASONS = 5
 class SourceReader {
   read = 0
   known = 0
-  /** Tables of which rows were counted. */
-  counted = 0
+  /** What was counted of tables in this run, by the file that keeps it. */
+  readonly counted = new Map<string, CountedRows>()
   readonly #request: BuildRequest
   readonly #log: ReadingLog
   readonly #readers: DocumentReaders
@@ -128,8 +128,9 @@ class SourceReader {
         this.read += 1
       },
       (counted) => {
-        this.counted += 1
-        return saveCounted(graphFiles(this.#request.out).rows, counted)
+        const name = saveCounted(graphFiles(this.#request.out).rows, counted)
+        this.counted.set(name, counted)
+        return name
       },
       this.#request.onImport ?? (() => {}),
     )
@@ -241,11 +242,12 @@ async function buildIn(
     source.records = source.records.filter(({ record }) => log.knows(record))
   const live = liveRecords(sources)
   const isCounted = [...sources.values()].some((source) => source.counted !== undefined)
-  const isNothing = reader.read + reader.known + reader.counted === 0
+  const isNothing = reader.read + reader.known + reader.counted.size === 0
   if (isNothing || (live.size === 0 && !isCounted)) throw nothingRead(failures)
   await reader.renew(live)
   await reader.settle()
-  request.onReadingDone?.()
+  const onStep = request.onStep ?? (() => {})
+  onStep('graph')
   const judgements = await loadJudgements(files)
   const byModel = [...live]
     .filter((record) => isByModel(log.versionOf(record)))
@@ -257,9 +259,9 @@ async function buildIn(
   const result = { read, known, retracted, failures }
   if (state?.input === input && read === 0)
     return { ...result, counts: state.counts, issues: await loadIssues(files) }
-  const gathered = gather(log, sources, await loadCounted(files.rows, sources))
+  const gathered = gather(log, sources, loadCounted(files.rows, sources, reader.counted))
   saveSources(files.sources, sources)
-  const counts = await writeOutputs(files, gathered, judgements)
+  const counts = await writeOutputs(files, gathered, judgements, onStep)
   log.compact(live)
   dropCounted(files.rows, sources)
   saveState(files, { input, counts })

@@ -76,7 +76,7 @@ export async function loadGathered(files: GraphFiles): Promise<Gathered> {
     documents: await readAll<Document>(files.documents),
     actors: await readAll<Actor>(files.actors),
     statements: await readAll<Statement>(files.statements),
-    aggregates: (await loadCounted(files.rows, await loadSources(files.sources))).aggregates,
+    aggregates: loadCounted(files.rows, await loadSources(files.sources)).aggregates,
     issues: await loadIssues(files),
   }
 }

@@ -1,11 +1,5 @@
 /** The property graph as the build leaves it in the folder, for exports that read it piece by piece. */
-import {
-  contentHash,
-  type Judgement,
-  knowledgeGraph,
-  type PropertyGraph,
-  propertyGraph,
-} from '@demarche/core'
+import { assembledGraph, contentHash, type Judgement, type PropertyGraph } from '@demarche/core'
 import type { GraphStream } from '@demarche/exporter'
 import type { GraphFiles } from './graph-files.ts'
 import { writeWhole } from './json-lines.ts'
@@ -34,5 +28,5 @@ export async function loadGraphStream(files: GraphFiles): Promise<GraphStream> {
   const { openGraphFile, streamOf } = await import('@demarche/exporter')
   const file = await openGraphFile(files.propertyGraph)
   if (file?.madeFrom === judgementsHash(await loadJudgements(files))) return file
-  return streamOf(propertyGraph(knowledgeGraph(await loadAssembly(files))))
+  return streamOf(assembledGraph(await loadAssembly(files)))
 }

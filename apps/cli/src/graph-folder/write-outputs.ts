@@ -4,12 +4,11 @@ import {
   type Assembly,
   actorGraph,
   assemble,
+  assembledGraph,
   countContradictions,
   type Judgement,
-  knowledgeGraph,
   layOut,
   type PropertyGraph,
-  propertyGraph,
 } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
 import type { Gathered } from './gather.ts'
@@ -47,11 +46,19 @@ function writePicture(path: string, assembly: Assembly, counts: GraphCounts): vo
   writeWhole(path, [JSON.stringify({ meta, graph: graph.export() }), '\n'])
 }
 
-/** Writes every derived file, each whole or not at all; the same readings and judgements give the same bytes. */
+/** What a build does one after the other once everything is read. */
+export type BuildStep = 'graph' | 'store' | 'picture'
+
+/**
+ * Writes every derived file, each whole or not at all; the same readings and judgements give the same bytes.
+ *
+ * @param onStep called when a step begins
+ */
 export async function writeOutputs(
   files: GraphFiles,
   gathered: Gathered,
   judgements: readonly Judgement[],
+  onStep: (step: BuildStep) => void = () => {},
 ): Promise<GraphCounts> {
   const { documents, actors, statements, aggregates, issues } = gathered
   writeJsonLines(files.documents, documents)
@@ -59,10 +66,12 @@ export async function writeOutputs(
   writeJsonLines(files.statements, statements)
   const assembly = assemble({ documents, actors, statements, judgements, aggregates })
   const counts = graphCounts(assembly)
-  writePicture(files.graph, assembly, counts)
-  const graph = propertyGraph(knowledgeGraph(assembly))
+  const graph = assembledGraph(assembly)
+  onStep('store')
   await writeStore(files.store, graph)
+  onStep('picture')
   await writePropertyGraph(files, graph, judgements)
+  writePicture(files.graph, assembly, counts)
   writeJsonLines(files.reportLines, issues)
   writeWhole(files.reportText, [reportText(counts, issues)])
   if (!existsSync(files.judgements)) writeWhole(files.judgements, [])

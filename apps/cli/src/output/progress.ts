@@ -3,6 +3,13 @@
 const INTERVAL_MS = 80
 const CLEAR_LINE = '\r\x1b[2K'
 
+/** What the line says while a graph is computed and written. */
+export const STEP_WORDS = {
+  graph: 'computing the graph…',
+  store: 'writing the store…',
+  picture: 'laying out the picture…',
+} as const
+
 /** One line that is written over and over. */
 export class Progress {
   readonly #stream: NodeJS.WriteStream

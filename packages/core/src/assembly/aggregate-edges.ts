@@ -9,28 +9,40 @@ import type { CanonicalIds } from './canonical-actors.ts'
 const placeOf = ({ table, lines: [first, last] }: RowAggregate) =>
   first === last ? `${table}:${first}` : `${table}:${first}-${last}`
 
-/** Actor ids are hashes already: put together they are as unique as a hash of them, and a million cost nothing. */
-const edgeId = (from: string, to: string, { type, week }: RowAggregate) =>
-  `rows_${from.slice(4, 20)}${to.slice(4, 20)}_${type}_${week}`
+/** Letters of an actor's id that tell it from every other. */
+const SHORT = [4, 20] as const
 
-/** The edges of the aggregates whose actors are known, sorted by id. An actor's rows with itself make none. */
+/**
+ * The edges of the aggregates whose actors are known, sorted by id. An actor's rows with itself make none. Actor ids are
+ * hashes already: put together they are as unique as a hash of them, and a million cost nothing.
+ */
 export function aggregateEdges(
   aggregates: readonly RowAggregate[],
   ids: CanonicalIds,
   actors: readonly Actor[],
 ): ActorEdge[] {
-  const known = new Set<string>(actors.map(({ id }) => id))
-  const edges = new Map<string, ActorEdge>()
+  const short = new Map<string, string>(actors.map(({ id }) => [id, id.slice(...SHORT)]))
+  const edges: ActorEdge[] = []
   for (const aggregate of aggregates) {
     const [from, to] = [ids.get(aggregate.from) ?? aggregate.from, ids.get(aggregate.to) ?? aggregate.to]
-    if (from === to || !known.has(from) || !known.has(to)) continue
-    const id = edgeId(from, to, aggregate)
-    const edge = edges.get(id)
-    if (edge === undefined) edges.set(id, edgeOf(aggregate, id, from, to))
-    else addTo(edge, aggregate)
+    const [start, end] = [short.get(from), short.get(to)]
+    if (from === to || start === undefined || end === undefined) continue
+    edges.push(edgeOf(aggregate, `rows_${start}${end}_${aggregate.type}_${aggregate.week}`, from, to))
   }
-  for (const { rows } of edges.values()) if (rows && rows.length > 1) rows.sort(compareStrings)
-  return [...edges.values()].sort((a, b) => compareStrings(a.id, b.id))
+  edges.sort((a, b) => compareStrings(a.id, b.id))
+  return mergeNeighbours(edges)
+}
+
+/** Of edges sorted by id, those of one id put together. */
+function mergeNeighbours(edges: readonly ActorEdge[]): ActorEdge[] {
+  const merged: ActorEdge[] = []
+  for (const edge of edges) {
+    const last = merged.at(-1)
+    if (last?.id === edge.id) addTo(last, edge)
+    else merged.push(edge)
+  }
+  for (const { rows } of merged) if (rows && rows.length > 1) rows.sort(compareStrings)
+  return merged
 }
 
 function edgeOf(aggregate: RowAggregate, id: string, from: string, to: string): ActorEdge {
@@ -51,9 +63,9 @@ function edgeOf(aggregate: RowAggregate, id: string, from: string, to: string): 
   }
 }
 
-function addTo(edge: ActorEdge, aggregate: RowAggregate): void {
-  edge.count += aggregate.count
-  if (edge.first === null || aggregate.first < edge.first) edge.first = aggregate.first
-  if (edge.last === null || aggregate.last > edge.last) edge.last = aggregate.last
-  edge.rows?.push(placeOf(aggregate))
+function addTo(edge: ActorEdge, { count, first, last, rows = [] }: ActorEdge): void {
+  edge.count += count
+  if (edge.first === null || (first !== null && first < edge.first)) edge.first = first
+  if (edge.last === null || (last !== null && last > edge.last)) edge.last = last
+  edge.rows?.push(...rows)
 }

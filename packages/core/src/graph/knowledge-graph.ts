@@ -1,15 +1,8 @@
 /** The whole graph as a graphology multigraph: documents, statements, actors, offices and what links them. */
 import { MultiDirectedGraph } from 'graphology'
-import type { ActorEdge } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
-import type { AssembledStatement } from '../assembly/merge-statements.ts'
-import { type OfficeSpell, officeSpells, tellsOffice } from '../assembly/office-spells.ts'
-import { compareStrings, contentHash, type Hashable } from '../ids/content-hash.ts'
-import type { Actor } from '../model/actor.ts'
-import type { Document } from '../model/document.ts'
-import type { Office } from '../model/statement.ts'
-import { quadCategoryOf } from '../plover/event-types.ts'
-import { labelOfKind, type Properties, type PropertyValue } from '../property-graph/schema.ts'
+import type { Properties } from '../property-graph/schema.ts'
+import { assembledGraph } from './assembled-graph.ts'
 
 /** What a node of the graph carries: its labels, key label first, and its properties. */
 export interface NodeAttributes {
@@ -25,169 +18,16 @@ export interface EdgeAttributes {
 
 export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 
-/** Leaves out properties that have no value: null, and empty lists. */
-function properties(entries: Record<string, PropertyValue | null>): Properties {
-  const kept = Object.entries(entries).filter(
-    (entry): entry is [string, PropertyValue] =>
-      entry[1] !== null && !(Array.isArray(entry[1]) && entry[1].length === 0),
-  )
-  return Object.fromEntries(kept)
-}
-
-function actorNode(actor: Actor): NodeAttributes {
-  return {
-    labels: ['Actor', labelOfKind(actor.kind)],
-    properties: properties({
-      id: actor.id,
-      name: actor.name,
-      kind: actor.kind,
-      country: actor.country,
-      sectors: actor.sectors,
-      aliases: actor.aliases,
-      wikidata: actor.identifiers.wikidata ?? null,
-    }),
-  }
-}
-
-function documentNode(document: Document): NodeAttributes {
-  const { id, title, publisher, publishedAt, url, externalId } = document
-  return {
-    labels: ['Document'],
-    properties: properties({ id, title, publisher, publishedAt, url, externalId }),
-  }
-}
-
-function officeNode(office: Office): NodeAttributes {
-  return {
-    labels: ['Office'],
-    properties: properties({ id: office.id, title: office.title, country: office.country }),
-  }
-}
-
-const secondLabel = { event: 'Event', relation: 'Relation', utterance: 'Utterance' } as const
-
-function statementNode(statement: AssembledStatement): NodeAttributes {
-  const { time, auxiliary } = statement
-  return {
-    labels: ['Statement', secondLabel[statement.kind]],
-    properties: properties({
-      id: statement.id,
-      type: statement.type,
-      mode: statement.mode,
-      contexts: statement.contexts,
-      quad: quadCategoryOf(statement.type) ?? null,
-      polarity: statement.polarity,
-      future: auxiliary.includes('future'),
-      hypothetical: auxiliary.includes('hypothetical'),
-      historical: auxiliary.includes('historical'),
-      asserted: statement.asserted,
-      condition: statement.condition?.quote ?? null,
-      text: statement.text,
-      start: time?.start ?? null,
-      end: time?.end ?? null,
-      precision: time?.precision ?? null,
-      timeBasis: time?.basis ?? null,
-      confidence: statement.confidence,
-      readers: statement.readers,
-      contested: statement.contradicts.length > 0,
-    }),
-  }
-}
-
-/** Adds edges whose id is the hash of type, ends and what tells them apart; the same edge twice is one. */
-class EdgeWriter {
-  readonly #graph: KnowledgeGraph
-  constructor(graph: KnowledgeGraph) {
-    this.#graph = graph
-  }
-  add(
-    type: string,
-    from: string,
-    to: string,
-    rest: Record<string, PropertyValue | null> = {},
-    apart: Hashable = null,
-  ) {
-    if (!this.#graph.hasNode(from) || !this.#graph.hasNode(to)) return
-    const id = contentHash('rel', [type, from, to, apart])
-    if (this.#graph.hasEdge(id)) return
-    this.#graph.addDirectedEdgeWithKey(id, from, to, { type, properties: properties({ id, ...rest }) })
-  }
-}
-
-function addStatementEdges(edges: EdgeWriter, statement: AssembledStatement): void {
-  for (const { id } of statement.actors) edges.add('ACTOR', statement.id, id)
-  for (const { id } of statement.recipients) edges.add('RECIPIENT', statement.id, id)
-  for (const { id } of statement.places) edges.add('PLACE', statement.id, id)
-  for (const [position, link] of statement.attribution.entries()) {
-    edges.add('SAID_BY', statement.id, link.id, { position }, position)
-  }
-  for (const inner of statement.content) edges.add('CONTENT', statement.id, inner)
-  if (statement.office) edges.add('ABOUT_OFFICE', statement.id, statement.office.id)
-  for (const { document, sentence, quote, trigger } of statement.evidence) {
-    const span = { start: sentence.start, end: sentence.end, quote }
-    edges.add('EVIDENCED_BY', statement.id, document, span, [trigger.start, trigger.end])
-  }
-  for (const { proposition, basis } of statement.contradicts) {
-    edges.add('CONTRADICTS', statement.id, proposition, { basis }, basis)
-  }
-}
-
-/** Whose office it is. */
-function addOfficeOwner(edges: EdgeWriter, statement: AssembledStatement): void {
-  const { office } = statement
-  if (office && tellsOffice(statement))
-    for (const { id } of statement.recipients) edges.add('OFFICE_OF', office.id, id)
-}
-
-function addSpell(
-  edges: EdgeWriter,
-  { person, office, from, until, precision, contested, statements }: OfficeSpell,
-) {
-  const spell = { from, until, precision, contested, statements }
-  edges.add('HOLDS_OFFICE', person, office.id, spell, [from, until])
-}
-
-function addActorEdge(edges: EdgeWriter, edge: ActorEdge): void {
-  const { count, first, last, contested, statements } = edge
-  if (edge.family === 'event') {
-    edges.add(edge.type, edge.from, edge.to, { count, first, last, contested, statements })
-  }
-  if (edge.family === 'relation') {
-    edges.add(edge.type, edge.from, edge.to, { from: null, until: null, contested, statements })
-  }
-}
-
-/** Counted rows of big tables come by the hundred thousand: as few properties as say it, and no hash. */
-function addCountedEdge(graph: KnowledgeGraph, { id, type, from, to, count, week, rows }: ActorEdge): void {
-  const properties = { id, count, week: week!, rows: rows! }
-  graph.addDirectedEdgeWithKey(id, from, to, { type, properties })
-}
-
 /**
  * The graph of DESIGN's property graph, computed from an assembly. Nodes and edges are added in the order of their ids.
+ * Where only its lists are wanted, `assembledGraph` gives them with far less work.
  */
 export function knowledgeGraph(assembly: Assembly): KnowledgeGraph {
+  const { nodes, relationships } = assembledGraph(assembly)
   const graph: KnowledgeGraph = new MultiDirectedGraph()
-  const offices = new Map(
-    assembly.statements.flatMap(({ office }) => (office ? [[office.id, office] as const] : [])),
-  )
-  const nodes = [
-    ...assembly.actors.map(actorNode),
-    ...assembly.documents.map(documentNode),
-    ...[...offices.values()].map(officeNode),
-    ...assembly.statements.map(statementNode),
-  ]
-  nodes.sort((a, b) => compareStrings(String(a.properties.id), String(b.properties.id)))
-  for (const node of nodes) graph.addNode(node.properties.id, node)
-  const edges = new EdgeWriter(graph)
-  for (const statement of assembly.statements) {
-    addStatementEdges(edges, statement)
-    addOfficeOwner(edges, statement)
-  }
-  for (const spell of officeSpells(assembly.statements, assembly.documents)) addSpell(edges, spell)
-  for (const edge of assembly.edges) {
-    if (edge.week === undefined) addActorEdge(edges, edge)
-    else addCountedEdge(graph, edge)
+  for (const { id, labels, properties } of nodes) graph.addNode(id, { labels, properties })
+  for (const { id, type, from, to, properties } of relationships) {
+    graph.addDirectedEdgeWithKey(id, from, to, { type, properties })
   }
   return graph
 }

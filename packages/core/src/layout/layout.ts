@@ -29,6 +29,9 @@ export function nodeRadius(statements: number): number {
  */
 export const LAYOUT_FORCES = { gravity: 0.05, strongGravityMode: true, scalingRatio: 12 } as const
 
+/** Cells along one side of the grid in which neighbours are looked for: one a node, at least these. */
+const LEAST_CELLS = 20
+
 const round = (value: number) => Math.round(value * 1000) / 1000
 
 /**
@@ -55,7 +58,7 @@ export function layOut(graph: ActorGraph, seed = 1): void {
     noverlap.assign(graph, {
       maxIterations: 120,
       inputReducer: (key, { x, y }) => ({ x, y, size: size.get(key) ?? 4 }),
-      settings: { margin: 6, ratio: 1.2, gridSize: 20 },
+      settings: { margin: 6, ratio: 1.2, gridSize: Math.max(LEAST_CELLS, Math.ceil(Math.sqrt(graph.order))) },
     })
   }
   graph.forEachNode((node, { x, y }) => graph.mergeNodeAttributes(node, { x: round(x), y: round(y) }))

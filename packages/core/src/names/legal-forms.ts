@@ -41,8 +41,9 @@ export function withoutLegalForm(words: readonly string[]): WithoutLegalForm {
     found = false
     for (let length = Math.min(LONGEST, rest.length - 1); length > 0 && !found; length -= 1) {
       const [front, back] = [rest.slice(0, length).join(' '), rest.slice(-length).join(' ')]
-      if (formClass(back) !== undefined) {
-        forms.add(formClass(back)!)
+      const behind = formClass(back)
+      if (behind !== undefined) {
+        forms.add(behind)
         rest = rest.slice(0, -length)
         found = true
       } else if (classOf.has(front) && !/^(?:companies|company|corporation|se)$/.test(front)) {
@@ -62,7 +63,10 @@ const longForms = [...classOf.keys()].filter((form) => form.length >= LONG_FORM)
 function formClass(words: string): string | undefined {
   const known = classOf.get(words)
   if (known !== undefined || words.length < LONG_FORM - 1) return known
-  const near = longForms.find((form) => fewSlips(form, words) === 1)
+  // One slip changes the length by one at most: most forms need no look at their letters.
+  const near = longForms.find(
+    (form) => Math.abs(form.length - words.length) <= 1 && fewSlips(form, words) === 1,
+  )
   return near === undefined ? undefined : classOf.get(near)
 }
 

@@ -38,7 +38,17 @@ const DAY_MS = 86_400_000
 const reasons = ['', 'no-event-code', 'utterance', 'no-date', 'no-actor', 'one-actor', 'same-actor'] as const
 
 const dayNumber = (day: string) => (Date.parse(day) - EPOCH) / DAY_MS
-const dayOf = (number: number) => new Date(EPOCH + number * DAY_MS).toISOString().slice(0, 10)
+const days = new Map<number, string>()
+
+/** The day of a number; days are few and asked for often. */
+function dayOf(number: number): string {
+  let day = days.get(number)
+  if (day === undefined) {
+    day = new Date(EPOCH + number * DAY_MS).toISOString().slice(0, 10)
+    days.set(number, day)
+  }
+  return day
+}
 
 /** One table that is counted. */
 export class TableAggregator {
@@ -48,6 +58,8 @@ export class TableAggregator {
   readonly #fileName: string
   readonly #actors: Actor[] = []
   readonly #eventNumbers = new Map<string, number>()
+  /** What gives the line of a row of `table_rows r`. */
+  #line = 'r.n'
 
   constructor(parts: Parts, layout: TableLayout, database: TableDatabase, fileName: string) {
     this.#parts = parts
@@ -69,7 +81,7 @@ export class TableAggregator {
       mapRows(await this.#valuesOf(this.#parts.event, 'e'), this.#eventNumber),
     )
     await this.#database.addMap('day_map', mapRows(await this.#valuesOf(this.#parts.day, 'd'), dayNumbers))
-    await this.#database.run(CODED)
+    await this.#database.run(coded(this.#line))
     const tally = await this.#tally()
     const aggregates = await this.#groups(tally)
     await this.#database.run('DROP TABLE table_rows; DROP TABLE coded_rows')
@@ -97,22 +109,28 @@ export class TableAggregator {
   async #loadCells(path: string): Promise<boolean> {
     const { delimiter, columns, hasHeader, widths } = this.#layout
     if (widths.length !== 1 || hasHeader || columns.length !== widths[0]) return false
-    try {
-      await this.#database.run(`CREATE OR REPLACE TEMP TABLE table_rows AS
-        SELECT row_number() OVER () AS n, true AS fits, ${this.#keys((name) => `"${name}"`)}
+    // Rows are kept in the order of the file: the row's id is its number, and no window over all rows keeps the cores apart.
+    const loaded = this.#database
+      .run(`CREATE OR REPLACE TEMP TABLE table_rows AS
+        SELECT true AS fits, ${this.#keys((name) => `"${name}"`)}
         FROM ${cellsRelation(path, columns, delimiter)}`)
-    } catch {
-      return false
-    }
+      .then(
+        () => true,
+        () => false,
+      )
+    const lines = await countLines(path)
+    if (!(await loaded)) return false
+    this.#line = 'r.rowid + 1'
     // DuckDB passes over empty lines here: then the numbers of the rows would not be those of their lines.
     for await (const [row] of this.#database.rows('SELECT count(*) FROM table_rows')) {
-      return Number(row?.[0]) === (await countLines(path))
+      return Number(row?.[0]) === lines
     }
     return false
   }
 
   async #loadLines(path: string): Promise<void> {
     const { delimiter, columns, hasHeader, widths } = this.#layout
+    this.#line = 'r.n'
     const keys = this.#keys((name) => `coalesce(c[${columns.indexOf(name) + 1}], '')`)
     await this.#database.run(`CREATE OR REPLACE TEMP TABLE table_rows AS
       SELECT n, len(c) IN (${widths.join(', ')}) AS fits, ${keys}
@@ -177,20 +195,23 @@ export class TableAggregator {
 
   async #groups(tally: RowTally): Promise<RowAggregate[]> {
     const groups: RowAggregate[] = []
-    for await (const rows of this.#database.integers(GROUPS)) {
-      for (const [a, b, type, week, acts, count, first, last, from, to] of rows as Group[]) {
-        tally.stated += acts
-        tally.merged += count - acts
+    const table = this.#fileName
+    for await (const { columns, size } of this.#database.integers(GROUPS)) {
+      const [a, b, type, week, acts, count, first, last, from, to] =
+        columns as readonly Numbers[] as GroupColumns
+      for (let row = 0; row < size; row += 1) {
+        tally.stated += acts[row]!
+        tally.merged += count[row]! - acts[row]!
         groups.push({
-          type: types[type]!,
-          from: this.#actors[a]!.id,
-          to: this.#actors[b]!.id,
-          week: dayOf(week),
-          count: acts,
-          first: dayOf(first),
-          last: dayOf(last),
-          table: this.#fileName,
-          lines: [from, to],
+          type: types[type[row]!]!,
+          from: this.#actors[a[row]!]!.id,
+          to: this.#actors[b[row]!]!.id,
+          week: dayOf(week[row]!),
+          count: acts[row]!,
+          first: dayOf(first[row]!),
+          last: dayOf(last[row]!),
+          table,
+          lines: [from[row]!, to[row]!],
         })
       }
     }
@@ -216,7 +237,8 @@ type NumberOf<T> = (value: T) => readonly [number: number, more: number]
 const mapRows = <T>(values: readonly (readonly [string, T])[], numberOf: NumberOf<T>) =>
   values.map(([key, value]) => [key, ...numberOf(value)] as const)
 
-type Group = [number, number, number, number, number, number, number, number, number, number]
+type Numbers = readonly number[]
+type GroupColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers]
 
 const explanations: Readonly<Record<string, string>> = {
   'cell-count': 'they have another number of cells than the format; is the file whole?',
@@ -243,16 +265,17 @@ function classOf({ sectors, name }: TableActor): TableActor {
 }
 
 /** Rows with the numbers of their parts; of what both sides do, the smaller number first, so that mirrored rows meet. */
-const CODED = `CREATE OR REPLACE TEMP TABLE coded_rows AS
-  SELECT n, e.number AS event, e.more >> 1 AS type, d.number AS day, d.more AS week,
+const coded = (line: string) => `CREATE OR REPLACE TEMP TABLE coded_rows AS
+  SELECT ${line} AS n, e.number AS event, e.more >> 1 AS type, d.number AS day, d.more AS week,
     CASE WHEN e.more & 1 = 1 THEN least(a.number, b.number) ELSE a.number END AS a,
     CASE WHEN e.more & 1 = 1 THEN greatest(a.number, b.number) ELSE b.number END AS b,
     CASE WHEN e.number = -1 THEN 1 WHEN e.number = -2 THEN 2 WHEN d.number = -1 THEN 3
       WHEN a.number < 0 AND b.number < 0 THEN 4 WHEN a.number < 0 OR b.number < 0 THEN 5
       WHEN a.number = b.number THEN 6 ELSE 0 END AS reason
-  FROM (SELECT * FROM table_rows WHERE fits) r
+  FROM table_rows r
     JOIN actor_map a ON a.key = r.a JOIN recipient_map b ON b.key = r.b
-    JOIN event_map e ON e.key = r.e JOIN day_map d ON d.key = r.d`
+    JOIN event_map e ON e.key = r.e JOIN day_map d ON d.key = r.d
+  WHERE r.fits`
 
 /** One act is one pair, type, mode and day, however many rows report it. */
 const GROUPS = `SELECT a, b, type, week, count(*)::INTEGER, sum(rows)::INTEGER, min(day), max(day),

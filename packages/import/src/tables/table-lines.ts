@@ -71,17 +71,15 @@ export class TableDatabase {
     }
   }
 
-  /** Rows of a query whose columns are all integers, for hundreds of thousands of them: read straight from the columns. */
-  async *integers(sql: string): AsyncGenerator<number[][]> {
+  /** Columns of a query that are all integers, piece by piece, for hundreds of thousands of rows. */
+  async *integers(sql: string): AsyncGenerator<{ columns: number[][]; size: number }> {
     try {
       const result = await this.#connection.stream(sql)
       for (let chunk = await result.fetchChunk(); chunk !== null; chunk = await result.fetchChunk()) {
         const { columnCount, rowCount } = chunk
         if (rowCount === 0) return
-        const columns = Array.from({ length: columnCount }, (_, index) => chunk!.getColumnVector(index))
-        yield Array.from({ length: rowCount }, (_, row) =>
-          columns.map((column) => column.getItem(row) as number),
-        )
+        const columns = Array.from({ length: columnCount }, (_, at) => chunk!.getColumnValues(at) as number[])
+        yield { columns, size: rowCount }
       }
     } catch (error) {
       throw asImportError(error)

@@ -26,7 +26,7 @@ const LOCK = 'store.lock'
  *
  * @example
  * const store = openEmbeddedStore('graph/store')
- * await store.write(propertyGraph(knowledgeGraph(assembly)))
+ * await store.write(assembledGraph(assembly))
  * const { rows } = await store.query('MATCH (a:Actor) RETURN a.name ORDER BY a.name')
  */
 export function openEmbeddedStore(folder: string): WritableCypherStore {

@@ -12,14 +12,28 @@ import { StoreError } from '../store-error.ts'
 
 const BATCH = 5000
 
+const dates = new Map<string, { $date: string }>()
+const MOST_DATES = 100_000
+
+/** The engine's own form of a date. Days are few beside what happens on them: each is made once. */
+function dateOf(day: string): { $date: string } {
+  let date = dates.get(day)
+  if (date === undefined) {
+    if (dates.size >= MOST_DATES) dates.clear()
+    date = { $date: day }
+    dates.set(day, date)
+  }
+  return date
+}
+
 /** The engine's own form of a property: a date is tagged, everything else is as it stands. */
 function engineProperties(properties: PropertyNode['properties'], schema: PropertySchema): object {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [
-      key,
-      schema[key] === 'date' ? { $date: value } : value,
-    ]),
-  )
+  const own: Record<string, unknown> = {}
+  for (const key in properties) {
+    const value = properties[key]
+    own[key] = schema[key] === 'date' ? dateOf(String(value)) : value
+  }
+  return own
 }
 
 function schemaOf(node: PropertyNode): PropertySchema {
