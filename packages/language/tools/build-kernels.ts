@@ -5,6 +5,7 @@ import wabt from 'wabt'
 const modules = [
   { text: 'model/columns.wat', name: 'COLUMNS_WASM', what: 'The reader of varints' },
   { text: 'net/kernels.wat', name: 'KERNELS_WASM', what: 'The kernels' },
+  { text: 'syntax/moves.wat', name: 'MOVES_WASM', what: "The parser's moves" },
   { text: 'syntax/tagger.wat', name: 'TAGGER_WASM', what: 'The tagger' },
 ]
 

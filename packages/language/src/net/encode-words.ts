@@ -30,7 +30,7 @@ export class WordEncoder {
   readonly #sums: number
   /** A row of `HIDDEN` for each position of each word; for rare positions only where `#isKnown`. */
   readonly #contributions: number
-  readonly #isKnown = new Uint8Array(MAXIMAL_SENTENCE * RARE)
+  readonly #isKnown: Int8Array
 
   constructor(memory: NetworkMemory, data: NetworkData) {
     this.#memory = memory
@@ -58,13 +58,24 @@ export class WordEncoder {
     this.#outputs = data.layers.map(() => memory.shorts(MAXIMAL_SENTENCE * LAYER).byteOffset)
     this.#sums = memory.integers(MAXIMAL_SENTENCE * Math.max(GATES, COMMON * HIDDEN)).byteOffset
     this.#contributions = memory.shorts(MAXIMAL_SENTENCE * columns).byteOffset
+    this.#isKnown = memory.bytes(MAXIMAL_SENTENCE * RARE)
   }
 
   /** Bytes of memory that this needs besides the weights. */
   static bytesNeeded(): number {
     const sums = 4 * Math.max(GATES, COMMON * HIDDEN)
-    const token = 2 * LAYERS * LAYER + sums + 2 * GATES + 4 + 2 * POSITIONS * HIDDEN
+    const token = 2 * LAYERS * LAYER + sums + 2 * GATES + 4 + 2 * POSITIONS * HIDDEN + RARE
     return MAXIMAL_SENTENCE * token + FirstLayer.bytesNeeded(MAXIMAL_SENTENCE)
+  }
+
+  /** Where the contributions lie and what they are made of, as moves.wat wants it. */
+  get addresses(): readonly number[] {
+    const row = MAXIMAL_SENTENCE * HIDDEN * 2
+    const rare = this.#contributions
+    const top = this.#outputs[this.#outputs.length - 1]!
+    const [first, second] = this.#positions
+    const { byteOffset: known } = this.#isKnown
+    return [rare + RARE * row, rare, rare + row, top, first!, second!, this.#noBias, this.#sums, known]
   }
 
   /** Reads a sentence; what was known of the one before is forgotten. */

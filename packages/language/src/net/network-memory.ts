@@ -1,7 +1,7 @@
 /** The network's weights and working memory in one buffer, with the kernels over it. */
 import { type Kernels, wasmKernels } from './kernels.ts'
 import { PANEL, scriptKernels } from './script-kernels.ts'
-import { webAssembly } from './web-assembly.ts'
+import { instantiate, type WasmMemory, webAssembly } from './web-assembly.ts'
 
 /** From the scale of biases to that of the sums that they are added to. */
 export const BIAS_SHIFT = 8
@@ -12,6 +12,8 @@ export class NetworkMemory {
   readonly buffer: ArrayBuffer
   /** The whole buffer as 32-bit integers. */
   readonly all: Int32Array
+  /** Where the kernels are of WebAssembly. */
+  readonly #memory: WasmMemory | undefined
   #top = 64
 
   /** `script` forces plain JavaScript. */
@@ -21,8 +23,14 @@ export class NetworkMemory {
     const kernels = memory === undefined ? undefined : wasmKernels(memory)
     this.buffer =
       memory === undefined || kernels === undefined ? new ArrayBuffer((bytes + 65536) & ~3) : memory.buffer
+    this.#memory = kernels === undefined ? undefined : memory
     this.all = new Int32Array(this.buffer)
     this.kernels = kernels ?? scriptKernels(this.buffer)
+  }
+
+  /** An instance of a module that works on this memory with these kernels, or nothing without WebAssembly. */
+  instantiate(base64: string): unknown {
+    return this.#memory === undefined ? undefined : instantiate(base64, this.#memory, this.kernels)
   }
 
   /** A zeroed array of 16-bit integers. */
@@ -42,9 +50,14 @@ export class NetworkMemory {
     return shorts
   }
 
+  /** A zeroed array of bytes. */
+  bytes(length: number): Int8Array {
+    return new Int8Array(this.buffer, this.#take(length), length)
+  }
+
   /** Copies 8-bit values in. */
   copyBytes(values: Int8Array): Int8Array {
-    const bytes = new Int8Array(this.buffer, this.#take(values.length), values.length)
+    const bytes = this.bytes(values.length)
     bytes.set(values)
     return bytes
   }

@@ -9,7 +9,7 @@ import { HIDDEN, LABEL_COLUMNS, MOVE_COLUMNS, MOVES, POSITIONS } from './shape.t
 import { STATE_KINDS, type StateTokens, stateRows } from './state-rows.ts'
 
 /** Scores that are needed: whole panels up to the last label. */
-const SCORED = Math.ceil(DEPENDENCY_RELATIONS.length / PANEL) * PANEL
+export const SCORED_LABELS: number = Math.ceil(DEPENDENCY_RELATIONS.length / PANEL) * PANEL
 const ROWS = POSITIONS + STATE_KINDS + 1
 /** From the scale of the biases to that of the scores. */
 const BIAS_SHIFT = 11
@@ -53,6 +53,17 @@ export class StateScorer {
     this.labelScores = memory.integers(LABEL_COLUMNS)
   }
 
+  /** Where weights and results lie, as moves.wat wants it. */
+  get addresses(): readonly number[] {
+    return [
+      this.#specials,
+      this.#states,
+      this.#bias,
+      ...[this.#list, this.#hidden, this.#moves, this.#moveBias, this.moveScores],
+      ...[...this.#labels, ...this.#labelBias, this.labelScores],
+    ].map((place) => (typeof place === 'number' ? place : place.byteOffset))
+  }
+
   #noteWord(state: ParseState, position: number, word: number): void {
     const special = word - state.length
     this.#list[position] =
@@ -89,7 +100,7 @@ export class StateScorer {
       HIDDEN / 2,
       this.#labelBias[side].byteOffset,
       this.labelScores.byteOffset,
-      SCORED,
+      SCORED_LABELS,
     )
   }
 }

@@ -20,12 +20,12 @@ export function webAssembly(): WebAssemblyApi | undefined {
 }
 
 /** Makes an instance of a module given as base64, or nothing where WebAssembly or its SIMD is missing. */
-export function instantiate(base64: string, memory: WasmMemory): unknown {
+export function instantiate(base64: string, memory: WasmMemory, functions: object = {}): unknown {
   const api = webAssembly()
   if (api === undefined) return undefined
   try {
     const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-    return new api.Instance(new api.Module(bytes), { env: { memory } }).exports
+    return new api.Instance(new api.Module(bytes), { env: { ...functions, memory } }).exports
   } catch {
     return undefined
   }

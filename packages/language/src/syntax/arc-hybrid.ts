@@ -51,6 +51,16 @@ export class ParseState {
     }
   }
 
+  /** Takes over the tree of a sentence that was parsed elsewhere. */
+  take(heads: Int32Array, labels: Int32Array, length: number): void {
+    this.length = length
+    this.depth = 0
+    this.next = length
+    if (length + 2 > this.capacity) this.#grow(length + 2)
+    this.head.set(heads.subarray(0, length))
+    this.label.set(labels.subarray(0, length))
+  }
+
   #grow(needed: number): void {
     const size = Math.max(128, needed * 2)
     this.capacity = size

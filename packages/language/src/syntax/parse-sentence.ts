@@ -5,13 +5,13 @@ import type { NetworkData } from '../net/network-data.ts'
 import { NetworkInputs } from '../net/network-inputs.ts'
 import { NetworkMemory } from '../net/network-memory.ts'
 import { StateScorer } from '../net/score-state.ts'
-import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
 import type { WordCodes } from '../text/word-codes.ts'
-import { LEFT, ParseState, RIGHT, ROOT, SHIFT } from './arc-hybrid.ts'
+import { ParseState } from './arc-hybrid.ts'
 import type { FineTags } from './fine-tags.ts'
+import type { Moves } from './moves.ts'
+import { wasmMoves } from './moves-in-wasm.ts'
 import { ParserWords } from './parser-words.ts'
-
-const LABELS = DEPENDENCY_RELATIONS.length
+import { ScriptMoves } from './script-moves.ts'
 
 /** Bytes that the weights and the longest sentence need. */
 function memoryNeeded(data: NetworkData): number {
@@ -39,7 +39,7 @@ export class Parser {
   readonly #inputs = new NetworkInputs()
   readonly #words = new ParserWords()
   readonly #encoder: WordEncoder
-  readonly #scorer: StateScorer
+  readonly #moves: Moves
 
   /** `script` forces plain JavaScript where WebAssembly would be used. */
   constructor(data: NetworkData, tags: FineTags, lexicon: Lexicon, script = false) {
@@ -47,7 +47,8 @@ export class Parser {
     this.#tags = tags
     this.#lexicon = lexicon
     this.#encoder = new WordEncoder(memory, data)
-    this.#scorer = new StateScorer(memory, data, this.#encoder)
+    const scorer = new StateScorer(memory, data, this.#encoder)
+    this.#moves = wasmMoves(memory, this.#encoder, scorer) ?? new ScriptMoves(scorer)
   }
 
   /** Leaves heads (`length` for the root) and labels in `state`; for at most `MAXIMAL_SENTENCE` words. */
@@ -56,32 +57,6 @@ export class Parser {
     this.#inputs.load(codes, this.#lexicon)
     this.#words.load(codes, this.#tags.marks)
     this.#encoder.encode(this.#inputs)
-    state.reset(codes.length)
-    while (!state.done) {
-      const allowed = state.allowed()
-      if (allowed === 1 << ROOT) state.apply(ROOT, 0)
-      else if (allowed === 1 << SHIFT) state.apply(SHIFT, 0)
-      else this.#move(allowed)
-    }
-  }
-
-  #move(allowed: number): void {
-    const scorer = this.#scorer
-    const { moveScores } = scorer
-    scorer.score(this.state, this.#words)
-    let best = -1
-    for (let move = SHIFT; move <= RIGHT; move++) {
-      if (allowed & (1 << move) && (best < 0 || moveScores[move]! > moveScores[best]!)) best = move
-    }
-    this.state.apply(best, best === SHIFT ? 0 : this.#label(best === LEFT ? 0 : 1))
-  }
-
-  /** The best label but the root's. */
-  #label(side: 0 | 1): number {
-    const { labelScores } = this.#scorer
-    this.#scorer.scoreLabels(side)
-    let best = 1
-    for (let label = 2; label < LABELS; label++) if (labelScores[label]! > labelScores[best]!) best = label
-    return best
+    this.#moves.parse(this.#words, codes.length, state)
   }
 }

@@ -1,0 +1,57 @@
+/** The moves of the parser in WebAssembly: see moves.wat. */
+import type { WordEncoder } from '../net/encode-words.ts'
+import type { NetworkMemory } from '../net/network-memory.ts'
+import { SCORED_LABELS, type StateScorer } from '../net/score-state.ts'
+import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
+import type { ParseState } from './arc-hybrid.ts'
+import type { Moves } from './moves.ts'
+import { MOVES_WASM } from './moves-wasm.ts'
+import type { ParserWords } from './parser-words.ts'
+
+interface Exports {
+  parse(work: number, words: number): void
+}
+
+/** Integers of a column: room for the longest sentence, the root and no word. */
+const COLUMN = 512
+/** Integers before the columns. */
+const ADDRESSES = 32
+/** Columns that are read and written here, by their places. */
+const [HEAD, LABEL, TAG, WORD, MARKS] = [1, 2, 9, 10, 11]
+const COLUMNS = 12
+
+/** Moves that work on the memory of the network, or nothing where that is not of WebAssembly. */
+export function wasmMoves(
+  memory: NetworkMemory,
+  encoder: WordEncoder,
+  scorer: StateScorer,
+): Moves | undefined {
+  const exports = memory.instantiate(MOVES_WASM) as Exports | undefined
+  return exports === undefined ? undefined : new WasmMoves(exports, memory, encoder, scorer)
+}
+
+class WasmMoves implements Moves {
+  readonly #exports: Exports
+  readonly #work: Int32Array
+  readonly #columns: readonly Int32Array[]
+
+  constructor(exports: Exports, memory: NetworkMemory, encoder: WordEncoder, scorer: StateScorer) {
+    this.#exports = exports
+    const work = memory.integers(ADDRESSES + COLUMNS * COLUMN)
+    work.set([...encoder.addresses, ...scorer.addresses, SCORED_LABELS, DEPENDENCY_RELATIONS.length])
+    this.#work = work
+    this.#columns = Array.from({ length: COLUMNS }, (_, c) =>
+      work.subarray(ADDRESSES + c * COLUMN, ADDRESSES + (c + 1) * COLUMN),
+    )
+  }
+
+  parse({ tag, word, marks }: ParserWords, length: number, state: ParseState): void {
+    const columns = this.#columns
+    const slots = length + 2
+    columns[TAG]!.set(tag.subarray(0, slots))
+    columns[WORD]!.set(word.subarray(0, slots))
+    columns[MARKS]!.set(marks.subarray(0, slots))
+    this.#exports.parse(this.#work.byteOffset, length)
+    state.take(columns[HEAD]!, columns[LABEL]!, length)
+  }
+}
