@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { gdelt2, gdeltActorCells, gdeltMention } from '../../../packages/import/src/import.test-kit.ts'
 import { type BuildResult, buildGraph } from '../src/graph-folder/build-graph.ts'
 import { graphFiles } from '../src/graph-folder/graph-files.ts'
 import { loadAssembly } from '../src/graph-folder/load-graph.ts'
@@ -72,6 +73,31 @@ test('imported and read statements of one actor meet in one node, and a second r
   expect(await importInto(graph, table)).toMatchObject({ read: 1, known: 0, retracted: 1 })
   const issues = linesOf<{ code: string; message: string }>(graph, 'report.jsonl')
   expect(issues.find(({ code }) => code === 'imported')!.message).toContain('1 row: 1 in')
+})
+
+test('mentions find their events whatever file comes first, and in a later run', async () => {
+  const cells = { ...gdeltActorCells(1, 'EGY', '', 'EGY'), ...gdeltActorCells(2, 'SDN', '', 'SDN') }
+  writeFileSync(
+    at('e.csv'),
+    `${gdelt2({ GLOBALEVENTID: '77', ...cells, EventCode: '173', SOURCEURL: 'https://a.example/1' })}\n`,
+  )
+  writeFileSync(at('m.csv'), `${gdeltMention('77', 'https://b.example/2')}\n`)
+  const run = async (out: string, ...files: string[]) => {
+    const lines: string[] = []
+    const imports = files.map((name) => ({ path: at(name), options: {} }))
+    const onImport = ({ line }: { line: string }) => lines.push(line)
+    await buildGraph({ out: at(out), inputs: [], imports, onImport, folders: [], defaults: {}, version: 't' })
+    const { statements } = await loadAssembly(graphFiles(at(out)))
+    return { lines, evidence: statements.map(({ evidence }) => evidence.length) }
+  }
+  const line = '1 row: 1 in, 0 merged with others, 0 left out'
+  expect(await run('m1', 'm.csv', 'e.csv')).toEqual({ lines: [line, line], evidence: [2] })
+  expect(await run('m2', 'e.csv', 'm.csv')).toEqual({ lines: [line, line], evidence: [2] })
+  expect(await run('m3', 'e.csv')).toEqual({ lines: [line], evidence: [1] })
+  expect(await run('m3', 'm.csv')).toEqual({ lines: [line], evidence: [2] })
+  const bytes = (out: string) => readFileSync(join(at(out), 'statements.jsonl'), 'utf8')
+  expect(bytes('m1')).toBe(bytes('m2'))
+  expect(bytes('m1')).toBe(bytes('m3'))
 })
 
 test.each([

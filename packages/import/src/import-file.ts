@@ -12,8 +12,10 @@ import { decodeBytes, type Transcoding, transcodeFile, utf16Of } from './input/t
 import { firstBytes, type PlainFile, plainFiles, type UnpackLimits } from './input/unpack.ts'
 import { ownTable } from './own-table/own-table.ts'
 import { TableAggregator } from './tables/aggregate-table.ts'
+import { gdeltMentionsFormat } from './tables/formats/gdelt-mentions/format.ts'
 import { tableFormats } from './tables/formats.ts'
 import { TableReader } from './tables/import-table.ts'
+import { type EventLookup, MentionReader } from './tables/mention-table.ts'
 import type { TableFormat, TableLayout } from './tables/table-format.ts'
 import { isEncodingError, linesRelation, TableDatabase } from './tables/table-lines.ts'
 import { tableRows } from './tables/table-rows.ts'
@@ -25,6 +27,8 @@ export interface ImportOptions {
   limits?: UnpackLimits
   /** Whether each row becomes a statement, or rows are counted into edges; `auto` counts big tables. */
   rows?: 'auto' | 'statements' | 'edges'
+  /** Finds events of other tables by their ids, for tables that only tell more of them (GDELT's mentions). */
+  eventOf?: EventLookup
   /** Which column of an own table holds what: `{ actor: 'Speaker', recipient: 'Target' }`. */
   map?: Readonly<Record<string, string>>
 }
@@ -210,7 +214,10 @@ async function readTable(table: TableToRead, options: ImportOptions, work: Work)
     const issues = [...encoding, ...counted.issues]
     return { ...counted, name: file.name, found: `${found}, counted by week`, documents: [], issues }
   }
-  const reader = new TableReader(format, layout, file.name)
+  const reader =
+    format === gdeltMentionsFormat
+      ? new MentionReader(format, layout, file.name, options.eventOf ?? (() => undefined))
+      : new TableReader(format, layout, file.name)
   for await (const rows of tableRows(file.path, layout, database)) {
     for (const row of rows) reader.add(row)
   }

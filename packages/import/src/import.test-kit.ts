@@ -102,3 +102,24 @@ export const gdeltActorCells = (at: 1 | 2, code: string, name: string, country =
   [`Actor${at}CountryCode`]: country,
   [`Actor${at}Type1Code`]: role,
 })
+
+/** One row of GDELT 2's mentions. */
+export const gdeltMention = (event: string, url: string, sentence = '3') =>
+  [
+    event,
+    '20200302120000',
+    '20200303120000',
+    '1',
+    'herald.example',
+    url,
+    sentence,
+    '-1',
+    '9',
+    '12',
+    '1',
+    '50',
+    '900',
+    '-1.5',
+    '',
+    '',
+  ].join('\t')

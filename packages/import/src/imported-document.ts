@@ -2,7 +2,7 @@
 import type { Actor, Attribution, Document, Issue, Mention, Statement } from '@demarche/core'
 
 /** Version of the readers. It changes when they read the same rows otherwise. */
-export const IMPORT_VERSION = 'import-1'
+export const IMPORT_VERSION = 'import-2'
 
 /** One source of rows (an article that they cite, a story, or a row by itself) and what its rows state. */
 export interface ImportedDocument {
@@ -13,6 +13,15 @@ export interface ImportedDocument {
   attributions: Attribution[]
   statements: Statement[]
   issues: Issue[]
+  /** Where other tables tell more of an event by its id (GDELT's mentions): which statement is whose. */
+  events?: Readonly<Record<string, number>>
+}
+
+/** An event of another table as it was stated. */
+export interface StatedEvent {
+  statement: Statement
+  /** Everyone whom the statement names. */
+  actors: readonly Actor[]
 }
 
 /** What became of the rows of one file: `rows = stated + merged + skipped`. */
@@ -29,3 +38,6 @@ export interface RowTally {
 }
 
 export const emptyTally = (): RowTally => ({ rows: 0, stated: 0, merged: 0, skipped: {} })
+
+/** Why a row is left out that tells more of an event which no table has told yet. */
+export const EVENT_NOT_HERE = 'event-not-here'

@@ -2,4 +2,10 @@
 
 export { ImportError, type ImportErrorCode } from './import-error.ts'
 export { type FileReading, type ImportOptions, importFile } from './import-file.ts'
-export { IMPORT_VERSION, type ImportedDocument, type RowTally } from './imported-document.ts'
+export {
+  EVENT_NOT_HERE,
+  IMPORT_VERSION,
+  type ImportedDocument,
+  type RowTally,
+  type StatedEvent,
+} from './imported-document.ts'

@@ -14,13 +14,21 @@ import { DocumentReaders } from './document-readers.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
-import { type ImportedFile, type ImportInput, readImport } from './import-source.ts'
+import { type ImportedFile, type ImportInput, type ImportPlace, readImport } from './import-source.ts'
+import { KnownEvents } from './known-events.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
 import { makeFolder } from './make-folder.ts'
 import { isByModel, type ModelReading, unansweredVersion } from './model-reading.ts'
 import { ReadingLog, recordId } from './readings.ts'
-import { type GraphCounts, issueLine } from './report.ts'
-import { liveRecords, loadSources, type SourceEntry, type SourceList, saveSources } from './source-list.ts'
+import { type GraphCounts, nothingRead } from './report.ts'
+import {
+  liveRecords,
+  loadSources,
+  mergeStandardInput,
+  type SourceEntry,
+  type SourceList,
+  saveSources,
+} from './source-list.ts'
 import { type BuildStep, writeOutputs } from './write-outputs.ts'
 
 /** What is built, from what, into which folder. */
@@ -58,9 +66,6 @@ export interface BuildResult {
   failures: Issue[]
 }
 
-/** How many reasons one error line holds. */
-const MAX_REASONS = 5
-
 /** Reads the sources of one run into the log. */
 class SourceReader {
   read = 0
@@ -70,12 +75,15 @@ class SourceReader {
   readonly #request: BuildRequest
   readonly #log: ReadingLog
   readonly #readers: DocumentReaders
+  readonly #events: KnownEvents
   /** Records that are being read. */
   readonly #asked = new Set<string>()
 
-  constructor(request: BuildRequest, log: ReadingLog) {
+  /** @param before what the graph is made of before this run */
+  constructor(request: BuildRequest, log: ReadingLog, before: SourceList) {
     this.#request = request
     this.#log = log
+    this.#events = new KnownEvents(log, () => liveRecords(before))
     this.#readers = new DocumentReaders(request.workers)
   }
 
@@ -115,11 +123,11 @@ class SourceReader {
     return entry
   }
 
-  readImport(input: ImportInput): Promise<SourceEntry> {
-    return readImport(
-      input,
-      this.pathOf(input.path),
-      (record, imported, version) => {
+  /** Reads a file of rows, entities or edges; see `readImport` for what waits for others. */
+  readImport(input: ImportInput, mayWait: boolean): Promise<SourceEntry | undefined> {
+    const place: ImportPlace = {
+      keep: (record, imported, version) => {
+        this.#events.add(record, imported)
         if (this.#log.has(record, version)) {
           this.known += 1
           return
@@ -127,13 +135,15 @@ class SourceReader {
         this.#log.append(record, version, imported)
         this.read += 1
       },
-      (counted) => {
+      keepCounted: (counted) => {
         const name = saveCounted(graphFiles(this.#request.out).rows, counted)
         this.counted.set(name, counted)
         return name
       },
-      this.#request.onImport ?? (() => {}),
-    )
+      onFile: this.#request.onImport ?? (() => {}),
+      eventOf: (id) => this.#events.find(id),
+    }
+    return readImport(input, this.pathOf(input.path), place, mayWait)
   }
 
   /**
@@ -162,16 +172,6 @@ class SourceReader {
     if (location === STANDARD_INPUT) return location
     return relative(resolve(this.#request.out), resolve(location)).split(sep).join('/')
   }
-}
-
-/** Standard input adds to what came that way before; the same external id replaces. */
-function mergeStandardInput(before: SourceEntry | undefined, now: SourceEntry): SourceEntry {
-  const ids = new Set(now.records.map(({ externalId }) => externalId).filter((id) => id !== null))
-  const records = new Set(now.records.map(({ record }) => record))
-  const kept = (before?.records ?? []).filter(
-    ({ record, externalId }) => !records.has(record) && (externalId === null || !ids.has(externalId)),
-  )
-  return { ...now, records: [...kept, ...now.records] }
 }
 
 /** Sources of earlier runs, without those that lay in a folder of this run and are gone. */
@@ -211,20 +211,20 @@ async function readSources(
     const isStandardInput = entry.path === STANDARD_INPUT
     sources.set(entry.path, isStandardInput ? mergeStandardInput(sources.get(entry.path), entry) : entry)
   }
-  for (const input of request.imports ?? []) {
-    const entry = await reader.readImport(input)
+  const imports = request.imports ?? []
+  const waiting: ImportInput[] = []
+  const take = (entry: SourceEntry) => {
     if (entry.records.length === 0)
       failures.push(...entry.issues.filter(({ severity }) => severity === 'error'))
     sources.set(entry.path, entry)
   }
+  for (const input of imports) {
+    const entry = await reader.readImport(input, imports.length > 1)
+    if (entry) take(entry)
+    else waiting.push(input)
+  }
+  for (const input of waiting) take((await reader.readImport(input, false))!)
   return failures
-}
-
-/** The error for a run that leaves nothing in the graph, with each reason. */
-function nothingRead(failures: readonly Issue[]): CliError {
-  const shown = failures.slice(0, MAX_REASONS).map(issueLine)
-  const more = failures.length > shown.length ? [`and ${failures.length - shown.length} more`] : []
-  return new CliError('nothing-read', [...shown, ...more].join('; ') || 'no document was found in the input')
 }
 
 /** What the graph is made of now, and what is done to get there. */
@@ -232,9 +232,9 @@ async function buildIn(
   request: BuildRequest,
   files: GraphFiles,
   log: ReadingLog,
+  before: SourceList,
   reader: SourceReader,
 ): Promise<BuildResult> {
-  const before = await loadSources(files.sources)
   const sources = keptSources(before, request)
   const failures = await readSources(request, reader, sources)
   await reader.settle()
@@ -275,14 +275,16 @@ async function buildIn(
 export async function buildGraph(request: BuildRequest): Promise<BuildResult> {
   const isNew = !existsSync(request.out)
   const { files, log, unlock } = openFolder(request.out)
-  const reader = new SourceReader(request, log)
+  let reader: SourceReader | undefined
   try {
-    return await buildIn(request, files, log, reader)
+    const before = await loadSources(files.sources)
+    reader = new SourceReader(request, log, before)
+    return await buildIn(request, files, log, before, reader)
   } catch (error) {
     if (isNew && log.size === 0) rmSync(request.out, { recursive: true })
     throw error
   } finally {
-    await reader.close()
+    await reader?.close()
     log.close()
     unlock()
   }

@@ -19,6 +19,14 @@ export type KeepImported = (record: string, document: ImportedDocument, version:
 /** Keeps what was counted of a big table; gives the name of its file. */
 export type KeepCounted = (counted: CountedRows) => string
 
+/** What reading files needs of the graph's folder. */
+export interface ImportPlace {
+  keep: KeepImported
+  keepCounted: KeepCounted
+  onFile: (file: ImportedFile) => void
+  eventOf: NonNullable<ImportOptions['eventOf']>
+}
+
 /** What an import found in one file, for the lines that people see. */
 export interface ImportedFile {
   name: string
@@ -35,19 +43,24 @@ export function tallyLine({ tally }: FileReading): string {
   return `${plural(tally.rows, tally.unit ?? 'row')}: ${kept}, ${count} left out${why === '' ? '' : ` (${why})`}`
 }
 
-/** Reads one file into its entry of the list of sources. */
+/**
+ * Reads one file into its entry of the list of sources.
+ *
+ * @param mayWait true where other files are still to be read: then one whose rows tell of events that are not here yet
+ *   gives undefined, and is to be read again after them
+ */
 export async function readImport(
   { path, options }: ImportInput,
   entryPath: string,
-  keep: KeepImported,
-  keepCounted: KeepCounted,
-  onFile: (file: ImportedFile) => void,
-): Promise<SourceEntry> {
-  const { importFile, ImportError, IMPORT_VERSION } = await import('@demarche/import')
+  { keep, keepCounted, onFile, eventOf }: ImportPlace,
+  mayWait: boolean,
+): Promise<SourceEntry | undefined> {
+  const { EVENT_NOT_HERE, importFile, ImportError, IMPORT_VERSION } = await import('@demarche/import')
   const entry: SourceEntry = { path: entryPath, records: [], issues: [] }
   const version = IMPORT_VERSION + (options.map ? `:${JSON.stringify(options.map).replaceAll('"', '')}` : '')
   try {
-    for await (const reading of importFile(path, options)) {
+    for await (const reading of importFile(path, { ...options, eventOf })) {
+      if (mayWait && reading.tally.skipped[EVENT_NOT_HERE] !== undefined) return undefined
       const line = tallyLine(reading)
       onFile({ name: reading.name, found: reading.found, line })
       entry.issues.push(...reading.issues, note(`${reading.found}; ${line}`, reading.name))

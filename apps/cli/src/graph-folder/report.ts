@@ -1,5 +1,6 @@
 /** What a build found and what was wrong, for people and for programs. */
 import type { Issue } from '@demarche/core'
+import { CliError } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
 
 /** What the graph holds. */
@@ -51,4 +52,14 @@ export function reportText(counts: GraphCounts, issues: readonly Issue[]): strin
   const listed =
     issues.length === 0 ? [] : ['Issues', '', ...issues.map((issue) => `  ${issueLine(issue)}`), '']
   return [...head, ...listed].join('\n')
+}
+
+/** How many reasons one error line holds. */
+const MAX_REASONS = 5
+
+/** The error for a run that leaves nothing in the graph, with each reason. */
+export function nothingRead(failures: readonly Issue[]): CliError {
+  const shown = failures.slice(0, MAX_REASONS).map(issueLine)
+  const more = failures.length > shown.length ? [`and ${failures.length - shown.length} more`] : []
+  return new CliError('nothing-read', [...shown, ...more].join('; ') || 'no document was found in the input')
 }

@@ -43,3 +43,13 @@ export function saveSources(path: string, sources: SourceList): void {
 export function liveRecords(sources: SourceList): Set<string> {
   return new Set([...sources.values()].flatMap(({ records }) => records.map(({ record }) => record)))
 }
+
+/** Standard input adds to what came that way before; the same external id replaces. */
+export function mergeStandardInput(before: SourceEntry | undefined, now: SourceEntry): SourceEntry {
+  const ids = new Set(now.records.map(({ externalId }) => externalId).filter((id) => id !== null))
+  const records = new Set(now.records.map(({ record }) => record))
+  const kept = (before?.records ?? []).filter(
+    ({ record, externalId }) => !records.has(record) && (externalId === null || !ids.has(externalId)),
+  )
+  return { ...now, records: [...kept, ...now.records] }
+}

@@ -1,12 +1,10 @@
 /** Reads one event table row by row into documents and statements, and says what became of each row. */
 import type { Issue } from '@demarche/core'
 import { emptyTally, type ImportedDocument, type RowTally } from '../imported-document.ts'
+import { SkippedRows } from './skipped-rows.ts'
 import { type LocatedRow, type RowOrigin, sourceOf, stateRows } from './state-rows.ts'
 import type { Cells, TableFormat, TableLayout } from './table-format.ts'
 import { cellLookup, type TableRow } from './table-rows.ts'
-
-/** Skipped rows of one reason that are listed one by one; the rest is one line. */
-const LISTED = 20
 
 /** What one file gave. */
 export interface TableReading {
@@ -23,13 +21,15 @@ export class TableReader {
   readonly #lookup: (cells: readonly string[]) => Cells
   readonly #bySource = new Map<string, LocatedRow[]>()
   readonly #tally: RowTally = emptyTally()
-  readonly #issues: Issue[] = []
+  readonly #skipped: SkippedRows
 
   constructor(format: TableFormat, layout: TableLayout, fileName: string) {
     this.#format = format
     this.#layout = layout
-    this.#origin = { fileName, format: format.name, confidence: format.confidence }
+    const { name, confidence, isToldFurther = false } = format
+    this.#origin = { fileName, format: name, confidence, isToldFurther }
     this.#lookup = cellLookup(layout.columns)
+    this.#skipped = new SkippedRows(fileName, this.#tally)
   }
 
   /** Takes a row. */
@@ -37,15 +37,13 @@ export class TableReader {
     this.#tally.rows += 1
     const { widths } = this.#layout
     if (widths.length > 0 && !widths.includes(cells.length)) {
-      const wanted = widths.join(' or ')
-      const message = `a row of ${cells.length} cells where ${wanted} belong: it was left out; is the file whole?`
-      this.#skip('cell-count', message, line, 'warning')
+      this.#skipped.addWidth(line, cells.length, widths)
       return
     }
     const lookup = this.#lookup(cells)
     const reading = this.#format.readRow(lookup)
     if ('skipped' in reading) {
-      this.#skip(reading.skipped, `${reading.message}: the row was left out`, line, 'note')
+      this.#skipped.add(reading.skipped, `${reading.message}: the row was left out`, line, 'note')
       return
     }
     const { columns, event } = this.#format.quote
@@ -55,14 +53,6 @@ export class TableReader {
     const rows = this.#bySource.get(source)
     if (rows) rows.push(located)
     else this.#bySource.set(source, [located])
-  }
-
-  #skip(code: string, message: string, line: number, severity: Issue['severity']): void {
-    const count = (this.#tally.skipped[code] ?? 0) + 1
-    this.#tally.skipped[code] = count
-    if (count > LISTED) return
-    const location = `${this.#origin.fileName}:${line}`
-    this.#issues.push({ severity, code, message, location, span: null })
   }
 
   /** The documents, in the order in which the file first names them. */
@@ -76,18 +66,6 @@ export class TableReader {
         seen.add(proposition)
       }
     }
-    return { documents, tally: this.#tally, issues: [...this.#issues, ...this.#summaries()] }
-  }
-
-  #summaries(): Issue[] {
-    return Object.entries(this.#tally.skipped)
-      .filter(([, count]) => count > LISTED)
-      .map(([code, count]) => ({
-        severity: 'note',
-        code,
-        message: `${count - LISTED} more rows were left out for the same reason (${code})`,
-        location: this.#origin.fileName,
-        span: null,
-      }))
+    return { documents, tally: this.#tally, issues: this.#skipped.issues() }
   }
 }

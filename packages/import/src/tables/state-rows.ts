@@ -28,6 +28,8 @@ export interface RowOrigin {
   /** Name of the format. */
   format: string
   confidence: number
+  /** Whether the ids of its events are kept. */
+  isToldFurther: boolean
 }
 
 /** What a row's source is known by: what it cites, else the row itself. */
@@ -56,7 +58,16 @@ export function stateRows(source: string, rows: readonly LocatedRow[], origin: R
     start += quote.length + 1
     return statement
   })
-  return { document, mentions: [], actors: [...actors.values()], attributions: [], statements, issues: [] }
+  const stated = {
+    document,
+    mentions: [],
+    actors: [...actors.values()],
+    attributions: [],
+    statements,
+    issues: [],
+  }
+  if (!origin.isToldFurther) return stated
+  return { ...stated, events: Object.fromEntries(rows.map(({ row }, index) => [row.id, index])) }
 }
 
 function documentOf(text: string, { row, line }: LocatedRow, source: string, origin: RowOrigin): Document {

@@ -64,6 +64,8 @@ export interface TableFormat {
   }
   /** The cells that say what happened: they are quoted as the row's words. The one with the event is the trigger. */
   readonly quote: { readonly columns: readonly string[]; readonly event: string }
+  /** True where other tables tell more of its rows by their ids: then it is kept which statement is whose. */
+  readonly isToldFurther?: boolean
   /** How sure such a coding is: lower for tables coded by machines, higher for those coded by people. */
   readonly confidence: number
 }

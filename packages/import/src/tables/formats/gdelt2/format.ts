@@ -10,6 +10,7 @@ export const gdelt2Format: TableFormat = {
   name: 'gdelt2',
   title: 'GDELT 2 events',
   confidence: 0.5,
+  isToldFurther: true,
   quote: gdeltQuote,
   parts: gdeltParts,
   detect: ({ lines }) => {
