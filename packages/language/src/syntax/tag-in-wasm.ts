@@ -12,6 +12,7 @@ interface Exports {
     filter: number,
     slots: number,
     slotMask: number,
+    slotShift: number,
     sums: number,
     start: number,
     cache: number,
@@ -56,7 +57,19 @@ export function wasmTagger(data: LinearModelData): Tagger | undefined {
   if (exports === undefined) return undefined
   const { filter, slots, slotCount, sums, start, cache, list } = layout
   const filterShift = Math.max(0, data.keyBits - FILTER_BITS)
-  exports.setUp(32 - data.keyBits, filterShift, filter, slots, slotCount - 1, sums, start, cache, list)
+  const slotShift = Math.max(0, data.keyBits - Math.log2(slotCount))
+  exports.setUp(
+    32 - data.keyBits,
+    filterShift,
+    filter,
+    slots,
+    slotCount - 1,
+    slotShift,
+    sums,
+    start,
+    cache,
+    list,
+  )
   build(exports, memory.buffer, data, layout)
   return new WasmTagger(exports, memory.buffer, layout.columns)
 }

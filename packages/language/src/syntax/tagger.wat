@@ -8,6 +8,8 @@
   ;; A table of slots with linear probing: key, then address of its row times two, plus one for a dense row; 0 when free.
   (global $slots (mut i32) (i32.const 0))
   (global $slotMask (mut i32) (i32.const 0))
+  ;; The first bits of a key say where its slot is, so that keys in rising order fill the slots in rising order.
+  (global $slotShift (mut i32) (i32.const 0))
   ;; Sums of one word, 80 i16, and what they start from.
   (global $sums (mut i32) (i32.const 0))
   (global $start (mut i32) (i32.const 0))
@@ -17,12 +19,13 @@
   (global $list (mut i32) (i32.const 0))
   (global $listed (mut i32) (i32.const 0))
 
-  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $sums i32) (param $start i32) (param $cache i32) (param $list i32)
+  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $slotShift i32) (param $sums i32) (param $start i32) (param $cache i32) (param $list i32)
     (global.set $keyShift (local.get $keyShift))
     (global.set $filterShift (local.get $filterShift))
     (global.set $filter (local.get $filter))
     (global.set $slots (local.get $slots))
     (global.set $slotMask (local.get $slotMask))
+    (global.set $slotShift (local.get $slotShift))
     (global.set $sums (local.get $sums))
     (global.set $start (local.get $start))
     (global.set $cache (local.get $cache))
@@ -72,6 +75,7 @@
   ;; The first free slot for a key.
   (func $freeSlot (param $key i32) (result i32)
     (local $slot i32)
+    (local.set $key (i32.shr_u (local.get $key) (global.get $slotShift)))
     (loop $probe
       (local.set $slot (i32.add (global.get $slots)
         (i32.shl (i32.and (local.get $key) (global.get $slotMask)) (i32.const 3))))
@@ -124,7 +128,7 @@
   ;; The slot's word for the row of a key, or 0.
   (func $find (param $key i32) (result i32)
     (local $index i32) (local $slot i32) (local $row i32)
-    (local.set $index (local.get $key))
+    (local.set $index (i32.shr_u (local.get $key) (global.get $slotShift)))
     (loop $probe
       (local.set $slot (i32.add (global.get $slots)
         (i32.shl (i32.and (local.get $index) (global.get $slotMask)) (i32.const 3))))

@@ -36,6 +36,14 @@ const fusedWords: ReadonlyMap<string, number> = new Map([
   ['whats', 4],
 ])
 
+const bitOf = (code: number): number => 1 << (code & 31)
+/** First and last letters of fused words, a bit each, so that few words need be looked up. */
+const fusedFirst = [...fusedWords.keys()].reduce((bits, word) => bits | bitOf(word.charCodeAt(0)), 0)
+const fusedLast = [...fusedWords.keys()].reduce(
+  (bits, word) => bits | bitOf(word.charCodeAt(word.length - 1)),
+  0,
+)
+
 const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
 
@@ -58,7 +66,7 @@ export function contractionSplit(text: string, start: number, end: number): numb
       (first === 0x6c && last === 0x6c)
     return ends ? end - 3 : 0
   }
-  if (length <= 8) {
+  if (length <= 8 && fusedFirst & bitOf(text.charCodeAt(start)) && fusedLast & bitOf(last)) {
     const split = fusedWords.get(text.slice(start, end).toLowerCase())
     if (split !== undefined) return start + split
   }
