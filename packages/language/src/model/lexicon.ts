@@ -22,16 +22,20 @@ export class Lexicon {
   readonly #rows: Int32Array
   readonly #data: LexiconData
   readonly #mask: number
+  /** The first bits of a key say where it is kept, so that keys in order fill the slots in order. */
+  readonly #shift: number
 
   constructor(data: LexiconData) {
     const { keys } = data
     this.#data = data
-    const slots = 1 << Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)))
+    const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)))
+    const slots = 1 << bits
     this.#mask = slots - 1
+    this.#shift = 32 - bits
     this.#keys = new Int32Array(slots)
     this.#rows = new Int32Array(slots)
     for (let i = 0; i < keys.length; i++) {
-      let slot = (keys[i]! ^ (keys[i]! >>> 15)) & this.#mask
+      let slot = keys[i]! >>> this.#shift
       while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
       this.#keys[slot] = keys[i]!
       this.#rows[slot] = i
@@ -40,7 +44,7 @@ export class Lexicon {
 
   /** The row of a word, or -1. */
   find(word: number): number {
-    let slot = (word ^ (word >>> 15)) & this.#mask
+    let slot = word >>> this.#shift
     for (let key = this.#keys[slot]!; key !== 0; key = this.#keys[slot]!) {
       if (key === word) return this.#rows[slot]!
       slot = (slot + 1) & this.#mask
