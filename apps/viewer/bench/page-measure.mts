@@ -3,49 +3,96 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 
 /** Times in milliseconds, memory in megabytes. */
 export interface Result {
-  /** From the start of the page to its first picture. */
+  /** From the start of the page until its first picture is drawn. */
   firstPicture: number
-  /** Of that, work of the page's own thread. */
-  firstPictureScript: number
+  /** Processor time that all processes of the browser took for it. */
+  firstPictureWork: number
   /** A frame while the camera pans. */
   frame: number
-  /** Of that, work of the page's own thread. */
+  /** Processor time that all processes of the browser took for it. */
+  frameWork: number
+  /** Of that, work of the page's own thread: script, layout, style. */
   frameScript: number
+  /** The heap of the page's scripts after opening and panning. */
   memory: number
 }
 
-const MOST_MS = 120_000
-
-/** Work of the page's thread so far in milliseconds: not the time in which others had the processor. */
-async function threadMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+/** Width and height of a picture in pixels. */
+export interface Size {
+  width: number
+  height: number
 }
+
+/** What one page is asked for. */
+export interface Measure {
+  url: string
+  /** Frames to pan over, or as many as fit into `panMs`. */
+  frames: number
+  panMs: number
+}
+
+/** Nothing is waited for longer than this. */
+const MOST_MS = 60_000
+/** The first steps bring words and shapes onto the card that were not seen before. */
+const FIRST_STEPS = 2
 
 /** What the page is asked to do. */
 interface BenchWindow {
   demarchePicture?: { setCamera(camera: { x: number; y: number; ratio: number }): void }
   moveCamera?: (x: number) => void
+  /** When the first picture was drawn, once it is. */
+  drawnAt?: number
 }
 
-/** Pans over the picture, a step a frame, and gives the milliseconds of a frame. */
-function pan(page: Page, frames: number): Promise<number> {
-  return page.evaluate(async (count) => {
-    const { demarchePicture, moveCamera } = window as unknown as BenchWindow
-    const move = moveCamera ?? ((x: number) => demarchePicture?.setCamera({ x, y: 0.5, ratio: 0.5 }))
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    // The first steps bring words and shapes onto the card that were not seen before.
-    for (const x of [0.38, 0.39]) {
-      move(x)
-      await nextFrame()
+/** Work of the page's thread so far in milliseconds: not the time in which others had the processor. */
+async function threadMs(session: CDPSession, name = 'TaskDuration'): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000
+}
+
+/** Processor time of all processes of a browser so far, in milliseconds. */
+async function workMs(browser: CDPSession): Promise<number> {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0)
+}
+
+/** Runs in the page: notes when the orders of the first picture were carried out, not only given. */
+function watchFirstPicture(): void {
+  const page = window as unknown as BenchWindow
+  const observer = new PerformanceObserver(() => {
+    if (performance.getEntriesByName('first-picture').length === 0) return
+    observer.disconnect()
+    const contexts = [...document.querySelectorAll('canvas')].map((canvas) => canvas.getContext('webgl2'))
+    const gl = contexts.find((context) => context !== null)
+    const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
+    gl?.flush()
+    const look = () => {
+      if (gl && fence && gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) setTimeout(look, 4)
+      else page.drawnAt = performance.now()
     }
-    const start = performance.now()
-    for (let frame = 0; frame < count; frame += 1) {
-      move(0.4 + frame * 0.01)
-      await nextFrame()
-    }
-    return (performance.now() - start) / count
-  }, frames)
+    look()
+  })
+  observer.observe({ type: 'mark', buffered: true })
+}
+
+/** Pans over the picture, a step a frame, and gives the number of frames and the milliseconds they took together. */
+function pan(page: Page, frames: number, most: number): Promise<{ count: number; took: number }> {
+  return page.evaluate(
+    async ([wanted, mostMs]) => {
+      const { demarchePicture, moveCamera } = window as unknown as BenchWindow
+      const move = moveCamera ?? ((x: number) => demarchePicture?.setCamera({ x, y: 0.5, ratio: 0.5 }))
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      const start = performance.now()
+      let count = 0
+      while (count < wanted! && (count < 3 || performance.now() - start < mostMs!)) {
+        move(0.4 + count * 0.01)
+        await nextFrame()
+        count += 1
+      }
+      return { count, took: performance.now() - start }
+    },
+    [frames, most],
+  )
 }
 
 /** A page of one size for all measures, and the session that reads its counters. */
@@ -55,32 +102,55 @@ async function newPage(browser: Browser): Promise<{ page: Page; session: CDPSess
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(MOST_MS)
   // tsx wraps named functions in a helper of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value')
   return { page, session: await context.newCDPSession(page) }
 }
 
+const isDrawn = (page: Page) =>
+  page.waitForFunction(() => (window as unknown as BenchWindow).drawnAt !== undefined, null, { polling: 100 })
+
 /** Opens a page, waits for its picture, and pans over it. */
-export async function measurePage(browser: Browser, url: string, frames: number): Promise<Result> {
+export async function measurePage(browser: Browser, { url, frames, panMs }: Measure): Promise<Result> {
   const { page, session } = await newPage(browser)
+  const whole = await browser.newBrowserCDPSession()
+  await page.addInitScript(watchFirstPicture)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const opened = await workMs(whole)
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0, null, {
-    timeout: MOST_MS,
-    polling: 100,
-  })
-  const firstPictureScript = await threadMs(session)
-  const firstPicture = await page.evaluate(() => performance.getEntriesByName('first-picture')[0]!.startTime)
+  await isDrawn(page)
+  const firstPictureWork = (await workMs(whole)) - opened
+  const firstPicture = await page.evaluate(() => (window as unknown as BenchWindow).drawnAt!)
   // Words are placed a moment later: they belong to opening, not to panning.
   await page.waitForTimeout(1500)
-  const before = await threadMs(session)
-  const frame = await pan(page, frames)
-  const frameScript = ((await threadMs(session)) - before) / (frames + 2)
+  await pan(page, FIRST_STEPS, 0)
+  const [script, work] = [await threadMs(session), await workMs(whole)]
+  const { count, took } = await pan(page, frames, panMs)
+  const frameScript = ((await threadMs(session)) - script) / count
+  const frameWork = ((await workMs(whole)) - work) / count
   await session.send('HeapProfiler.enable')
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   await page.context().close()
-  return { firstPicture, firstPictureScript, frame, frameScript, memory: usedSize / 1e6 }
+  return {
+    firstPicture,
+    firstPictureWork,
+    frame: took / count,
+    frameWork,
+    frameScript,
+    memory: usedSize / 1e6,
+  }
+}
+
+/** The size of the viewer's picture on a page of the size that all are measured in. */
+export async function pictureSize(browser: Browser, url: string): Promise<Size> {
+  const { page } = await newPage(browser)
+  await page.goto(url)
+  const box = await page.locator('.picture-stage').boundingBox()
+  await page.context().close()
+  if (!box) throw new Error(`The page at ${url} shows no picture.`)
+  return { width: Math.round(box.width), height: Math.round(box.height) }
 }
 
 /** Milliseconds of work that one step of a dragged window takes in the viewer: the script alone, without drawing. */
@@ -88,21 +158,16 @@ export async function measureDrag(browser: Browser, url: string, steps: number):
   const { page, session } = await newPage(browser)
   await page.goto(url)
   const thumb = page.getByRole('slider', { name: 'First day shown' })
-  await thumb.waitFor({ timeout: MOST_MS })
+  await thumb.waitFor()
   await thumb.focus()
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const script = async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000
-  }
   const found: number[] = []
   for (let step = 0; step < steps + 2; step += 1) {
-    const before = await script()
+    const before = await threadMs(session, 'ScriptDuration')
     // Ten days at once, as a hand drags it.
     await page.keyboard.press('PageUp')
-    await page.keyboard.press('ArrowRight')
     await page.waitForTimeout(400)
-    found.push((await script()) - before)
+    found.push((await threadMs(session, 'ScriptDuration')) - before)
   }
   await page.context().close()
   // The first steps run code that the browser has not compiled yet.

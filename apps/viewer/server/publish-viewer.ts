@@ -1,6 +1,7 @@
 /** The same viewer as a static folder: every answer of the server written down, for any web server. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pageHtml } from './page-html.ts'
 import { readAssets } from './static-assets.ts'
 import type { ViewerSource } from './viewer-source.ts'
 import { STATIC_PAGE_SIZE } from './views.ts'
@@ -82,10 +83,6 @@ export async function publishViewer({ source, assets, out }: PublishViewerOption
   await writeStatements(writer, source)
   await writeIndex(writer, source)
   for (const id of source.documentIds()) await writer.json(`api/documents/${id}.json`, source.document(id))
-  const page = new TextDecoder().decode(files.get('/index.html')?.body)
-  await writer.write(
-    'index.html',
-    page.replace('name="data-source" content="server"', 'name="data-source" content="files"'),
-  )
+  await writer.write('index.html', pageHtml(files.get('/index.html')?.body, { data: 'files' }))
   return writer.summary
 }

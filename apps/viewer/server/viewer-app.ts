@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import { allowedNames, checkHost } from './host-check.ts'
 import { type PageVariables, pageHeaders } from './page-headers.ts'
+import { pageHtml } from './page-html.ts'
 import type { Asset } from './static-assets.ts'
 import type { PageRequest, ViewerSource } from './viewer-source.ts'
 import type { ErrorView } from './views.ts'
@@ -113,11 +114,7 @@ function addAssets(app: Hono<PageVariables>, assets: ReadonlyMap<string, Asset>)
       'Cache-Control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (!page) return context.body(asset.body, 200, headers)
-    const html = new TextDecoder().decode(asset.body)
-    const filled = html.replace(
-      'name="style-nonce" content=""',
-      `name="style-nonce" content="${context.get('nonce')}"`,
-    )
+    const filled = pageHtml(asset.body, { data: 'server', nonce: context.get('nonce') })
     return context.body(filled, 200, headers)
   })
 }

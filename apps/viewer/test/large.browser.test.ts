@@ -1,4 +1,7 @@
-/** A graph of 7,000 nodes and 60,000 edges: what answers, and how much work of the page it takes. */
+/**
+ * A large graph: what answers, and how much work of the page it takes. A third of the size that `pnpm bench:viewer` measures
+ * with, and a third of the work: what grows with the graph shows as well, and is drawn in a third of the time.
+ */
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canBrowse } from '../../../tools/find-browser.ts'
@@ -17,7 +20,7 @@ describe.skipIf(!canBrowse())('a large graph', () => {
   let page: Page
   let session: CDPSession
   beforeAll(async () => {
-    bench = await startBench(largeSource(7000, 60_000))
+    bench = await startBench(largeSource(3500, 17_000))
     page = await bench.open('', { viewport: { width: 700, height: 480 } })
     await page.addInitScript('globalThis.__name = (value) => value')
     await pictureIsDrawn(page)
@@ -37,7 +40,7 @@ describe.skipIf(!canBrowse())('a large graph', () => {
     await page.mouse.move(at.x + 30, at.y + 30)
     await page.mouse.move(at.x, at.y)
     await until(() => page.locator('.picture-words').textContent()).toMatch(/Actor \d+/)
-    expect((await scriptMs(session)) - before).toBeLessThan(100)
+    expect((await scriptMs(session)) - before).toBeLessThan(40)
   })
 
   test('a step of a dragged time window takes little work', async () => {
@@ -51,7 +54,7 @@ describe.skipIf(!canBrowse())('a large graph', () => {
       steps.push((await scriptMs(session)) - before)
     }
     // The first step runs what the browser has not compiled yet.
-    expect(Math.min(...steps.slice(1))).toBeLessThan(50)
+    expect(Math.min(...steps.slice(1))).toBeLessThan(17)
   })
 
   test('the layout says how far it is, and stops at once', async () => {

@@ -52,6 +52,42 @@ describe.skipIf(!canBrowse())('the layout in a browser', () => {
     })
   })
 
+  test('while the camera moves nothing on the page changes; at rest it is in the address, and Back brings it back', async () => {
+    await onPage(async (page) => {
+      const camera = () => page.evaluate(() => window.demarchePicture!.camera())
+      // What the test before left to be drawn is drawn by then.
+      await page.waitForTimeout(600)
+      const [changes, words] = await page.evaluate(async () => {
+        const seen: string[] = []
+        const observer = new MutationObserver((records) => {
+          for (const { type, target, attributeName } of records)
+            seen.push(`${type} ${attributeName} ${target.nodeName} ${target.textContent}`)
+        })
+        const parts = { subtree: true, childList: true, attributes: true, characterData: true }
+        observer.observe(document.body, parts)
+        const before = JSON.stringify(window.demarchePicture!.drawnLabels())
+        for (let step = 1; step <= 6; step += 1) {
+          window.demarchePicture!.setCamera({ x: 0.5, y: 0.5 + step / 1000, ratio: 1 })
+          await new Promise((resolve) => requestAnimationFrame(resolve))
+        }
+        observer.disconnect()
+        const after = JSON.stringify(window.demarchePicture!.drawnLabels())
+        return [seen, { before, after }] as const
+      })
+      expect(changes).toEqual([])
+      expect(words.after).toBe(words.before)
+      await until(() => page.url()).toContain('camera=0.5,0.506,1')
+      await find(page, 'Macron')
+      await until(async () => (await camera()).ratio).toBeLessThan(0.9)
+      await until(() => page.url()).not.toContain('0.506')
+      await page.goBack()
+      await until(async () => (await camera()).y).toBeCloseTo(0.506)
+      await page.goBack()
+      await page.goForward()
+      await until(async () => (await camera()).y).toBeCloseTo(0.506)
+    })
+  })
+
   test('an actor that is dragged stays where it was put', async () => {
     await onPage(async (page) => {
       const at = await page.evaluate(() => {

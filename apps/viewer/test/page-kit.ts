@@ -1,7 +1,7 @@
 /** What the browser tests share: one page of the fixture, and how to find things in it. */
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { ViewerSource } from '../server/index.ts'
 import type { GraphPicture } from '../src/picture/graph-picture.ts'
@@ -20,6 +20,9 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 /** Where screenshots go. */
 export const screenshots: string = fileURLToPath(new URL('../build/screenshots/', import.meta.url))
 mkdirSync(screenshots, { recursive: true })
+
+/** A page that is drawn sooner, for tests of many pictures; wide enough for all that stands around them. */
+export const SMALL: BrowserContextOptions = { viewport: { width: 880, height: 440 } }
 
 /** Waits until what is read is as expected. */
 export const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000, interval: 100 })
@@ -53,13 +56,16 @@ export async function pictureIsDrawn(page: Page): Promise<void> {
  * One page for all tests of a file, taken back to its first view before each: opening a page takes most of the time
  * where no graphics card helps. A test fails where the page reported an error.
  */
-export function sharedPage(source: ViewerSource): (visit: (page: Page) => Promise<void>) => Promise<void> {
+export function sharedPage(
+  source: ViewerSource,
+  options: BrowserContextOptions = {},
+): (visit: (page: Page) => Promise<void>) => Promise<void> {
   let bench: ViewerBench
   let page: Page
   const faults: string[] = []
   beforeAll(async () => {
     bench = await startBench(source)
-    page = await bench.open()
+    page = await bench.open('', options)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     await pictureIsDrawn(page)

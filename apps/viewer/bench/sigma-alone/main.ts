@@ -1,19 +1,48 @@
-/** The same graph in sigma as it comes, to compare with. */
+/**
+ * The same graph in sigma alone, to compare with: no page around it, no panels, no address, nothing that follows the camera.
+ * `?draw=picture` asks sigma for the viewer's picture: its shapes, curves, arrow heads and words. `?draw=lines` is sigma as
+ * it comes: circles of the same size, straight lines, and the names that sigma chooses.
+ * `width` and `height` are those of the viewer's picture, in pixels.
+ */
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
+import { coloring } from '../../src/core/groups.ts'
+import type { ViewerGraph } from '../../src/core/viewer-graph.ts'
+import { createSigma } from '../../src/picture/create-sigma.ts'
+import { LabelKeeper } from '../../src/picture/label-keeper.ts'
+import { type PictureGraph, pictureGraph } from '../../src/picture/picture-graph.ts'
 
+/** Sigma as it comes. */
+function lines(graph: PictureGraph, stage: HTMLElement) {
+  const bare = new MultiDirectedGraph()
+  graph.forEachNode((node, { x, y, radius, name, tone }) =>
+    bare.addNode(node, { x, y, size: radius, label: name, color: tone.light }),
+  )
+  graph.forEachEdge((edge, _attributes, from, to) => bare.addDirectedEdgeWithKey(edge, from, to))
+  return new Sigma(bare, stage)
+}
+
+/** Sigma asked for the viewer's picture; its words are placed once. */
+function picture(graph: PictureGraph, stage: HTMLElement) {
+  const sigma = createSigma(graph, stage, 'light')
+  new LabelKeeper(sigma, graph).update()
+  return sigma
+}
+
+const asked = new URLSearchParams(window.location.search)
 const answer: { graph: Parameters<MultiDirectedGraph['import']>[0] } = await (
-  await fetch('/api/graph')
+  await fetch('./api/graph')
 ).json()
-const graph = new MultiDirectedGraph()
+const graph: ViewerGraph = new MultiDirectedGraph()
 graph.import(answer.graph as never)
-graph.forEachNode((node, { name }) => graph.mergeNodeAttributes(node, { label: name, size: 3 }))
+const drawn = pictureGraph(graph, { sizeBy: 'statements', coloring: coloring(graph, 'kind') })
 const stage = document.getElementById('stage')
 if (stage) {
   // The server's policy lets no style element in.
-  stage.style.height = '100vh'
-  const sigma = new Sigma(graph, stage)
-  sigma.once('afterRender', () => performance.mark('first-picture'))
-  sigma.refresh()
+  stage.style.width = `${asked.get('width')}px`
+  stage.style.height = `${asked.get('height')}px`
+  const sigma = asked.get('draw') === 'picture' ? picture(drawn, stage) : lines(drawn, stage)
+  // Sigma draws while it is made.
+  performance.mark('first-picture')
   Object.assign(window, { moveCamera: (x: number) => sigma.getCamera().setState({ x, y: 0.5, ratio: 0.5 }) })
 }

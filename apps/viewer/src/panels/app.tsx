@@ -2,7 +2,7 @@
 
 import { CloseButton, Loader } from '@mantine/core'
 import { MultiDirectedGraph } from 'graphology'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { MetaView } from '../../server/views.ts'
 import type { DataSource, GraphAnswer } from '../core/data-source.ts'
 import { SearchIndex } from '../core/search-index.ts'
@@ -49,7 +49,7 @@ function EmptyGraph({ meta }: { meta: MetaView }) {
 
 function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer }) {
   const [viewer, setViewer] = useState<Viewer | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opened = openGraph(source, answer)
     setViewer(opened)
     document.title = `${answer.meta.title} · Demarche`

@@ -1,12 +1,21 @@
 /** The picture: sigma in its container, with the keyboard, the buttons and a word on what one points at. */
 
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { dateText } from '../core/chain-sentence.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { shortestPath } from '../core/paths.ts'
 import { kindWord, linkVerb } from '../core/type-words.ts'
-import type { Selection } from '../core/view.ts'
+import type { CameraView, Pin, Selection } from '../core/view.ts'
 import type { ViewerGraph } from '../core/viewer-graph.ts'
 import { affirmedDegree } from '../core/viewer-graph.ts'
 import { GraphPicture } from '../picture/graph-picture.ts'
@@ -45,8 +54,26 @@ function describe({ graph, meta }: Viewer, { kind, id }: Selection): string {
   return parts.join(' · ')
 }
 
+/** What is made, or null where this browser cannot draw: to ask before would take a drawing context of its own. */
+function drawn<T>(make: () => T): T | null {
+  try {
+    return make()
+  } catch (error) {
+    if (hasWebGl()) throw error
+    return null
+  }
+}
+
+/** What the picture tells its panel. */
+interface PictureNews {
+  onPoint: (over: Selection | null) => void
+  onLayout: (state: LayoutState) => void
+  /** This browser cannot draw it. */
+  onFail: () => void
+}
+
 /** The picture of the graph, once its container is there. */
-function usePicture(onPoint: (over: Selection | null) => void, onLayout: (state: LayoutState) => void) {
+function usePicture({ onPoint, onLayout, onFail }: PictureNews) {
   const viewer = useViewer()
   const { graph, store } = viewer
   const { sizeBy } = useView()
@@ -55,18 +82,22 @@ function usePicture(onPoint: (over: Selection | null) => void, onLayout: (state:
   const { scheme } = useScheme()
   const containerRef = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<GraphPicture | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const container = containerRef.current
     if (!container) return
-    const made = new GraphPicture(pictureGraph(graph, { sizeBy, coloring }), container, scheme, {
-      onActor: (id) => store.select({ kind: 'actor', id }),
-      onEdge: (id) => store.select({ kind: 'edge', id }),
+    const events = {
+      onActor: (id: string) => store.select({ kind: 'actor', id }),
+      onEdge: (id: string) => store.select({ kind: 'edge', id }),
       onNothing: () => store.select(null),
-      onCamera: (camera) => store.adjust({ camera }),
+      onCamera: (camera: CameraView) => store.settle(camera),
       onPoint,
-      onPin: (pin) => store.pin(pin),
+      onPin: (pin: Pin) => store.pin(pin),
       onLayout,
-    })
+    }
+    const made = drawn(
+      () => new GraphPicture(pictureGraph(graph, { sizeBy, coloring }), container, scheme, events),
+    )
+    if (!made) return onFail()
     made.setCamera(store.get().camera)
     // A file that says no places: the layout finds them.
     if (file?.source === viewer.source && !file.isPlaced) made.startLayout()
@@ -106,8 +137,8 @@ function useLooks(picture: GraphPicture | null): void {
 
 /** Tells the picture what the view says. */
 function useFollowView(picture: GraphPicture | null): void {
-  const { selection, camera, pins, labels } = useView()
-  const { graph } = useViewer()
+  const { selection, pins, labels } = useView()
+  const { graph, store } = useViewer()
   const visible = useVisible()
   const { scheme } = useScheme()
   useEffect(() => picture?.setVisible(visible), [picture, visible])
@@ -122,13 +153,11 @@ function useFollowView(picture: GraphPicture | null): void {
   useEffect(() => picture?.setLabels(labels), [picture, labels])
   useLooks(picture)
   useEffect(() => {
-    if (!picture) return
-    const now = picture.camera()
-    const target = camera ?? { x: 0.5, y: 0.5, ratio: 1 }
-    const isThere =
-      Math.abs(now.x - target.x) + Math.abs(now.y - target.y) + Math.abs(now.ratio - target.ratio) < 0.001
-    if (!isThere) picture.setCamera(camera)
-  }, [picture, camera])
+    // Back and Forward alone put the camera elsewhere; the store has read the address by then.
+    const follow = () => picture?.setCamera(store.get().camera)
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [picture, store])
 }
 
 function Buttons({ picture }: { picture: GraphPicture | null }) {
@@ -183,18 +212,25 @@ function useKeys(picture: GraphPicture | null, onCursor: (at: Selection | null) 
 export interface PicturePanelProps {
   /** An actor that was searched for: the picture moves to it. */
   target: Selection | null
+  /** The picture is drawn, or never will be. */
+  onReady: () => void
 }
 
-function Drawn({ target }: PicturePanelProps) {
+function Drawn({ target, onReady, onFail }: PicturePanelProps & { onFail: () => void }) {
   const viewer = useViewer()
   const [over, setOver] = useState<Selection | null>(null)
   const [cursor, setCursor] = useState<Selection | null>(null)
   const [layout, setLayout] = useState<LayoutState | null>(null)
-  const { containerRef, picture } = usePicture(setOver, setLayout)
+  const { containerRef, picture } = usePicture({ onPoint: setOver, onLayout: setLayout, onFail })
   useFollowView(picture)
   useEffect(() => {
     if (target) void picture?.moveTo(target)
   }, [picture, target])
+  useEffect(() => {
+    // What is around the picture may come in the frame after it.
+    const frame = picture ? requestAnimationFrame(onReady) : 0
+    return () => cancelAnimationFrame(frame)
+  }, [picture, onReady])
   const keys = useKeys(picture, setCursor)
   const words = over ?? cursor
   return (
@@ -218,9 +254,13 @@ function Drawn({ target }: PicturePanelProps) {
 }
 
 /** The picture, or a word on why there is none. */
-export function PicturePanel({ target }: PicturePanelProps) {
-  const canDraw = useMemo(hasWebGl, [])
-  if (canDraw) return <Drawn target={target} />
+export function PicturePanel({ target, onReady }: PicturePanelProps) {
+  const [canDraw, setCanDraw] = useState(true)
+  const onFail = useCallback(() => {
+    setCanDraw(false)
+    onReady()
+  }, [onReady])
+  if (canDraw) return <Drawn target={target} onReady={onReady} onFail={onFail} />
   return (
     <div className="picture">
       <Message title="This browser cannot draw the picture">

@@ -1,6 +1,6 @@
 /** How the page is laid out: head, sidebar, picture, panel. */
 import { Drawer, SegmentedControl } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Selection } from '../core/view.ts'
 import { useView, useViewer, useVisibleNow, VisibleContext } from '../state/viewer-context.ts'
 import { ActorList } from './actor-list.tsx'
@@ -72,6 +72,8 @@ export function Shell() {
   const isNarrow = useIsNarrow()
   const [isDrawerOpen, setDrawerOpen] = useState(false)
   const [target, setTarget] = useState<Selection | null>(null)
+  const [isReady, setReady] = useState(false)
+  const onReady = useCallback(() => setReady(true), [])
   usePageKeys()
   const visible = useVisibleNow()
   const hasPanel = view.document !== null || view.contradictions || view.query || view.selection !== null
@@ -80,33 +82,34 @@ export function Shell() {
     setTarget({ kind: 'actor', id })
   }
   const wide = (view.contradictions || view.query) && !view.document ? 'wide-panel' : ''
+  const sidebar = isNarrow ? (
+    <Drawer opened={isDrawerOpen} onClose={() => setDrawerOpen(false)} size="85%" title="Legend and actors">
+      <Sidebar />
+    </Drawer>
+  ) : (
+    <nav className="sidebar" aria-label="Legend and actors">
+      {isReady && <Sidebar />}
+    </nav>
+  )
+  // The picture comes first: what stands around it has its room, and is filled in the frame after.
   return (
     <VisibleContext.Provider value={visible}>
       <div className={`shell ${hasPanel ? 'has-panel' : ''} ${wide}`}>
         <a className="skip" href="#search">
           Skip to the search
         </a>
-        <Head onActor={goToActor} onSidebar={isNarrow ? () => setDrawerOpen(true) : undefined} />
-        {isNarrow ? (
-          <Drawer
-            opened={isDrawerOpen}
-            onClose={() => setDrawerOpen(false)}
-            size="85%"
-            title="Legend and actors"
-          >
-            <Sidebar />
-          </Drawer>
+        {isReady ? (
+          <Head onActor={goToActor} onSidebar={isNarrow ? () => setDrawerOpen(true) : undefined} />
         ) : (
-          <nav className="sidebar" aria-label="Legend and actors">
-            <Sidebar />
-          </nav>
+          <div className="head" />
         )}
+        {sidebar}
         <main className="stage">
-          <PicturePanel target={target} />
-          <FileReport />
-          <TimelinePanel />
+          <PicturePanel target={target} onReady={onReady} />
+          {isReady && <FileReport />}
+          {isReady ? <TimelinePanel /> : <div className="timeline" />}
         </main>
-        {hasPanel && <SidePanel />}
+        {hasPanel && isReady && <SidePanel />}
       </div>
     </VisibleContext.Provider>
   )

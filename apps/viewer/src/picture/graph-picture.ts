@@ -8,6 +8,7 @@ import { LabelKeeper } from './label-keeper.ts'
 import type { PictureGraph, PictureNode } from './picture-graph.ts'
 import { type LayoutState, Placing } from './placing.ts'
 import { detailFor } from './primitives.ts'
+import { Rest } from './rest.ts'
 import { Shown } from './shown.ts'
 import { svgOf } from './svg.ts'
 import { stepFrom } from './walk.ts'
@@ -26,7 +27,6 @@ export interface PictureEvents {
   onLayout(state: LayoutState): void
 }
 
-const REST_MS = 350
 /** Letting go of what was dragged is no click on it. */
 const AFTER_DRAG_MS = 150
 
@@ -40,8 +40,11 @@ export class GraphPicture {
   readonly #placing: Placing
   #selection: Selection | null = null
   #cursor: string | null = null
-  #rest: ReturnType<typeof setTimeout> | undefined
   readonly #resizes: ResizeObserver
+  readonly #rest = new Rest(() => {
+    this.#labels.update()
+    this.#events.onCamera(this.camera())
+  })
 
   constructor(graph: PictureGraph, container: HTMLElement, scheme: Scheme, events: PictureEvents) {
     this.#graph = graph
@@ -54,7 +57,8 @@ export class GraphPicture {
       onPinned: (actor, isPinned) => this.#sigma.setNodeState(actor, { isPinned }),
       onLayout: events.onLayout,
     })
-    this.#sigma.once('afterRender', () => performance.mark('first-picture'))
+    // Sigma draws while it is made.
+    performance.mark('first-picture')
     this.#listen()
     this.#resizes = new ResizeObserver(() => this.#fitContainer(container))
     this.#resizes.observe(container)
@@ -83,16 +87,16 @@ export class GraphPicture {
       dragEnd = performance.now()
       onPin(this.pinAt(node))
     })
-    sigma.getCamera().on('updated', () => {
-      this.#labels.updateAtRest()
-      clearTimeout(this.#rest)
-      this.#rest = setTimeout(() => this.#events.onCamera(this.camera()), REST_MS)
-    })
+    // Nothing but sigma works while the camera moves.
+    sigma.getCamera().on('updated', () => this.#rest.moved())
   }
 
   #fitContainer(container: HTMLElement): void {
     if (container.clientWidth === 0 || container.clientHeight === 0) return
     const scale = scaleFor(container)
+    const { width, height } = this.#sigma.getDimensions()
+    // Told once to begin with: sigma knows its size.
+    if (width === container.offsetWidth && height === container.offsetHeight) return
     this.#sigma.resize()
     if (scale === this.#sigma.getGraphState().scale) this.#sigma.scheduleRender()
     else {
@@ -110,7 +114,11 @@ export class GraphPicture {
 
   /** Puts the camera where a link says; with nothing said, so that the whole graph is seen. */
   setCamera(camera: CameraView | null): void {
-    this.#sigma.getCamera().setState(camera ?? { x: 0.5, y: 0.5, ratio: 1 })
+    const { x, y, ratio } = this.camera()
+    const target = camera ?? { x: 0.5, y: 0.5, ratio: 1 }
+    const isThere =
+      Math.abs(x - target.x) + Math.abs(y - target.y) + Math.abs(ratio / target.ratio - 1) < 1e-3
+    if (!isThere) this.#sigma.getCamera().setState(target)
   }
 
   /** Moves so that what is selected and its surroundings are seen. */
@@ -272,7 +280,7 @@ export class GraphPicture {
 
   /** Gives everything back. */
   kill(): void {
-    clearTimeout(this.#rest)
+    this.#rest.stop()
     this.#resizes.disconnect()
     this.#labels.kill()
     this.#placing.kill()

@@ -1,4 +1,4 @@
-/** Keeps the labels of the picture apart: places them anew when the camera, the filters or the selection change. */
+/** Keeps the labels of the picture apart: places them anew when the camera rests, the filters or the selection change. */
 import { curvePoint, type Point } from '../core/curves.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { type PlacedEdge, type PlacedNode, type Placement, placeLabels } from '../core/label-placement.ts'
@@ -17,8 +17,6 @@ const POINT_STEP = 12
 const MOST_POINTS = 12_000
 /** At most once in so many milliseconds. */
 const PAUSE_MS = 90
-/** The camera rests when it has not moved for so long. */
-const REST_MS = 120
 
 /** With more edges in sight than this, only those of what is selected get words. */
 const MOST_LABELLED = 3000
@@ -63,15 +61,6 @@ export class LabelKeeper {
       this.#timer = undefined
       this.#place()
     }, PAUSE_MS)
-  }
-
-  /** Places labels again once the camera rests: till then they move with what they name, and frames come in time. */
-  updateAtRest(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      this.#place()
-    }, REST_MS)
   }
 
   /** Which words are wanted; those of what is pointed at or selected stand whatever is wanted. */

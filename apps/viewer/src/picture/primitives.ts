@@ -50,8 +50,8 @@ vec4 layer_ring(vec4 v_ringColor) {
 
 /** A curve whose height is our own: sigma's spreading of parallel edges counts hidden ones too. */
 function ownCurve(): EdgePath {
-  const { spread: _spread, ...path } = pathCurved({ segments: 20 })
-  return path
+  const { spread: _spread, ...path } = pathCurved({ segments: 16 })
+  return { ...path, linearParameterization: true }
 }
 
 /** How much is drawn: of a large graph plain lines, without which no frame would come in time. */
@@ -98,7 +98,7 @@ export function fullPrimitives() {
       label: { margin: 4 },
     },
     edges: {
-      paths: [pathLine(), ownCurve(), pathLoop()],
+      paths: [pathLine(), ownCurve(), { ...pathLoop({ segments: 16 }), linearParameterization: true }],
       extremities: [extremityArrow({ lengthRatio: 4.6, widthRatio: 4.2 })],
       layers: [
         layerPlain(),

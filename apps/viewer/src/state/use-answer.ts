@@ -1,5 +1,5 @@
 /** Answers of the data source, with what is shown while they are awaited or where they fail. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import type { Page } from '../../server/views.ts'
 import type { PageOf } from '../core/data-source.ts'
 
@@ -18,7 +18,8 @@ export function useAnswer<T>(key: string, ask: () => Promise<T>): Answer<T> {
     answer: { state: 'waiting' },
   })
   const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
+  // Before the page is painted: an answer that is there already is shown at once.
+  useLayoutEffect(() => {
     let isWanted = true
     const tell = (next: Answer<T>) => isWanted && setAnswer({ key, answer: next })
     tell({ state: 'waiting' })

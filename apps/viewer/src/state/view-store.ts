@@ -1,6 +1,6 @@
 /** The view and the address of the page, kept the same. */
 import { type Filters, NO_FILTERS } from '../core/filter-model.ts'
-import { type Pin, readView, type Selection, type View, writeView } from '../core/view.ts'
+import { type CameraView, type Pin, readView, type Selection, type View, writeView } from '../core/view.ts'
 
 /** The address follows what is dragged at most so often. */
 const ADDRESS_MS = 250
@@ -49,12 +49,22 @@ export class ViewStore {
     this.#tell()
   }
 
-  /** Changes what needs no step of its own: the camera, or what is being dragged. */
-  adjust(change: Partial<View>): void {
-    this.#view = { ...this.#view, ...change }
-    // Browsers refuse, or throw, when the address changes a few hundred times in half a minute.
-    this.#addressTimer ??= setTimeout(() => this.#writeAddress(), ADDRESS_MS)
+  /** Changes the filters while something is dragged: without a step for Back. */
+  drag(change: Partial<Filters>): void {
+    this.#view = { ...this.#view, filters: { ...this.#view.filters, ...change } }
+    this.#writeSoon()
     this.#tell()
+  }
+
+  /** Where the camera came to rest. Nobody is told: the picture moved it, and no panel shows it. */
+  settle(camera: CameraView): void {
+    this.#view = { ...this.#view, camera }
+    this.#writeSoon()
+  }
+
+  /** Browsers refuse, or throw, when the address changes a few hundred times in half a minute. */
+  #writeSoon(): void {
+    this.#addressTimer ??= setTimeout(() => this.#writeAddress(), ADDRESS_MS)
   }
 
   #writeAddress(): void {
@@ -86,11 +96,6 @@ export class ViewStore {
   /** Changes a part of the filters. */
   filter(change: Partial<Filters>): void {
     this.go({ filters: { ...this.#view.filters, ...change } })
-  }
-
-  /** Changes the filters while something is dragged: without a step for Back. */
-  drag(change: Partial<Filters>): void {
-    this.adjust({ filters: { ...this.#view.filters, ...change } })
   }
 
   /** Puts an actor in a place. */
