@@ -7,6 +7,7 @@ import { addDays, intervalsOverlap } from '../time/partial-date.ts'
 import type { AssembledStatement, ContradictionBasis } from './merge-statements.ts'
 import { seatContradictions, spellContradictions } from './office-contradictions.ts'
 import { pushTo } from './push-to.ts'
+import { wordContradictions } from './word-contradictions.ts'
 
 /** Finds pairs of statements that stand against each other on one basis. */
 type ContradictionRule = (statements: readonly AssembledStatement[], actors: ActorIndex) => Iterable<Pair>
@@ -183,6 +184,7 @@ function differentVoices(one: AssembledStatement, other: AssembledStatement): bo
 /** The ordered list of rules. To add one: its function above and its line here. */
 const rules: readonly (readonly [ContradictionBasis, ContradictionRule])[] = [
   ['polarity', byPolarity],
+  ['polarity', (statements) => wordContradictions(statements, sameTime)],
   ['presupposition', byPresupposition],
   ['seat', (statements, actors) => seatContradictions(statements, sameHolder(actors))],
   ['spell', (statements, actors) => spellContradictions(statements, sameHolder(actors))],

@@ -190,13 +190,19 @@ export function matchRow(
       slot.role === 'content'
         ? passing
         : withCoordinated(mentions, holders).filter((token) =>
-            fitsRole(mentions, slot.role!, token, slot.prepositions.length > 0),
+            fitsRole(
+              mentions,
+              slot.role!,
+              token,
+              slot.prepositions.length > 0 || slot.names.includes('owner'),
+            ),
           )
     const mustBeActor = slot.presence === 'required' || (slot.names.includes('subject') && tokens.length > 0)
     if (mustBeActor && fit.length === 0) return undefined
     filled[slot.role].push(...fit.filter((token) => !filled[slot.role!].includes(token)))
   }
-  if (filled.actor.length + filled.recipient.length === 0) return undefined
+  const isPredicate = fromSource && tree.childBy(trigger, 'cop') !== undefined
+  if (filled.actor.length + filled.recipient.length === 0 && !isPredicate) return undefined
   return finish(tree, row, trigger, filled, fromSource)
 }
 

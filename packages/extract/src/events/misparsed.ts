@@ -58,3 +58,29 @@ export function objectsBehindBounds(tree: Tree, verb: number): number[] {
     return true
   })
 }
+
+/**
+ * "urged Norway to send observers, and Denmark to withdraw": the second one asked, whom trees hang beside the object of the
+ * first infinitive. The name right before this infinitive, behind "and" and a first infinitive, or undefined.
+ */
+export function gappedSubject(tree: Tree, verb: number): number | undefined {
+  const { firstToken } = tree.sentence(verb)
+  if (verb - 4 < firstToken || tree.lower(verb - 1) !== 'to' || tree.upos(verb - 2) !== 'PROPN')
+    return undefined
+  let first = verb - 2
+  while (first > firstToken && /^(PROPN|DET)$/.test(tree.upos(first - 1))) first -= 1
+  if (!/^(and|but)$/.test(tree.lower(first - 1))) return undefined
+  for (let at = first - 2; at > firstToken; at--)
+    if (tree.upos(at) === 'VERB' && tree.lower(at - 1) === 'to')
+      return tree.isUnder(verb, at) || tree.isUnder(verb, tree.head(at))
+        ? headOf(tree, first, verb - 1)
+        : undefined
+  return undefined
+}
+
+/** The token of a name whose head lies outside it. */
+function headOf(tree: Tree, first: number, end: number): number {
+  for (let token = end - 1; token > first; token--)
+    if (tree.head(token) < first || tree.head(token) >= end) return token
+  return tree.upos(first) === 'DET' ? first + 1 : first
+}

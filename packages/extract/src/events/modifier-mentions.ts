@@ -1,12 +1,17 @@
 /** "an Armenian proposal", "US troops’ plan": the country named before a noun that is itself no actor takes part in events. */
 import type { ActorMention } from '../mentions/actor-mention.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'
+import type { PhraseModifier } from '../mentions/phrase.ts'
 import type { DocumentState } from '../stage.ts'
 
 /** "near the Thai border": a place, and nobody who takes part. */
 const WHERE = new Set(
   'border soil territory airspace capital city town village province coast region side time'.split(' '),
 )
+
+/** "the Beijing Games": where it is, and nobody who acts. */
+const isCapital = (known: NonNullable<PhraseModifier['organisation']>) =>
+  'from' in known && known.from === 'capital'
 
 /** The document’s mentions by token, with the countries and bodies that stand as modifiers. */
 export function indexWithModifiers({
@@ -20,7 +25,7 @@ export function indexWithModifiers({
     .filter(({ index, head }) => !taken.has(index) && !WHERE.has(tree.lemma(head)))
     .flatMap(({ index, modifiers }) =>
       modifiers.flatMap(({ range, country, organisation }) =>
-        country === null || organisation !== null
+        country === null || (organisation !== null && !isCapital(organisation))
           ? []
           : [
               {
@@ -30,7 +35,7 @@ export function indexWithModifiers({
                 head: range.end - 1,
                 kind: 'demonym' as const,
                 actors: [registry.country(country)],
-                asPlace: false,
+                asPlace: organisation !== null,
               },
             ],
       ),

@@ -1,7 +1,8 @@
 /**
- * PLOVER's rules of thumb on type and time (manual, "auxiliary modes"): cooperation that is only promised is AGREE, force
- * that is only possible or announced is THREATEN, a promise to stop one's own force is CONCEDE and not RETREAT, and
- * cooperation or a concession that someone says he will not give is REJECT.
+ * PLOVER's rules of thumb on type and time (manual, "auxiliary modes", and under CONCEDE): cooperation that is only
+ * promised is AGREE, force that is only possible or announced is THREATEN, a promise to stop one's own force and the
+ * announcement of a withdrawal are CONCEDE and not RETREAT (to be willing to withdraw is AGREE), and cooperation or a
+ * concession that someone says he will not give is REJECT.
  */
 import type { FoundEvent } from './found-event.ts'
 import type { TriggerRow } from './trigger-row.ts'
@@ -28,16 +29,23 @@ const threatened: Partial<Record<RowType, string>> = {
   MOBILIZE: 'violence',
 }
 
-/** The type and mode under which an event is coded, given its time and modality. */
-export function codedType({
-  row,
-  future,
-  hypothetical,
-  open,
-  past,
-  negated,
-  actors,
-}: Pick<FoundEvent, 'row' | 'future' | 'hypothetical' | 'open' | 'past' | 'negated' | 'actors'>): {
+/**
+ * The type and mode under which an event is coded, given its time and modality.
+ *
+ * @param announced what is to come is told as such ("will withdraw"), and not as what somebody is ready for
+ */
+export function codedType(
+  {
+    row,
+    future,
+    hypothetical,
+    open,
+    past,
+    negated,
+    actors,
+  }: Pick<FoundEvent, 'row' | 'future' | 'hypothetical' | 'open' | 'past' | 'negated' | 'actors'>,
+  announced = true,
+): {
   type: RowType
   mode: string | null
 } {
@@ -47,7 +55,8 @@ export function codedType({
   if (FORCE.has(type) && (ahead || (hypothetical && !past)) && !negated && actors.length > 0)
     return { type: 'THREATEN', mode: threatenedMode(row) }
   if (!COOPERATION.has(type) || !ahead || negated) return same
-  return { type: row.mode === 'ceasefire' ? 'CONCEDE' : 'AGREE', mode: null }
+  const concedes = row.mode === 'ceasefire' || (row.mode === 'withdraw' && announced && future && !open)
+  return { type: concedes ? 'CONCEDE' : 'AGREE', mode: null }
 }
 
 /** The mode of the threat of what a row reads. */

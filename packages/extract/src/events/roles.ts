@@ -1,6 +1,7 @@
 /** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
 import type { Tree } from '../syntax/tree.ts'
 import {
+  gappedSubject,
   objectsBehindBounds,
   perfectAbove,
   subjectOfParticipleBefore,
@@ -73,7 +74,7 @@ export function subjects(tree: Tree, verb: number, depth = 0): number[] {
   if (isPassive(tree, verb)) return nominalsWithConjuncts(tree, agents(tree, verb))
   const perfect = perfectAbove(tree, verb)
   if (perfect !== undefined) return subjects(tree, perfect, depth + 1)
-  const before = subjectOfVerbBeforeNoun(tree, verb)
+  const before = subjectOfVerbBeforeNoun(tree, verb) ?? gappedSubject(tree, verb)
   if (before !== undefined) return withConjuncts(tree, before)
   const own = ownSubjects(tree, verb)
   const relative = antecedent(tree, verb)
@@ -207,8 +208,8 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
 
 /** The preposition of a nominal, also where the tree hangs it on a word inside its name. */
 function prepositionOf(tree: Tree, token: number): string | undefined {
-  const own = tree.prepositions(token)[0]
-  if (own !== undefined) return own
+  const [own, next] = tree.prepositions(token)
+  if (own !== undefined) return own === 'out' && next === 'of' ? 'from' : own
   return tree.childrenBy(token, 'compound', 'flat').flatMap((child) => tree.prepositions(child))[0]
 }
 
@@ -243,7 +244,7 @@ export function prepositionals(tree: Tree, head: number, prepositions: readonly 
   )
   const lost = subjectOfVerbBeforeNoun(tree, head) === undefined ? [] : [tree.head(head)]
   const below = [...complements, ...lost, ...besides(tree, head)].flatMap((object) =>
-    tree.childrenBy(object, 'nmod', 'obl').filter(has),
+    tree.childrenBy(object, 'nmod', 'obl', 'conj').filter(has),
   )
   return nominalsWithConjuncts(tree, below)
 }

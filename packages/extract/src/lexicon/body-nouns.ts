@@ -3,6 +3,8 @@
  * two words before one ("press service" before "service").
  */
 import type { ActorKind } from '@demarche/core'
+import { sectorWord } from './sector-words.ts'
+import { matchTitle } from './titles.ts'
 
 const rows: readonly (readonly [ActorKind, string])[] = [
   [
@@ -69,7 +71,31 @@ export const LONGEST_BODY_NOUN = 4
 
 /** The kind of body that these lower-case words name, if any. */
 export function bodyNoun(words: string): ActorKind | undefined {
-  return byWords.get(words)
+  return byWords.get(words) ?? holdersOf(words)
+}
+
+/** Titles whose plural is mostly of things: "two chairs". */
+const ALSO_THINGS = new Set([
+  'head',
+  'chair',
+  'major',
+  'deputy',
+  'king',
+  'queen',
+  'author',
+  'actor',
+  'source',
+])
+
+/** "four generals", "three commissioners": several who share a title, by what the title is of. */
+function holdersOf(words: string): ActorKind | undefined {
+  if (!/^\p{Ll}{4,}s$/u.test(words)) return undefined
+  const singular = words.slice(0, -1)
+  if (ALSO_THINGS.has(singular)) return undefined
+  const title = matchTitle([singular], 0)
+  if (!title) return undefined
+  const kind = sectorWord(singular)?.kind
+  return kind === undefined || kind === 'person' ? 'population' : kind
 }
 
 /** Nouns for people under arms who, with a country, are that country's forces, whatever the text calls them. */

@@ -1,5 +1,6 @@
 /** Stage: events by trigger rows. */
 import type { FoundEvent } from '../events/found-event.ts'
+import { withGappedRequests } from '../events/gapped-requests.ts'
 import { matchRow, type SlotTokens } from '../events/match-row.ts'
 import { indexWithModifiers } from '../events/modifier-mentions.ts'
 import { mustRequest } from '../events/must-requests.ts'
@@ -40,7 +41,8 @@ export const findEvents: Stage = {
     const kept = events.filter(
       (event) => !isPartOfAnother(tree, event, byTrigger) && !isBackground(tree, event),
     )
-    return { events: settleEvents(tree, mentionIndex, kept), mentionIndex }
+    const all = withGappedRequests(tree, mentionIndex, kept)
+    return { events: settleEvents(tree, mentionIndex, all), mentionIndex }
   },
 }
 

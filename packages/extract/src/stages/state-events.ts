@@ -3,18 +3,21 @@ import type { Statement } from '@demarche/core'
 import { isDenial } from '../attributions/asserting.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import type { FoundEvent } from '../events/found-event.ts'
+import { governors } from '../events/governing-clauses.ts'
+import { gappedSubject } from '../events/misparsed.ts'
 import { codedType } from '../events/plover-mapping.ts'
 import { quantitiesOf } from '../events/quantities.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import { chainAround } from '../statements/chains.ts'
 import { contextsOf } from '../statements/contexts.ts'
 import { isDenied, withDeniers } from '../statements/denials.ts'
+import { auxiliaryModes, confidenceOf, kindOf } from '../statements/event-parts.ts'
 import { eventTime, isHistorical } from '../statements/event-time.ts'
 import { finishedActors } from '../statements/finished-actors.ts'
 import { stateRelations } from '../statements/state-relations.ts'
 import { StatementBuilder } from '../statements/statement-builder.ts'
 import { withUnnamed } from '../statements/unnamed-sources.ts'
-import type { TokenRange } from '../syntax/tree.ts'
+import type { TokenRange, Tree } from '../syntax/tree.ts'
 
 class EventStater {
   readonly #state: DocumentState
@@ -67,6 +70,7 @@ class EventStater {
     for (let at = trigger; at >= 0; at = tree.head(at)) {
       if (at === head) return true
       if (tree.relation(at) === 'conj' && tree.childBy(at, 'nsubj') !== undefined) return false
+      if (gappedSubject(tree, at) !== undefined) return false
     }
     return false
   }
@@ -86,7 +90,9 @@ class EventStater {
       .filter(({ id }) => !actors.some((actor) => actor.id === id))
     if (actors.length + recipients.length === 0) return []
     const time = eventTime(this.#state, event.trigger)
-    const coded = asContent ? { type: event.row.type, mode: event.row.mode ?? null } : codedType(event)
+    const coded = asContent
+      ? { type: event.row.type, mode: event.row.mode ?? null }
+      : codedType(event, isAnnounced(tree, event.trigger))
     const historical = isHistorical(this.#state, time, event.trigger)
     const clause = this.#clause(event.trigger, chain)
     return [
@@ -217,17 +223,6 @@ class EventStater {
   }
 }
 
-function auxiliaryModes(
-  { future, hypothetical, open }: FoundEvent,
-  historical: boolean,
-): Statement['auxiliary'] {
-  const modes: Statement['auxiliary'] = []
-  if (future) modes.push('future')
-  if (historical) modes.push('historical')
-  if (hypothetical || open) modes.push('hypothetical')
-  return modes
-}
-
 /** Acts of speaking: who is said by himself to have said something has said it. */
 const VERBAL = new Set<Statement['type']>([
   'SAY',
@@ -254,16 +249,9 @@ function withoutSelf(
   return isSelf ? withoutSelf(builder, type, actors, chain.slice(0, -1)) : chain
 }
 
-function kindOf(type: Statement['type']): Statement['kind'] {
-  if (type === 'SAY') return 'utterance'
-  return type === 'LOCATED_IN' ? 'relation' : 'event'
-}
-
-/** Verbs are surer triggers than nouns; both sides named are surer than one. */
-function confidenceOf({ row, actors, recipients }: FoundEvent): number {
-  const base = row.compiled.upos === 'VERB' ? 0.75 : 0.6
-  return actors.length > 0 && recipients.length > 0 ? base + 0.1 : base
-}
+/** Not "is willing to withdraw", "is ready to leave". */
+const isAnnounced = (tree: Tree, trigger: number) =>
+  !governors(tree, trigger).some((governor) => tree.upos(governor) === 'ADJ')
 
 const byPlace = (a: Statement, b: Statement) =>
   a.evidence[0]!.trigger.start - b.evidence[0]!.trigger.start || (a.id < b.id ? -1 : 1)

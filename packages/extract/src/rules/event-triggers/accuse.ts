@@ -108,6 +108,14 @@ export const accuse = defineTriggers('ACCUSE', [
     counterExamples: ['The valve was responsible for the flow.'],
   },
   {
+    id: 'be-unacceptable',
+    pattern:
+      'unacceptable|intolerable|inexcusable|unjustified|unjustifiable|outrageous|disgraceful|shameful|deplorable|reprehensible|appalling|despicable|scandalous:ADJ source={actor}',
+    mode: 'disapprove',
+    examples: [['The raid was unacceptable, the Norwegian president said.', {}]],
+    counterExamples: ['The unacceptable offer was late.'],
+  },
+  {
     id: 'allege-that',
     pattern: 'allege|claim|complain|charge:VERB subject={actor} clause={content}',
     mode: 'allege',

@@ -86,6 +86,13 @@ export const aid = defineTriggers('AID', [
     counterExamples: ['The app sent workers to sleep.'],
   },
   {
+    id: 'send-observers',
+    pattern: 'send|deploy|dispatch:VERB subject={actor} object=@peacekeepers|observer|monitor',
+    mode: 'peacekeeping',
+    examples: [['Norway has sent monitors.', { actor: 'Norway' }]],
+    counterExamples: ['The shop sent monitors to its customers.'],
+  },
+  {
     id: 'peacekeepers-serve',
     pattern:
       'serve|participate|deploy|arrive:VERB subject={actor} in=operation|mission|peacekeeping|peacekeeping-operation',

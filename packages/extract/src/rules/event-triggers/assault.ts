@@ -112,10 +112,11 @@ export const assault = defineTriggers('ASSAULT', [
   },
   {
     id: 'clash',
-    pattern: 'clash|fight|battle|skirmish|tussle|scuffle:VERB subject={actor} with|against?={recipient}',
+    pattern:
+      'clash|fight|battle|skirmish|tussle|scuffle:VERB subject={actor} with|against?={recipient} for!=*',
     reciprocal: true,
     examples: [['Rebels clashed with police.', { actor: ['Rebels', 'Police'] }]],
-    counterExamples: ['The curtains clashed with the carpet.'],
+    counterExamples: ['The curtains clashed with the carpet.', 'The mayor is fighting for a new bridge.'],
   },
   {
     id: 'exchange-fire',

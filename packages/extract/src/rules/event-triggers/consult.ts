@@ -19,6 +19,15 @@ export const consult = defineTriggers('CONSULT', [
     counterExamples: ['The meeting between lunch and dinner was short.'],
   },
   {
+    id: 'have-call',
+    pattern:
+      'call|phone-call|telephone-call|phone-conversation|telephone-conversation:NOUN doer={actor} with|between={recipient} for!=*',
+    mode: 'phone',
+    reciprocal: true,
+    examples: [['Lavrov has had a call with Blinken.', { actor: ['Lavrov', 'Blinken'] }]],
+    counterExamples: ['A call with a bad line annoyed the clerk.'],
+  },
+  {
     id: 'hold-talks',
     pattern: '@talks:NOUN doer={actor} with|between?={recipient}',
     reciprocal: true,
@@ -90,6 +99,14 @@ export const consult = defineTriggers('CONSULT', [
     pattern: 'join:VERB subject={actor} object={recipient} for|in=@talks',
     examples: [['France has joined Germany for talks.', { actor: 'France', recipient: 'Germany' }]],
     counterExamples: ['The river joined the lake.'],
+  },
+  {
+    id: 'attend-games',
+    pattern:
+      'attend|join|visit|open:VERB subject={actor} object=game|games|olympics|expo|inauguration|coronation|funeral|fair owner={recipient}',
+    mode: 'visit',
+    examples: [['Macron will attend the Tokyo Games.', { actor: 'Macron', recipient: 'Japan' }]],
+    counterExamples: ['Fans attended the Tokyo Games.'],
   },
   {
     id: 'attend',

@@ -49,6 +49,14 @@ export const retreat = defineTriggers('RETREAT', [
     counterExamples: ['Tourists left Lachin.'],
   },
   {
+    id: 'leave-positions',
+    pattern:
+      'leave|vacate|abandon|quit|surrender|evacuate:VERB subject={actor} object=position|outpost|base|post|trench|checkpoint|foothold|stronghold|garrison|bunker|height in|at|on|near?={place}',
+    mode: 'withdraw',
+    examples: [['Armenia has left its positions near Lachin.', { actor: 'Armenia' }]],
+    counterExamples: ['The clerk left her post at noon.'],
+  },
+  {
     id: 'withdrawn-from',
     pattern: 'withdraw|pull|evacuate|remove:VERB object=@troops&{actor} from={place} subject!=*',
     mode: 'withdraw',
