@@ -57,7 +57,7 @@ async function measureImport(file: string, folder: string): Promise<Marks> {
   const { counts } = await buildGraph({
     out,
     inputs: [],
-    imports: [{ path: file, options: { rows: 'edges' } }],
+    imports: [{ path: file, options: {} }],
     onImport: ({ line }) => {
       marks.rows = at(line)
     },

@@ -8,16 +8,17 @@ import { sniffTable } from './graph-files/formats/edge-list/sniff-table.ts'
 import { ImportError } from './import-error.ts'
 import { importOther } from './import-other.ts'
 import type { ImportedDocument, RowTally } from './imported-document.ts'
+import { endsInReturns, mendReturns, replaceReturns, scanLines } from './input/line-ends.ts'
 import { decodeBytes, type Transcoding, transcodeFile, utf16Of } from './input/transcode.ts'
 import { firstBytes, type PlainFile, plainFiles, type UnpackLimits } from './input/unpack.ts'
-import { ownTable } from './own-table/own-table.ts'
+import { type OwnTable, ownTable } from './own-table/own-table.ts'
 import { TableAggregator } from './tables/aggregate-table.ts'
 import { gdeltMentionsFormat } from './tables/formats/gdelt-mentions/format.ts'
 import { tableFormats } from './tables/formats.ts'
 import { TableReader } from './tables/import-table.ts'
 import { type EventLookup, MentionReader } from './tables/mention-table.ts'
 import type { TableFormat, TableLayout } from './tables/table-format.ts'
-import { isEncodingError, linesRelation, TableDatabase } from './tables/table-lines.ts'
+import { isEncodingError, TableDatabase } from './tables/table-lines.ts'
 import { tableRows } from './tables/table-rows.ts'
 
 /** How to import. */
@@ -86,6 +87,11 @@ export async function* importFile(path: string, options: ImportOptions = {}): As
 
 async function importPlain(file: PlainFile, options: ImportOptions, work: Work): Promise<FileReading> {
   const start = firstBytes(file.path, BEGINNING)
+  if (endsInReturns(start)) {
+    const path = join(work.folder, 'lines')
+    await replaceReturns(file.path, path)
+    return importPlain({ ...file, path }, options, work)
+  }
   if (start.length === 0) throw new ImportError('empty-file', 'is empty: was it downloaded in full?')
   const { text } = decodeBytes(start)
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -126,7 +132,7 @@ async function readOther(
   work: Work,
   start: Uint8Array,
 ): Promise<FileReading> {
-  const own = format === undefined || format === 'csv' ? ownTable(lines) : undefined
+  const own = ownTableOf(lines, format)
   if (own !== undefined) return readTableDecoded({ ...own, file, transcoding: null }, {}, work, start)
   if (statSync(file.path).size > MOST_TEXT_BYTES) {
     throw new ImportError(
@@ -150,6 +156,14 @@ async function readOther(
     tally,
     issues: [...encoding, ...issues],
   }
+}
+
+/** A table of one's own, where it is asked for or nothing is. */
+function ownTableOf(lines: readonly string[], format: string | undefined): OwnTable | undefined {
+  if (format !== undefined && format !== 'csv' && format !== 'jsonl') return undefined
+  const own = ownTable(lines)
+  if (format === undefined || own === undefined) return own
+  return (own.layout.isJson === true) === (format === 'jsonl') ? own : undefined
 }
 
 function unknownFormat(lines: readonly string[], format: string | undefined): ImportError {
@@ -209,8 +223,9 @@ async function readTable(table: TableToRead, options: ImportOptions, work: Work)
     parts !== undefined &&
     !layout.isQuoted &&
     parts.actor.columns.every((name) => layout.columns.includes(name))
-  if (canCount && (await isCounted(file.path, options.rows ?? 'auto', database))) {
-    const counted = await new TableAggregator(parts, layout, database, file.name).aggregate(file.path)
+  const { path, lines } = layout.isQuoted ? { path: file.path, lines: 0 } : await soundLines(table, work)
+  if (canCount && isCounted(lines, options.rows ?? 'auto')) {
+    const counted = await new TableAggregator(parts, layout, database, file.name).aggregate(path, lines)
     const issues = [...encoding, ...counted.issues]
     return { ...counted, name: file.name, found: `${found}, counted by week`, documents: [], issues }
   }
@@ -218,7 +233,7 @@ async function readTable(table: TableToRead, options: ImportOptions, work: Work)
     format === gdeltMentionsFormat
       ? new MentionReader(format, layout, file.name, options.eventOf ?? (() => undefined))
       : new TableReader(format, layout, file.name)
-  for await (const rows of tableRows(file.path, layout, database)) {
+  for await (const rows of tableRows(path, layout, database)) {
     for (const row of rows) reader.add(row)
   }
   const { documents, tally, issues } = reader.finish()
@@ -233,21 +248,23 @@ async function readTable(table: TableToRead, options: ImportOptions, work: Work)
   }
 }
 
-async function isCounted(
-  path: string,
-  rows: 'auto' | 'statements' | 'edges',
-  database: TableDatabase,
-): Promise<boolean> {
-  if (rows !== 'auto') return rows === 'edges'
-  // The shortest row of these tables is some fifty bytes: a small file need not be counted.
-  if (statSync(path).size < MOST_STATED_ROWS * 50) return false
-  for await (const [row] of database.rows(`SELECT count(*) FROM ${linesRelation(path)}`)) {
-    return Number(row?.[0]) > MOST_STATED_ROWS
-  }
-  return false
+/** A table that is cut line by line, with line ends that can be relied on, and how many lines it has. */
+async function soundLines(
+  { file, layout }: TableToRead,
+  work: Work,
+): Promise<{ path: string; lines: number }> {
+  const { lines, hasLoneReturns } = await scanLines(file.path)
+  if (!hasLoneReturns) return { path: file.path, lines }
+  const path = join(work.folder, 'sound')
+  await mendReturns(file.path, path, layout.delimiter, layout.widths)
+  return { path, lines: (await scanLines(path)).lines }
 }
 
-function describe(format: TableFormat, { delimiter, hasHeader, widths }: TableLayout): string {
+const isCounted = (lines: number, rows: 'auto' | 'statements' | 'edges') =>
+  rows === 'auto' ? lines > MOST_STATED_ROWS : rows === 'edges'
+
+function describe(format: TableFormat, { delimiter, hasHeader, isJson, widths }: TableLayout): string {
+  if (isJson) return `${format.title}, an object in JSON a line`
   const names: Readonly<Record<string, string>> = {
     '\t': 'tabs',
     ',': 'commas',

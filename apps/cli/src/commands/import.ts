@@ -24,6 +24,7 @@ const FORMATS = [
   'acled',
   'ucdp-ged',
   'csv',
+  'jsonl',
   'gexf',
   'graphml',
   'graph-json',

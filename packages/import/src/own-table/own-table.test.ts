@@ -14,6 +14,49 @@ describe('tables of people’s own', () => {
     expect(statements[0]!.time!.start).toBe('2020-05-06')
   })
 
+  test.each([
+    [undefined, {}],
+    ['jsonl', {}],
+    [undefined, { actor: 'who does it', type: 'Verb' }],
+  ])('JSON lines (format %s, map %j)', async (format, map) => {
+    const mapped = Object.keys(map).length > 0
+    const [who, verb] = mapped ? ['who does it', 'Verb'] : ['actor', 'type']
+    const rows = [
+      { [who]: 'Norway', [verb]: 'ACCUSE', recipient: ['Chile', 'Peru'], date: '2020-05-06', n: 3 },
+      { [who]: 'Norway', [verb]: 112, date: 20200507, recipient: null },
+    ].map((row) => JSON.stringify(row))
+    const late = JSON.stringify({
+      [who]: 'Chile',
+      [verb]: 'AID',
+      recipient: 'Peru',
+      place: 'Oslo',
+      date: '2020-05-08',
+    })
+    const filler = Array.from({ length: 60 }, () => rows[1]!)
+    const text = `\uFEFF${[...rows, '', '{"actor": "Nor', '[1]', ...filler, late].join('\n')}\n`
+    const options = { ...(format && { format }), ...(mapped && { map }) }
+    const { lines, statements, reading } = await tell('my.jsonl', text, options)
+    expect([lines[0], lines[1], lines.at(-1)]).toEqual([
+      'ACCUSE [Norway] -> [Chile, Peru]',
+      'ACCUSE disapprove [Norway] -> []',
+      'AID [Chile] -> [Peru] in Oslo',
+    ])
+    expect(statements.map(({ time }) => time!.start).slice(0, 2)).toEqual(['2020-05-06', '2020-05-07'])
+    expect(statements.at(-1)!.provenance.rule).toBe('my.jsonl:66')
+    expect(reading.tally).toMatchObject({ rows: 65, skipped: { 'bad-line': 2 } })
+    expect(reading.issues.map(({ code, location }) => [code, location])).toEqual([
+      ['bad-line', 'my.jsonl:4'],
+      ['bad-line', 'my.jsonl:5'],
+    ])
+  })
+
+  test.each([
+    ['csv', '{"actor":"Norway","type":"AID","recipient":"Chile"}\n'],
+    ['jsonl', 'actor,type,recipient\nNorway,AID,Chile\n'],
+  ])('what is not written as %s is refused where that is asked for', async (format, text) => {
+    await expect(tell('own.txt', text, { format })).rejects.toMatchObject({ code: 'wrong-format' })
+  })
+
   test('latin-1, and several names in one cell', async () => {
     const { lines } = await tell(
       'l.csv',

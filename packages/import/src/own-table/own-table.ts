@@ -9,6 +9,7 @@ import { cameoCodeOfName } from '../tables/formats/icews/cameo-names.ts'
 import { publisherOf } from '../tables/gdelt-row.ts'
 import { type DateOrder, parseTableDate } from '../tables/row-dates.ts'
 import { type Cells, columnKey, type TableFormat, type TableLayout } from '../tables/table-format.ts'
+import { jsonCell, jsonObjectOf } from '../tables/table-rows.ts'
 
 /** What a column can hold, and the headers by which it is known. */
 const roles: Readonly<Record<string, readonly string[]>> = {
@@ -89,9 +90,9 @@ export function ownTable(
   lines: readonly string[],
   map: Readonly<Record<string, string>> = {},
 ): OwnTable | undefined {
-  const { delimiter } = sniffTable(lines.join('\n'))
-  if (lines.length < 2 || delimiter === ' ') return undefined
-  const header = (lines[0] ?? '').split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+  const sample = sampleOf(lines)
+  if (sample === undefined) return undefined
+  const { header, rows, layout } = sample
   const columns = rolesOf(header, map)
   const isMapped = Object.keys(map).length > 0
   if (columns.type === undefined || (columns.actor === undefined && columns.recipient === undefined)) {
@@ -103,17 +104,48 @@ export function ownTable(
     )
   }
   const dateAt = header.findIndex((name) => columnKey(name) === columns.date)
-  const dates =
-    dateAt < 0 ? [] : lines.slice(1).map((line) => line.split(delimiter)[dateAt]?.replaceAll('"', '') ?? '')
+  const dates = dateAt < 0 ? [] : rows.map((cells) => cells[dateAt] ?? '')
   const said = map.dates === 'day-first' || map.dates === 'month-first' ? map.dates : undefined
   const order = said ?? dateOrderOf(dates)
   if (order === 'open') {
     const message = `dates such as ${dates[0]} can be read in two ways: add dates=day-first or dates=month-first to --map`
     throw new ImportError('mapping-needed', message)
   }
-  const keys = header.map(columnKey)
-  const layout = { delimiter, isQuoted: true, columns: keys, hasHeader: true, widths: [keys.length] }
   return { format: formatOf(columns, header, order), layout }
+}
+
+/** The beginning of a table: the names of its columns, the cells of its rows, and how it is written. */
+interface Sample {
+  header: readonly string[]
+  rows: readonly (readonly string[])[]
+  layout: TableLayout
+}
+
+function sampleOf(lines: readonly string[]): Sample | undefined {
+  if (jsonObjectOf(lines[0] ?? '') !== undefined) return sampleOfObjects(lines)
+  const { delimiter } = sniffTable(lines.join('\n'))
+  if (lines.length < 2 || delimiter === ' ') return undefined
+  const header = (lines[0] ?? '').split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+  const rows = lines.slice(1).map((line) => line.split(delimiter).map((cell) => cell.replaceAll('"', '')))
+  const keys = header.map(columnKey)
+  return {
+    header,
+    rows,
+    layout: { delimiter, isQuoted: true, columns: keys, hasHeader: true, widths: [keys.length] },
+  }
+}
+
+/** Objects in JSON, one a line. A key that only comes later is known where it is the usual one of what it holds. */
+function sampleOfObjects(lines: readonly string[]): Sample {
+  const objects = lines.map(jsonObjectOf).filter((object) => object !== undefined)
+  const header = [...new Set(objects.flatMap((object) => Object.keys(object)))]
+  const rows = objects.map((object) => header.map((key) => jsonCell(object, columnKey(key))))
+  const columns = [...new Set([...header.map(columnKey), ...Object.keys(roles)])]
+  return {
+    header,
+    rows,
+    layout: { delimiter: '', isQuoted: true, isJson: true, columns, hasHeader: false, widths: [] },
+  }
 }
 
 function formatOf(
@@ -128,12 +160,11 @@ function formatOf(
     title: `a table of its own (${found.join(', ')})`,
     confidence: 0.8,
     quote: {
-      columns: ['date', 'actor', 'type', 'recipient', 'place', 'text'].flatMap((role) => columns[role] ?? []),
+      columns: ['date', 'actor', 'type', 'recipient', 'place', 'text'].map((role) => columns[role] ?? role),
       event: columns.type ?? '',
     },
     detect: () => undefined,
-    readRow: (cells) =>
-      readRow((role) => (columns[role] === undefined ? '' : cells(columns[role]).trim()), order),
+    readRow: (cells) => readRow((role) => cells(columns[role] ?? role).trim(), order),
   }
 }
 

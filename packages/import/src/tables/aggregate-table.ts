@@ -15,7 +15,7 @@ import { unplacedActor } from '../actors/roles.ts'
 import { emptyTally, type RowTally } from '../imported-document.ts'
 import type { RowEvent, TableActor } from './coded-row.ts'
 import type { RowPart, TableFormat, TableLayout } from './table-format.ts'
-import { cellsRelation, countLines, linesRelation, type TableDatabase } from './table-lines.ts'
+import { cellsRelation, linesRelation, type TableDatabase } from './table-lines.ts'
 import { cellLookup } from './table-rows.ts'
 
 /** What a big table gives. */
@@ -68,9 +68,13 @@ export class TableAggregator {
     this.#fileName = fileName
   }
 
-  /** Counts the rows of a file in UTF-8. */
-  async aggregate(path: string): Promise<TableAggregation> {
-    await this.#loadRows(path)
+  /**
+   * Counts the rows of a file in UTF-8.
+   *
+   * @param lines how many lines it has
+   */
+  async aggregate(path: string, lines: number): Promise<TableAggregation> {
+    await this.#loadRows(path, lines)
     const actors = await this.#valuesOf(this.#parts.actor, 'a')
     const recipients = await this.#valuesOf(this.#parts.recipient, 'b')
     const numbers = this.#numberActors([...actors, ...recipients])
@@ -89,8 +93,8 @@ export class TableAggregator {
   }
 
   /** Keeps the few columns that count, in memory: a file is read once. */
-  async #loadRows(path: string): Promise<void> {
-    if (!(await this.#loadCells(path))) await this.#loadLines(path)
+  async #loadRows(path: string, lines: number): Promise<void> {
+    if (!(await this.#loadCells(path, lines))) await this.#loadLines(path)
   }
 
   #keys(cell: (name: string) => string): string {
@@ -106,20 +110,17 @@ export class TableAggregator {
    * The quick way, for files in which every line is a row of as many cells as belong: DuckDB cuts only the cells that
    * are asked for. False where the file is not like that.
    */
-  async #loadCells(path: string): Promise<boolean> {
+  async #loadCells(path: string, lines: number): Promise<boolean> {
     const { delimiter, columns, hasHeader, widths } = this.#layout
     if (widths.length !== 1 || hasHeader || columns.length !== widths[0]) return false
     // Rows are kept in the order of the file: the row's id is its number, and no window over all rows keeps the cores apart.
-    const loaded = this.#database
-      .run(`CREATE OR REPLACE TEMP TABLE table_rows AS
+    try {
+      await this.#database.run(`CREATE OR REPLACE TEMP TABLE table_rows AS
         SELECT true AS fits, ${this.#keys((name) => `"${name}"`)}
         FROM ${cellsRelation(path, columns, delimiter)}`)
-      .then(
-        () => true,
-        () => false,
-      )
-    const lines = await countLines(path)
-    if (!(await loaded)) return false
+    } catch {
+      return false
+    }
     this.#line = 'r.rowid + 1'
     // DuckDB passes over empty lines here: then the numbers of the rows would not be those of their lines.
     for await (const [row] of this.#database.rows('SELECT count(*) FROM table_rows')) {

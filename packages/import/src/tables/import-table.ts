@@ -33,8 +33,12 @@ export class TableReader {
   }
 
   /** Takes a row. */
-  add({ line, cells }: TableRow): void {
+  add({ line, cells, fault }: TableRow): void {
     this.#tally.rows += 1
+    if (fault !== undefined) {
+      this.#skipped.add('bad-line', `${fault}: it was left out`, line, 'warning')
+      return
+    }
     const { widths } = this.#layout
     if (widths.length > 0 && !widths.includes(cells.length)) {
       this.#skipped.addWidth(line, cells.length, widths)

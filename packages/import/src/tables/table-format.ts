@@ -25,11 +25,13 @@ export interface TableLayout {
   delimiter: string
   /** True where quotation marks enclose cells, which may then hold delimiters and line ends. */
   isQuoted: boolean
+  /** True where each line is an object in JSON, whose keys are the columns. */
+  isJson?: boolean
   /** Names of the columns as the format calls them, in the file's order; cells are looked up by them. */
   columns: readonly string[]
   /** True where the first line holds the names. */
   hasHeader: boolean
-  /** Numbers of cells that a row may have. */
+  /** Numbers of cells that a row may have; none where it may have any. */
   widths: readonly number[]
 }
 

@@ -1,5 +1,4 @@
 /** Lines of tables through DuckDB: every cell as text, every row with the number of its line. */
-import { createReadStream } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { ImportError } from '../import-error.ts'
 
@@ -29,17 +28,6 @@ export function cellsRelation(path: string, columns: readonly string[], delimite
   const types = columns.map((name) => `'${name}': 'VARCHAR'`).join(', ')
   return `read_csv(${literalPath(path)}, auto_detect=false, header=false, delim='${delimiter}', quote='', escape='',
     nullstr='\u0002', max_line_size=${MAX_LINE_BYTES}, columns={${types}})`
-}
-
-/** How many lines a file has; a last one without a line end counts. */
-export async function countLines(path: string): Promise<number> {
-  let count = 0
-  let last = 10
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) count += 1
-    last = chunk.at(-1)
-  }
-  return last === 10 ? count : count + 1
 }
 
 /** A database in memory for the length of one import. */

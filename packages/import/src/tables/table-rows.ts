@@ -1,6 +1,8 @@
 /** Rows of a table, whatever way it is written: cells, and the line each row begins in. */
 import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { parse } from 'csv-parse'
+import { isObject, type JsonObject } from '../json-object.ts'
 import { type Cells, columnKey, type TableLayout } from './table-format.ts'
 import { linesRelation, type TableDatabase } from './table-lines.ts'
 
@@ -9,6 +11,8 @@ export interface TableRow {
   /** The line it begins in, from 1. */
   line: number
   cells: readonly string[]
+  /** Why no cells can be read in it. */
+  fault?: string
 }
 
 /** Every row of a file, without its header and without empty lines. The file is UTF-8. */
@@ -17,6 +21,7 @@ export function tableRows(
   layout: TableLayout,
   database: TableDatabase,
 ): AsyncGenerator<TableRow[]> {
+  if (layout.isJson) return jsonRows(path, layout)
   return layout.isQuoted ? quotedRows(path, layout) : plainRows(path, layout, database)
 }
 
@@ -60,7 +65,7 @@ async function* quotedRows(path: string, { delimiter, hasHeader }: TableLayout):
     info: { lines: number }
   }>) {
     // `lines` counts to the end of the record: it begins behind the one before.
-    const line = info.lines - record.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0)
+    const line = info.lines - record.reduce((sum, cell) => sum + (cell.split(/\r\n|\n|\r/).length - 1), 0)
     if (!isFirst) rows.push({ line: Math.max(line, lastLine + 1), cells: record })
     isFirst = false
     lastLine = info.lines
@@ -70,6 +75,46 @@ async function* quotedRows(path: string, { delimiter, hasHeader }: TableLayout):
     }
   }
   if (rows.length > 0) yield rows
+}
+
+/** Objects in JSON, one a line. */
+async function* jsonRows(path: string, { columns }: TableLayout): AsyncGenerator<TableRow[]> {
+  const lines = createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })
+  let line = 0
+  let rows: TableRow[] = []
+  for await (const text of lines) {
+    line += 1
+    if (text.trim() === '' || text === '\uFEFF') continue
+    const object = jsonObjectOf(text)
+    if (object === undefined) rows.push({ line, cells: [], fault: 'is no object in JSON' })
+    else rows.push({ line, cells: columns.map((key) => jsonCell(object, key)) })
+    if (rows.length < BATCH) continue
+    yield rows
+    rows = []
+  }
+  if (rows.length > 0) yield rows
+}
+
+/** The object that a line is; undefined where it is none. */
+export function jsonObjectOf(line: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(line.startsWith('\uFEFF') ? line.slice(1) : line)
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What stands under a column's key, as a cell: several values behind semicolons; objects are none. */
+export function jsonCell(object: JsonObject, column: string): string {
+  const key = Object.keys(object).find((name) => columnKey(name) === column)
+  const value = key === undefined ? undefined : object[key]
+  const textOf = (one: unknown) =>
+    typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' ? String(one) : ''
+  return Array.isArray(value) ? value.map(textOf).filter(Boolean).join('; ') : textOf(value)
 }
 
 /** Looks cells up by column name; a column that the file lacks is empty. */
