@@ -1,3 +1,4 @@
+import { assemble, assembledGraph } from '@demarche/core'
 import { describe, expect, test } from 'vitest'
 import { tell } from '../import.test-kit.ts'
 
@@ -138,6 +139,119 @@ describe('Wikidata', () => {
     expect(statements[1]!.time!.precision).toBe('year')
     expect(statements[0]!.confidence).toBeGreaterThan(statements[1]!.confidence)
     expect(reading.tally.skipped).toEqual({ deprecated: 1, 'no-value': 1, 'no-actor': 1 })
+  })
+})
+
+test('an end that is no date is left open, and that is said', async () => {
+  const text = JSON.stringify({
+    persons: [{ id: 'p', name: 'Ada Mbeki' }],
+    organizations: [{ id: 'h', name: 'House of Quays', classification: 'legislature' }],
+    memberships: [
+      { person_id: 'p', organization_id: 'h', role: 'speaker', start_date: '2015-03', end_date: 'spring' },
+    ],
+  })
+  const { statements, reading } = await tell('open.json', text)
+  expect(spells(statements)).toEqual([['HOLDS_OFFICE', 'speaker', '2015-03-01', null]])
+  expect(reading.issues).toMatchObject([{ code: 'no-date', location: 'open.json:memberships[0]' }])
+})
+
+describe('labels of Wikidata', () => {
+  const person = {
+    labels: { ru: { value: 'Ада Мбеки' }, mul: { value: 'Ada Mbeki' } },
+    aliases: { en: [{ value: 'A. N. Mbeki' }], de: [{ value: 'Frau Mbeki' }] },
+    claims: {
+      P31: [{ mainsnak: { snaktype: 'value', datavalue: { value: { id: 'Q5' } } }, rank: 'normal' }],
+      P39: ['Q70', 'Q71'].map((id) => ({
+        mainsnak: { snaktype: 'value', datavalue: { value: { id } } },
+        rank: 'normal',
+      })),
+    },
+  }
+
+  test('an office is called by its label where the file has it, else by its id, and that is said', async () => {
+    const office = { labels: { en: { value: 'harbour minister' } }, claims: {} }
+    const text = JSON.stringify({ entities: { Q7: person, Q70: office } })
+    const { statements, actors, reading } = await tell('labels.json', text)
+    expect(statements.map((each) => each.office?.title)).toEqual(['harbour minister', 'Q71'])
+    expect(actors[0]).toMatchObject({
+      name: 'Ada Mbeki',
+      aliases: ['A. N. Mbeki', 'Ada Mbeki', 'Ада Мбеки'],
+    })
+    expect(reading.tally).toMatchObject({ rows: 4, stated: 4, skipped: {} })
+    expect(reading.issues.map(({ code, message }) => [code, message])).toEqual([
+      ['no-label', expect.stringContaining('(Q71)')],
+    ])
+  })
+})
+
+describe('both ends of an office reach the graph', () => {
+  const dates = (start: string, end: string) => ({ startDate: [start], endDate: [end] })
+  const ftm = [
+    { id: 'p', schema: 'Person', properties: { name: ['Ada Mbeki'] } },
+    { id: 'x', schema: 'Position', properties: { name: ['Harbour minister'] } },
+    {
+      id: 'o',
+      schema: 'Occupancy',
+      properties: { holder: ['p'], post: ['x'], ...dates('2015-03-04', '2019-05-06') },
+    },
+  ]
+  const popolo = {
+    persons: [{ id: 'p', name: 'Ada Mbeki' }],
+    organizations: [{ id: 'h', name: 'House of Quays', classification: 'legislature' }],
+    memberships: [
+      {
+        person_id: 'p',
+        organization_id: 'h',
+        role: 'speaker',
+        start_date: '2015-03-04',
+        end_date: '2019-05-06',
+      },
+    ],
+  }
+  const value = (id: string) => ({ snaktype: 'value', datavalue: { value: { id } } })
+  const time = (text: string) => [
+    { snaktype: 'value', datavalue: { value: { time: `+${text}T00:00:00Z`, precision: 11 } } },
+  ]
+  const qualifiers = { P580: time('2015-03-04'), P582: time('2019-05-06') }
+  const wikidata = {
+    entities: {
+      Q7: {
+        labels: { en: { value: 'Ada Mbeki' } },
+        claims: {
+          P31: [{ mainsnak: value('Q5'), rank: 'normal' }],
+          P39: [{ mainsnak: value('Q70'), rank: 'normal', qualifiers }],
+        },
+      },
+    },
+  }
+
+  test.each([
+    ['FollowTheMoney', ftm.map((line) => JSON.stringify(line)).join('\n')],
+    [
+      'FollowTheMoney with times of day',
+      ftm
+        .map((line) => JSON.stringify(line))
+        .join('\n')
+        .replaceAll(/(\d\d)"\]/g, '$1T10:30:00"]'),
+    ],
+    ['Popolo', JSON.stringify(popolo)],
+    ['Popolo with times of day', JSON.stringify(popolo).replaceAll(/(-\d\d)"/g, '$1T10:30:00Z"')],
+    ['Wikidata', JSON.stringify(wikidata)],
+  ])('%s', async (_, text) => {
+    const { reading } = await tell('office.json', text)
+    const documents = reading.documents
+    const { relationships } = assembledGraph(
+      assemble({
+        documents: documents.map(({ document }) => document),
+        actors: documents.flatMap(({ actors }) => actors),
+        statements: documents.flatMap(({ statements }) => statements),
+        judgements: [],
+      }),
+    )
+    const spells = relationships.filter(({ type }) => type === 'HOLDS_OFFICE')
+    expect(spells.map(({ properties: { from, until, precision } }) => [from, until, precision])).toEqual([
+      ['2015-03-04', '2019-05-07', 'day'],
+    ])
   })
 })
 

@@ -73,6 +73,10 @@ export class RelationBuilder {
     }
     this.tally.rows += 1
     this.tally.stated += 1
+    for (const written of [relation.start, relation.end]) {
+      if (written && !dateOf(written))
+        this.note('no-date', `"${written}" is no date: that end is left open`, place)
+    }
     const relations = this.#relations.get(from)
     if (relations) relations.push(relation)
     else this.#relations.set(from, [relation])
@@ -196,11 +200,15 @@ export class RelationBuilder {
   }
 }
 
+/** A date in ISO form, with or without a time of day; undefined for anything else. */
+const dateOf = (written: string | null | undefined) =>
+  written ? intervalOf(written.trim().replace(/[T ]\d{2}:?\d{2}.*$/, '')) : undefined
+
 const ORDER: readonly DatePrecision[] = ['day', 'month', 'year']
 
 /** Half-open, from the first day to the day after the last; what is not given is open. The coarser precision counts. */
 function spellOf({ start, end }: EntityRelation): Statement['time'] {
-  const [first, last] = [start ? intervalOf(start) : undefined, end ? intervalOf(end) : undefined]
+  const [first, last] = [start, end].map(dateOf)
   if (!first && !last) return null
   const precision =
     ORDER[Math.max(...[first, last].map((each) => (each ? ORDER.indexOf(each.precision) : 0)))]!

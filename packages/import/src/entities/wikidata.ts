@@ -24,11 +24,24 @@ const entitiesOf = (value: JsonObject): [string, JsonObject][] =>
 
 const listOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
-/** The English label, else any. */
+/** The texts of a list by languages: one a language (labels) or several (aliases). */
+const textsOf = (value: unknown): [language: string, text: string][] =>
+  Object.entries(isObject(value) ? value : {}).flatMap(([language, given]) =>
+    (Array.isArray(given) ? given : [given]).flatMap((one): [string, string][] =>
+      isObject(one) && typeof one.value === 'string' ? [[language, one.value]] : [],
+    ),
+  )
+
+/** The English label, else the one of all languages (`mul`), else any. */
 function labelOf(entity: JsonObject): string | undefined {
-  const labels = isObject(entity.labels) ? entity.labels : {}
-  const label = [labels.en, ...Object.values(labels)].find(isObject)
-  return typeof label?.value === 'string' ? label.value : undefined
+  const labels = new Map(textsOf(entity.labels))
+  return labels.get('en') ?? labels.get('mul') ?? [...labels.values()][0]
+}
+
+/** The labels in other languages, and the other names in English. */
+function aliasesOf(entity: JsonObject): string[] {
+  const english = textsOf(entity.aliases).filter(([language]) => language === 'en' || language === 'mul')
+  return [...new Set([...textsOf(entity.labels), ...english].map(([, text]) => text))]
 }
 
 const claimsOf = (entity: JsonObject, property: string) =>
@@ -60,20 +73,59 @@ function dateOf(claim: JsonObject, property: string): string | null {
 /** Reads a value that is Wikidata's. */
 export function readWikidata(value: JsonObject, builder: RelationBuilder): void {
   const entities = entitiesOf(value)
-  const labels = new Map(entities.flatMap(([id, entity]) => [[id, labelOf(entity) ?? id] as const]))
+  const labels = new Map(
+    entities.flatMap(([id, entity]) => {
+      const label = labelOf(entity)
+      return label === undefined ? [] : [[id, label] as const]
+    }),
+  )
+  const named = itemsNamed(entities)
   for (const [id, entity] of entities) {
-    const name = labelOf(entity)
+    const name = labels.get(id)
     const isHuman = claimsOf(entity, INSTANCE_OF).some((claim) => itemOf(claim.mainsnak) === HUMAN)
+    if (name !== undefined && !isHuman && named.has(id)) {
+      // An office or a party of somebody in the file: its label is what it is called by.
+      builder.tally.rows += 1
+      builder.tally.stated += 1
+      continue
+    }
     if (name === undefined || !isHuman) {
       builder.skip('no-actor', `${name ?? id} is no person: it was left out`, id)
       continue
     }
-    builder.addActor(id, personActor(name, [], { wikidata: id }), id)
+    builder.addActor(id, personActor(name, aliasesOf(entity), { wikidata: id }), id)
     for (const [index, claim] of claimsOf(entity, POSITION_HELD).entries())
       addClaim(id, claim, `${id}.${POSITION_HELD}[${index}]`, POSITION_HELD, labels, builder)
     for (const [index, claim] of claimsOf(entity, PARTY).entries())
       addClaim(id, claim, `${id}.${PARTY}[${index}]`, PARTY, labels, builder)
   }
+  noteUnlabelled(labels, named, builder)
+}
+
+/** The offices, parties and bodies that claims name. */
+function itemsNamed(entities: readonly (readonly [string, JsonObject])[]): Set<string> {
+  const claims = entities.flatMap(([, entity]) =>
+    [POSITION_HELD, PARTY].flatMap((property) => claimsOf(entity, property)),
+  )
+  const bodies = claims.map(({ qualifiers }) => listOf(isObject(qualifiers) ? qualifiers[OF] : undefined)[0])
+  const items = [...claims.map(({ mainsnak }) => mainsnak), ...bodies].map(itemOf)
+  return new Set(items.filter((item) => item !== undefined))
+}
+
+/** Says once of each item that it is called by its id, since the file has no label for it. */
+function noteUnlabelled(
+  labels: ReadonlyMap<string, string>,
+  named: ReadonlySet<string>,
+  builder: RelationBuilder,
+): void {
+  const bare = [...named].filter((id) => !labels.has(id))
+  if (bare.length === 0) return
+  const some = bare.slice(0, 5).join(', ') + (bare.length > 5 ? ', …' : '')
+  builder.note(
+    'no-label',
+    `${bare.length} offices, parties and bodies are called by their ids (${some}): the file has no labels of them; export them into the same file`,
+    '',
+  )
 }
 
 function addClaim(
