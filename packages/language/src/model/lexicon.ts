@@ -29,17 +29,21 @@ export class Lexicon {
     const { keys } = data
     this.#data = data
     const bits = Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)))
-    const slots = 1 << bits
-    this.#mask = slots - 1
-    this.#shift = 32 - bits
-    this.#keys = new Int32Array(slots)
-    this.#rows = new Int32Array(slots)
+    const mask = (1 << bits) - 1
+    const shift = 32 - bits
+    const taken = new Int32Array(mask + 1)
+    const rows = new Int32Array(mask + 1)
     for (let i = 0; i < keys.length; i++) {
-      let slot = keys[i]! >>> this.#shift
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = keys[i]!
-      this.#rows[slot] = i
+      const key = keys[i]!
+      let slot = key >>> shift
+      while (taken[slot] !== 0) slot = (slot + 1) & mask
+      taken[slot] = key
+      rows[slot] = i
     }
+    this.#keys = taken
+    this.#rows = rows
+    this.#mask = mask
+    this.#shift = shift
   }
 
   /** The row of a word, or -1. */
