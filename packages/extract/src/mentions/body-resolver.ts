@@ -44,6 +44,10 @@ const INHABITANTS = new Set([
 /** Bodies that every state has one of, so that a dispatch from its capital can name them without the country. */
 const STATE_BODIES = new Set(['ministry', 'police'])
 
+/** "the Government of Northern Velia": what it governs, where no list knows that. */
+const governed = (noun: string, of: Phrase | undefined) =>
+  noun === 'government' && of?.naming.as === 'unknown-name' ? of.naming.name : null
+
 /** Resolves phrases that name a body or a group by a noun. */
 export class BodyResolver {
   readonly #tree: Tree
@@ -81,7 +85,7 @@ export class BodyResolver {
     const named = ofPhrase && naming.noun === 'ministry' ? this.#ministryOf(phrase, ofPhrase) : undefined
     if (named) return named
     const isPeople = naming.kind === 'population' || naming.kind === 'armed-group'
-    const place = isPeople ? this.#placeOf(phrase, ofPhrase) : null
+    const place = isPeople ? this.#placeOf(phrase, ofPhrase) : governed(naming.noun, ofPhrase)
     const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
     if (ethnic && place && INHABITANTS.has(naming.noun)) return this.#inhabitants(phrase, ethnic.range, place)
     const own = FORCES_NOUNS.has(naming.noun) ? this.#owners.ofSubject(phrase) : null

@@ -112,7 +112,9 @@ export function chunksOf(
     }
     const role = isDate(token)
       ? 'out'
-      : joinsNouns(tree, token, endToken) || isActing(tree, token, unitAt.get(token + 1))
+      : joinsNouns(tree, token, endToken) ||
+          isActing(tree, token, unitAt.get(token + 1)) ||
+          isParticle(tree, token, endToken)
         ? 'inside'
         : roleOf(tree, token)
     const element = { first: token, end: token + 1, unit: null }
@@ -130,6 +132,18 @@ export function chunksOf(
   }
   flush()
   return chunks
+}
+
+const PARTICLE = /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn)$/
+
+/** "Pia de la Cruz": small words between the capitals of one name. */
+function isParticle(tree: Tree, token: number, endToken: number): boolean {
+  if (token === 0 || !PARTICLE.test(tree.form(token))) return false
+  let [first, end] = [token, token + 1]
+  while (first > 0 && PARTICLE.test(tree.form(first - 1))) first -= 1
+  while (end < endToken && PARTICLE.test(tree.form(end))) end += 1
+  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tree.form(at)) && tree.upos(at) === 'PROPN'
+  return first > 0 && end < endToken && isName(first - 1) && isName(end)
 }
 
 /** "acting president", "acting Norwegian president": no verb, whatever the parser says. */

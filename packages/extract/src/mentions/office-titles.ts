@@ -11,7 +11,7 @@ const FIELD =
 export function officeWithSubject(
   tree: Tree,
   phrases: readonly Phrase[],
-  phrase: Phrase,
+  phrase: Pick<Phrase, 'of'>,
   title: string,
 ): string {
   const subject = phrase.of === null ? undefined : phrases[phrase.of]

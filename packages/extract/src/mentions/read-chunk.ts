@@ -32,7 +32,7 @@ function isNameWord(tree: Tree, element: Element): boolean {
   const form = tree.form(element.first)
   return (
     (isCapital(form) && tree.upos(element.first) !== 'DET') ||
-    /^(van|von|der|den|de|del|della|da|di|bin|ibn|al|el|ben|-)$/.test(form)
+    /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn|al|el|ben|-)$/.test(form)
   )
 }
 

@@ -33,10 +33,15 @@ export function isGluedHyphen(tree: Tree, token: number): boolean {
   return end[token - 1] === start[token] && end[token] === start[token + 1]
 }
 
+/** First words of countries' names of several words, which are known even without a capital: "south korea". */
+const SMALL_BEGINNINGS = new Set(
+  'united south north new saudi costa sri burkina sierra bosnia papua equatorial'.split(' '),
+)
+
 /** True where the token could begin a name of the lists. */
 function mayBegin(tree: Tree, token: number): boolean {
   if (tree.upos(token) === 'DET') return false // the look-ups leave a leading "the" out themselves
-  return startsCapital(tree.form(token)) || tree.lower(token) === 'united'
+  return startsCapital(tree.form(token)) || SMALL_BEGINNINGS.has(tree.form(token))
 }
 
 /** Whether the word at a token begins a name of the lists: most do not, and need no look-up of all that they may head. */
@@ -77,9 +82,11 @@ export function findUnits(tree: Tree, firstToken: number, endToken: number): Uni
 
 function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
   if (!mayBegin(tree, token) || !beginsAName(tree, token)) return undefined
+  const isCapitalised = startsCapital(tree.form(token)) || tree.form(token) === 'united'
   for (let end = Math.min(endToken, token + LONGEST_NAME); end > token; end--) {
     if (tree.upos(end - 1) === 'PUNCT' && end - token > 1) continue
     const unit = namedUnit(tree, token, end)
+    if (unit && unit.type !== 'country' && !isCapitalised) continue
     // "Russian-led": the hyphen makes it another word
     if (unit && !(unit.type === 'demonym' && isGluedHyphen(tree, end))) return unit
   }

@@ -5,7 +5,7 @@ import type { Tree } from '../syntax/tree.ts'
 import type { OfficeClause } from './office-clause.ts'
 import { type OfficeVerb, officeVerb, POSTS } from './office-verbs.ts'
 
-const nobody = { starts: null, ends: null, holds: null, past: false, by: null }
+const nobody = { starts: null, ends: null, holds: null, past: false, headed: null, by: null }
 
 /** The clauses of a document, in the order of their triggers. */
 export function findOfficeClauses(tree: Tree, phrases: readonly Phrase[]): OfficeClause[] {
@@ -65,6 +65,8 @@ class OfficeClauseFinder {
         return this.#known({ ...clause, ends: subject })
       case 'dismisses':
         return this.#known({ ...clause, ends: object, by: subject })
+      case 'heads':
+        return object === null ? undefined : this.#known({ ...clause, holds: subject, headed: object })
       case 'serves':
         return title === null
           ? undefined

@@ -14,6 +14,8 @@ export interface OfficeClause {
   readonly holds: number | null
   /** "was president": over, where the writer says so and gives no dates. */
   readonly past: boolean
+  /** What the subject heads, where the verb and not a title says so: "chairs the audit board". */
+  readonly headed: number | null
   /** Who appoints or elects, and so whose office it may be. */
   readonly by: number | null
 }

@@ -21,6 +21,8 @@ export type OfficeVerb =
   | 'dismisses'
   /** The subject holds it. */
   | 'serves'
+  /** The subject holds the office of whoever heads the object: "chairs the audit board". */
+  | 'heads'
 
 const rows: Readonly<Record<OfficeVerb, string>> = {
   begins: 'become,take over',
@@ -31,6 +33,7 @@ const rows: Readonly<Record<OfficeVerb, string>> = {
   resigns: 'resign,step down,stand down,step aside,quit,retire,abdicate',
   dismisses: 'dismiss,sack,fire,oust,remove,depose,topple,overthrow,unseat',
   serves: 'serve,act,remain,stay,continue',
+  heads: 'chair,head',
 }
 
 const verbs = new Map<string, readonly (readonly [string | null, OfficeVerb])[]>()

@@ -169,6 +169,11 @@ describe('who holds or held it', () => {
       ['Eva Mora: Chair of the audit board of Norway'],
     ],
     [
+      'Norwegian Minister Ada Lind chairs the audit board.',
+      ['Ada Lind: Chair of the audit board of Norway', 'Ada Lind: Minister of Norway'],
+    ],
+    ['Ada Lind heads the Norwegian central bank.', ['Ada Lind: Head of Central bank of Norway']],
+    [
       'The head of the Norwegian central bank, Ada Lind, spoke.',
       ['Ada Lind: Head of Central bank of Norway'],
     ],
@@ -207,6 +212,7 @@ test.each([
   'The bank replaced its windows on Sunday.',
   'Norway was elected to the council.',
   'Eva Mora served tea.',
+  'Eva Mora heads home.',
   'The house became a museum in 2018.',
 ])('no office: %s', (text) => expect(offices(text)).toEqual([]))
 

@@ -3,6 +3,7 @@ import { officeId, type Statement, type StatementTime } from '@demarche/core'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import { modalityOf } from '../events/modality.ts'
 import type { ActorDraft, DraftOffice } from '../mentions/actor-draft.ts'
+import { officeWithSubject } from '../mentions/office-titles.ts'
 import type { DocumentState } from '../stage.ts'
 import { chainAround } from '../statements/chains.ts'
 import { isDenied, withDeniers } from '../statements/denials.ts'
@@ -87,7 +88,9 @@ export class OfficeStater {
   }
 
   /** The office of a clause: the one it names, or the one that the text calls the person by who leaves or enters it. */
-  #officeOf({ title, starts, ends, holds }: OfficeClause): DraftOffice | undefined {
+  #officeOf(clause: OfficeClause): DraftOffice | undefined {
+    const { title, starts, ends, holds, headed } = clause
+    if (headed !== null) return this.#headOf(clause.trigger, headed)
     const { phrases, tree } = this.#state
     const persons = [ends, starts, holds].flatMap((token) => this.#person(token) ?? [])
     if (title !== null) {
@@ -99,6 +102,27 @@ export class OfficeStater {
     const sentence = tree.sentenceIndex((ends ?? starts ?? holds)!)
     const here = offices.filter(({ token }) => tree.sentenceIndex(token) === sentence)
     return here[0] ?? (new Set(offices.map((office) => office.title)).size === 1 ? offices[0] : undefined)
+  }
+
+  /** "chairs the audit board": its chair. */
+  #headOf(verb: number, headed: number): DraftOffice | undefined {
+    const { tree, mentionIndex, phrases } = this.#state
+    const phrase = mentionIndex.phrase(headed)
+    const body = mentionIndex.actors(headed)[0] ?? null
+    const isBody =
+      body !== null && body.kind !== 'person' && body.kind !== 'population' && body.kind !== 'country'
+    if (!phrase?.definite || (body !== null && !isBody)) return undefined
+    const head = tree.lemma(verb) === 'chair' ? 'Chair' : 'Head'
+    const title = isBody ? head : officeWithSubject(tree, phrases, { of: phrase.index }, head)
+    return {
+      title,
+      country: body?.country ?? null,
+      body,
+      former: false,
+      acting: false,
+      token: verb,
+      inClause: true,
+    }
   }
 
   /** "Azerbaijani President Ilham Aliyev", "Ada Lind, president since 2018,": what a person is called by. */

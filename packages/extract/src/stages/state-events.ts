@@ -184,10 +184,17 @@ class EventStater {
     return events.some(({ row }) => row.type !== 'SAY' && row.type !== 'CONSULT')
   }
 
+  /** Who says it; of words without a clause ("warned of floods") only somebody known. */
+  #speakers(attribution: FoundAttribution, held: number | null): Statement['actors'] {
+    if (attribution.source !== null) return this.#builder.sources(attribution)
+    return held === null ? [] : this.#builder.references([held])
+  }
+
   /** An utterance of its own: an act of saying, or words in which no event was read. */
   #utterance(attribution: FoundAttribution, coded: ReadonlySet<number>): Statement[] {
     const { tree, attributions } = this.#state
-    const actors = attribution.source === null ? [] : this.#builder.sources(attribution)
+    const held = attribution.source === null && attribution.reports === 'speech' ? attribution.holder : null
+    const actors = this.#speakers(attribution, held ?? null)
     if (actors.length === 0 || this.#coded.has(attribution) || this.#isEvent(attribution.cue)) return []
     const starts = tree.analysis.tokens.start
     const holdsEvent = attribution.content.some(({ first, end }) => {
@@ -196,8 +203,9 @@ class EventStater {
     })
     if (holdsEvent && !attribution.isSpeechAct) return []
     const first = attribution.content[0]!.first
-    const denies = isDenial(tree, attribution) && attribution.cue < first
-    const text = { first: denies ? attribution.cue : first, end: attribution.content.at(-1)!.end }
+    const denies = isDenial(tree, attribution)
+    const withCue = (denies || held !== null) && attribution.cue < first
+    const text = { first: withCue ? attribution.cue : first, end: attribution.content.at(-1)!.end }
     const recipients = attribution.addressee === null ? [] : this.#builder.references([attribution.addressee])
     const time = eventTime(this.#state, attribution.cue)
     return [

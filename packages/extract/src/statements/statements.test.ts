@@ -58,6 +58,11 @@ describe('what is not asserted', () => {
   })
 })
 
+test('words told without a clause are an utterance of whoever is known to have said them', () => {
+  expect(statementsOf('NATO warned of floods.', 'SAY')).toMatchObject([{ actors: ['NATO'] }])
+  expect(read('NATO warned of floods.').statements[0]!.text).toBe('warned of floods')
+})
+
 test('an unknown verb gives nothing', () => {
   expect(read('Tehran glimbed Ankara on Tuesday.').statements).toEqual([])
 })

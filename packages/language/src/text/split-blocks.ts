@@ -22,7 +22,7 @@ const FINAL = /[.?!:;…]["'”’)\]»]*$/
 const BULLET = /^(?:[•●▪◦‣*·–—-]|\d{1,3}[.)]|\(?[a-z\d]\))\s/i
 /** Words that no line ends with: what they lead to stands on the next. */
 const DANGLING =
-  /(?:^|\s)(?:of|the|an?|and|or|to|in|on|for|with|by|from|at|as|that|his|her|its|their|van|von|der|den|de|del|della|bin|ibn|al|mrs?\.|ms\.|dr\.|gen\.)$/i
+  /(?:^|\s)(?:of|the|an?|and|or|to|in|on|for|with|by|from|at|as|that|his|her|its|their|van|von|der|den|de|del|della|di|da|du|dos|das|la|las|los|bin|ibn|al|mrs?\.|ms\.|dr\.|gen\.)$/i
 /** A line of one to three words that ends a sentence: the rest of the line before. */
 const STUB = /^(?:\S+\s+){0,2}\S+[.?!]["'”’)\]»]*$/
 const LOWER = /^["'“‘([]?\p{Ll}/u
