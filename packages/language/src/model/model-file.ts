@@ -66,10 +66,21 @@ export function encodeModel(model: ModelData): Uint8Array {
   return bytes
 }
 
+function readHeader(bytes: Uint8Array): Header {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Header
+  } catch {
+    throw new ModelFileError('createAnalyser: the header of the model is damaged; build or copy it anew')
+  }
+}
+
 function readTagger(reader: ColumnReader, header: Header): LinearModelData {
   const keys = reader.rising(header.taggerRows)
   const rowStart = reader.rising(header.taggerRows + 1)
   const entries = reader.joined(header.taggerEntries)
+  if (rowStart[header.taggerRows] !== entries.length) {
+    throw new ModelFileError('createAnalyser: the model is damaged; build or copy it anew')
+  }
   return { labels: header.tags.length, keyBits: header.taggerKeyBits, keys, rowStart, entries }
 }
 
@@ -90,7 +101,7 @@ export function decodeModel(given: Uint8Array): ModelData {
     )
   }
   const headEnd = bytes.indexOf(10, MAGIC.length)
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length, headEnd))) as Header
+  const header = readHeader(bytes.subarray(MAGIC.length, Math.max(MAGIC.length, headEnd)))
   const reader = new ColumnReader(bytes, headEnd + 1, longestColumn(header))
   const { words } = header
   const lexicon = {
