@@ -1,6 +1,7 @@
 /** Tables beside articles in one graph. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { gdelt2, gdeltActorCells, gdeltMention } from '../../../packages/import/src/import.test-kit.ts'
 import { type BuildResult, buildGraph } from '../src/graph-folder/build-graph.ts'
@@ -98,6 +99,85 @@ test('mentions find their events whatever file comes first, and in a later run',
   const bytes = (out: string) => readFileSync(join(at(out), 'statements.jsonl'), 'utf8')
   expect(bytes('m1')).toBe(bytes('m2'))
   expect(bytes('m1')).toBe(bytes('m3'))
+})
+
+test('a big table is counted: the command and its report say how many edges stand for its rows', async () => {
+  const cells = (code: string) => ({
+    ...gdeltActorCells(1, 'EGY', '', 'EGY'),
+    ...gdeltActorCells(2, code, '', code),
+  })
+  const [one, other] = ['SDN', 'CHL'].map((code) =>
+    gdelt2({ GLOBALEVENTID: '0', ...cells(code), EventCode: '173' }).slice(1),
+  )
+  const rows = Array.from({ length: 20_001 }, (_, n) => `${n + 1}${n % 2 ? one : other}`)
+  writeFileSync(at('big table.csv'), `${rows.join('\n')}\n`)
+  const run = await runCli(['import', at('big table.csv'), '--out', at('big')])
+  expect(run.code).toBe(0)
+  expect(run.stdout).toContain('counted by week\n  20001 rows: 2 in, 19999 merged with others, 0 left out\n')
+  expect(run.stdout).toMatch(/^1 table counted, 0 sources new/m)
+  for (const text of [run.stdout, readFileSync(join(at('big'), 'report.txt'), 'utf8')])
+    expect(text).toMatch(/^ {2}counted edges +2$/m)
+  const again = await runCli(['import', at('big table.csv'), '--out', at('big')])
+  expect(again.stdout).toMatch(/^ {2}counted edges +2$/m)
+})
+
+const whole = Array.from({ length: 30 }, (_, n) =>
+  gdelt2({
+    GLOBALEVENTID: String(n + 1),
+    ...gdeltActorCells(1, 'BRA', 'BRASÍLIA', 'BRA'),
+    ...gdeltActorCells(2, 'CHL', '', 'CHL'),
+    EventCode: '173',
+    SQLDATE: `202003${String(n + 1).padStart(2, '0')}`,
+  }),
+).join('\n')
+
+test.each([
+  [
+    'half a file',
+    whole.slice(0, -60),
+    'half a.csv',
+    29,
+    /half a\.csv:30: a row of \d+ cells where 61 belong/,
+  ],
+  ['a row of another width', `${whole}\n1\t2\n`, 'width.csv', 30, /width\.csv:31: a row of 2 cells where 61/],
+  [
+    'another encoding',
+    Buffer.from(whole, 'latin1'),
+    'latin.csv',
+    30,
+    /30 lines are not UTF-8 and were read as windows-1252/,
+  ],
+  [
+    'half an archive',
+    gzipSync(whole).subarray(0, 120),
+    'half.csv.gz',
+    0,
+    /cannot be unpacked .*get the file again/,
+  ],
+  [
+    'a decompression bomb',
+    gzipSync(Buffer.alloc(80 * 2 ** 20, 'a')),
+    'bomb.gz',
+    0,
+    /grows beyond 64 MB from \d+ bytes/,
+  ],
+])('%s: a clear report, and nothing made up', async (_, content, name, stated, words) => {
+  const folder = join(at('harmed files'), name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, name), content)
+  const out = join(folder, 'my graph')
+  const run = await runCli(['import', join(folder, name), '--out', out])
+  if (stated === 0) {
+    expect([run.code, run.stdout, run.stderr.trim().split('\n').length]).toEqual([1, '', 1])
+    expect(run.stderr).toMatch(words)
+    expect(existsSync(out)).toBe(false)
+    return
+  }
+  expect([run.code, run.stderr]).toEqual([0, ''])
+  expect(readFileSync(join(out, 'report.txt'), 'utf8')).toMatch(words)
+  const { statements, actors } = await loadAssembly(graphFiles(out))
+  expect(statements).toHaveLength(stated)
+  expect(actors.map(({ name }) => name).sort()).toEqual(['Brazil', 'Chile'])
 })
 
 test.each([

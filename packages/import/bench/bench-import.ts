@@ -19,7 +19,8 @@ import { generateGdelt2 } from './generate-gdelt2.ts'
 const MILLION = 1_000_000
 /** Everything is done once with few rows before it is measured: modules are loaded then. */
 const WARM_ROWS = 2000
-const RUNS = 3
+/** How often a size is measured; the largest ones once, they take long enough. */
+const runsOf = (rows: number) => (rows > MILLION ? 1 : 3)
 
 /** Seconds since the beginning, by the clock and by the processors, and what was found. */
 interface Cost {
@@ -116,13 +117,13 @@ const between = (from: Cost | undefined, { wall, cpu, what }: Cost): Cost => ({
 const times = (built: Cost, alone: Cost) =>
   `${(built.wall / alone.wall).toFixed(1)} by the clock, ${(built.cpu / alone.cpu).toFixed(1)} by the processors`
 
-/** One size, each measurement the best of three by the processors; gives the processor seconds that a million of its rows take. */
+/** One size, each measurement the best by the processors; gives the processor seconds that a million of its rows take. */
 function bench(rows: number, folder: string): number {
   const file = join(folder, `events-${rows}.csv`)
   generateGdelt2(file, rows)
   print('file', `${rows} rows, ${(statSync(file).size / 2 ** 20).toFixed(0)} MB`)
   const runs: Record<Kind, Measured[]> = { keys: [], 'every-cell': [], import: [] }
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runsOf(rows); run += 1) {
     for (const kind of Object.keys(runs) as Kind[]) runs[kind].push(inProcess(kind, file, folder))
   }
   const [keys, everyCell] = [best(runs.keys).marks.all!, best(runs['every-cell']).marks.all!]

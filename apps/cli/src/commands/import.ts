@@ -73,7 +73,7 @@ export async function importFiles(paths: readonly string[], options: ImportComma
     ...(map && { map }),
     ...(options.rows && { rows: options.rows }),
   }
-  const { counts, read, known, retracted, issues, failures } = await buildGraph({
+  const { counts, read, known, counted, retracted, issues, failures } = await buildGraph({
     out: options.out,
     inputs: [],
     imports: files.map((path) => ({ path, options: how })),
@@ -88,9 +88,10 @@ export async function importFiles(paths: readonly string[], options: ImportComma
   }).finally(() => progress.clear())
   for (const issue of failures) process.stderr.write(`demarche import: ${issueLine(issue)}\n`)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  const tables = counted > 0 ? `${plural(counted, 'table')} counted, ` : ''
   lines.push(
     '',
-    `${plural(read, 'source')} new, ${known} known before, ${retracted} taken back; ${seconds} s`,
+    `${tables}${plural(read, 'source')} new, ${known} known before, ${retracted} taken back; ${seconds} s`,
     '',
     ...countLines(counts, issues),
     '',

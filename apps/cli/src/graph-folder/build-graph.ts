@@ -58,6 +58,8 @@ export interface BuildResult {
   counts: GraphCounts
   read: number
   known: number
+  /** Tables of this run of which rows were counted. */
+  counted: number
   /** Documents that a source no longer gives. */
   retracted: number
   /** Issues of the whole graph. */
@@ -256,7 +258,8 @@ async function buildIn(
   const state = loadState(files)
   const { read, known } = reader
   const retracted = [...liveRecords(before)].filter((record) => !live.has(record)).length
-  const result = { read, known, retracted, failures }
+  const counted = reader.counted.size
+  const result = { read, known, counted, retracted, failures }
   if (state?.input === input && read === 0)
     return { ...result, counts: state.counts, issues: await loadIssues(files) }
   const gathered = gather(log, sources, loadCounted(files.rows, sources, reader.counted))

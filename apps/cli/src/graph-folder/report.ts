@@ -10,6 +10,8 @@ export interface GraphCounts {
   statements: number
   edges: number
   contradictions: number
+  /** Edges of big tables, whose rows were counted by pair, type and week; left out where there are none. */
+  countedEdges?: number
 }
 
 /** An issue on one line: where, what, and what to do. */
@@ -41,6 +43,7 @@ export function countLines(counts: GraphCounts, issues: readonly Issue[]): strin
     ['actors', String(counts.actors)],
     ['statements', String(counts.statements)],
     ['contradictions', String(counts.contradictions)],
+    ...(counts.countedEdges ? [['counted edges', String(counts.countedEdges)] as [string, string]] : []),
     ['issues', countIssues(issues)],
   ]
   return rows.map(([name, value]) => `  ${name.padEnd(15)}${value}`)

@@ -19,12 +19,14 @@ import { type GraphCounts, reportText } from './report.ts'
 
 /** Counts what an assembly holds. */
 export function graphCounts(assembly: Assembly): GraphCounts {
+  const countedEdges = assembly.edges.filter(({ week }) => week !== undefined).length
   return {
     documents: assembly.documents.length,
     actors: assembly.actors.length,
     statements: assembly.statements.length,
     edges: assembly.edges.length,
     contradictions: countContradictions(assembly),
+    ...(countedEdges > 0 && { countedEdges }),
   }
 }
 
