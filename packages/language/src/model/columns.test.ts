@@ -44,7 +44,9 @@ describe.each([false, true])('script: %s', (script) => {
         expect([...reader.signed(more.length)]).toEqual(more)
         expect([...new Int32Array(reader.rising(keys.length).buffer)]).toEqual(keys)
         expect([...reader.joined(pairs.length)]).toEqual(pairs.map(([low, high]) => (high << 7) | low))
+        expect(() => reader.finish()).toThrow(ModelFileError)
         expect([...reader.plain(3)]).toEqual([-1, -128, 3])
+        reader.finish()
       }),
       { numRuns: 60, seed: 12 },
     )

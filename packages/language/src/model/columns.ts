@@ -1,5 +1,5 @@
 /** Columns of integers as bytes: variable length, or as they are. */
-import { ModelFileError } from './model-file-error.ts'
+import { DAMAGED, ModelFileError } from './model-file-error.ts'
 import { type Varints, varints } from './varints.ts'
 
 /** Writes varints. */
@@ -110,5 +110,10 @@ export class ColumnReader {
     const start = this.#bytes.byteOffset + this.#at
     this.#at += length
     return new Int8Array(this.#bytes.buffer, start, length)
+  }
+
+  /** Ends the reading; bytes that are left are an error. */
+  finish(): void {
+    if (this.#at !== this.#bytes.length) throw new ModelFileError(DAMAGED)
   }
 }

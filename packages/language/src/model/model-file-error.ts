@@ -2,3 +2,6 @@
 export class ModelFileError extends Error {
   readonly code = 'bad-model-file'
 }
+
+/** What is said of bytes that cannot be a model. */
+export const DAMAGED = 'createAnalyser: the model is damaged; build or copy it anew'

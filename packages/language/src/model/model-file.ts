@@ -4,7 +4,7 @@ import type { NetworkData } from '../net/network-data.ts'
 import { ColumnReader, writeNumbers, writeRising, writeSigned } from './columns.ts'
 import type { LexiconData } from './lexicon.ts'
 import type { LinearModelData } from './linear-model.ts'
-import { ModelFileError } from './model-file-error.ts'
+import { DAMAGED, ModelFileError } from './model-file-error.ts'
 import { type NetworkLengths, networkLengths, readNetwork, writeNetwork } from './network-columns.ts'
 
 /** Everything that a model carries. */
@@ -70,7 +70,7 @@ function readHeader(bytes: Uint8Array): Header {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as Header
   } catch {
-    throw new ModelFileError('createAnalyser: the header of the model is damaged; build or copy it anew')
+    throw new ModelFileError(DAMAGED)
   }
 }
 
@@ -78,9 +78,7 @@ function readTagger(reader: ColumnReader, header: Header): LinearModelData {
   const keys = reader.rising(header.taggerRows)
   const rowStart = reader.rising(header.taggerRows + 1)
   const entries = reader.joined(header.taggerEntries)
-  if (rowStart[header.taggerRows] !== entries.length) {
-    throw new ModelFileError('createAnalyser: the model is damaged; build or copy it anew')
-  }
+  if (rowStart[header.taggerRows] !== entries.length) throw new ModelFileError(DAMAGED)
   return { labels: header.tags.length, keyBits: header.taggerKeyBits, keys, rowStart, entries }
 }
 
@@ -114,5 +112,6 @@ export function decodeModel(given: Uint8Array): ModelData {
   }
   const tagger = readTagger(reader, header)
   const network = readNetwork(reader, header.network)
+  reader.finish()
   return { tags: header.tags, lemmaRules: header.lemmaRules, lexicon, tagger, network }
 }
