@@ -42,6 +42,9 @@ Examples:
   $ demarche import my.csv --map actor=Speaker,recipient=Target,type=Verb,date=Day --out graph
   $ demarche import parliament.json Q7747.json network.gexf --out graph
 
+Columns of your own (--map role=Column): actor, recipient, type, date, place, url, publisher, text; and dates=day-first or
+dates=month-first where 03/04/2020 can be read in two ways.
+
 A row is a report, not a fact: it becomes a statement with its file and line as evidence. Run it again at any time:
 rows that are known are not taken twice. Articles (demarche build) and tables share one graph.`
 
@@ -109,7 +112,7 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('read event tables, graph files and entities into a graph')
     .description(
-      'Reads event tables (GDELT 1 and 2, ICEWS, POLECAT, ACLED, UCDP GED, your own), entities (FollowTheMoney, Popolo, Wikidata) and graph files (GEXF, GraphML, JSON, edge lists), plain or packed with gzip or zip, into a graph in a folder.',
+      'Reads event tables (GDELT 1 and 2 with mentions, ICEWS, POLECAT, ACLED, UCDP GED, CSV and JSON lines of your own), entities (FollowTheMoney, Popolo, Wikidata) and graph files (GEXF, GraphML, JSON, edge lists), plain or packed with gzip or zip, into a graph in a folder.',
     )
     .argument('[inputs...]', 'files, or globs in quotation marks')
     .option('-o, --out <folder>', 'folder of the graph', 'graph')
