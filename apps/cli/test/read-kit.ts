@@ -1,5 +1,12 @@
 /** Reads texts of a test’s own into what the graph holds, in this process. */
-import { type Assembly, assemble, type Document, documentId, type Judgement } from '@demarche/core'
+import {
+  type Assembly,
+  assemble,
+  type Document,
+  documentId,
+  type Judgement,
+  type Statement,
+} from '@demarche/core'
 import { createExtractor, type Extraction } from '@demarche/extract'
 import { loadAnalyser } from '@demarche/language/node'
 
@@ -32,3 +39,44 @@ export function assembleTexts(texts: readonly string[], judgements: readonly Jud
     judgements,
   })
 }
+
+/** A statement by the names of those in it. */
+export interface Shown {
+  readonly type: Statement['type']
+  readonly kind: Statement['kind']
+  readonly mode: string | null
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly chain: readonly string[]
+  readonly negated: boolean
+  readonly auxiliary: Statement['auxiliary']
+  readonly text: string
+  readonly content: readonly Shown[]
+}
+
+/** The statements of a text, of some types or of all. */
+export function statementsOf(text: string, ...types: Statement['type'][]): Shown[] {
+  const { actors, statements } = readText(text)
+  const names = (list: readonly { id: string }[]) =>
+    list.map(({ id }) => actors.find((actor) => actor.id === id)!.name)
+  const shown = (statement: Statement): Shown => ({
+    type: statement.type,
+    kind: statement.kind,
+    mode: statement.mode,
+    actors: names(statement.actors),
+    recipients: names(statement.recipients),
+    chain: names(statement.attribution),
+    negated: statement.polarity === 'negated',
+    auxiliary: statement.auxiliary,
+    text: statement.text,
+    content: statement.content.map(shown),
+  })
+  return statements.filter(({ type }) => types.length === 0 || types.includes(type)).map(shown)
+}
+
+/** Source, cue and content of each attribution by their words, and its kind. */
+export const sourcesOf = (text: string) =>
+  readText(text).attributions.map(({ source, cue, content, kind }) => {
+    const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
+    return [words(source?.span ?? null), words(cue), content.map(words).join(' '), kind]
+  })

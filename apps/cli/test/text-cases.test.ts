@@ -1,33 +1,7 @@
 /** Seventeen kinds of text that trip programs of this sort, each under its name and in sentences of our own. */
-import type { Statement } from '@demarche/core'
 import { expect, test } from 'vitest'
-import { assembleTexts, readText } from './read-kit.ts'
+import { assembleTexts, readText, sourcesOf, statementsOf } from './read-kit.ts'
 import { runCli, scratchFolder } from './run-cli.ts'
-
-/** The statements of a text by the names of those in them. */
-function statementsOf(text: string, ...types: Statement['type'][]) {
-  const { actors, statements } = readText(text)
-  const names = (list: readonly { id: string }[]) =>
-    list.map(({ id }) => actors.find((actor) => actor.id === id)!.name)
-  const shown = (statement: Statement): object => ({
-    type: statement.type,
-    mode: statement.mode,
-    actors: names(statement.actors),
-    recipients: names(statement.recipients),
-    chain: names(statement.attribution),
-    negated: statement.polarity === 'negated',
-    auxiliary: statement.auxiliary,
-    text: statement.text,
-    content: statement.content.map(shown),
-  })
-  return statements.filter(({ type }) => types.length === 0 || types.includes(type)).map(shown)
-}
-
-const sourcesOf = (text: string) =>
-  readText(text).attributions.map(({ source, cue, content, kind }) => {
-    const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
-    return [words(source?.span ?? null), words(cue), content.map(words).join(' '), kind]
-  })
 
 test('visiting-official-past-act: what somebody on a visit did long ago is no event of now', () => {
   const text =
@@ -78,7 +52,7 @@ test('figurative-war: a war of words hurts nobody', () => {
 
 test('capital-as-government-or-place: a capital acts as its government, and is a place where something falls on it', () => {
   const text = 'Under an accord between Oslo and Warsaw, gas will be sold. Snow fell on Oslo.'
-  expect(statementsOf(text).flatMap((one) => (one as { actors: string[] }).actors)).toEqual([
+  expect(statementsOf(text).flatMap(({ actors }) => actors)).toEqual([
     'Government of Norway',
     'Government of Poland',
   ])
