@@ -7,6 +7,7 @@ import { addDays, intervalsOverlap } from '../time/partial-date.ts'
 import type { AssembledStatement, ContradictionBasis } from './merge-statements.ts'
 import { seatContradictions, spellContradictions } from './office-contradictions.ts'
 import { pushTo } from './push-to.ts'
+import { TimeSlots } from './time-slots.ts'
 import { wordContradictions } from './word-contradictions.ts'
 
 /** Finds pairs of statements that stand against each other on one basis. */
@@ -35,12 +36,6 @@ class ActorIndex {
 }
 
 const meet = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key))
-const bothEmptyOrMeet = (a: readonly string[], b: readonly string[]) =>
-  (a.length === 0 && b.length === 0) || meet(a, b)
-/** Words without an addressee are about anything: only deeds can be the same with no recipient named. */
-function sameRecipients({ type }: AssembledStatement, a: readonly string[], b: readonly string[]): boolean {
-  return quadCategoryOf(type)?.startsWith('verbal') ? meet(a, b) : bothEmptyOrMeet(a, b)
-}
 const sameTime = (a: AssembledStatement, b: AssembledStatement) =>
   a.time === null || b.time === null || intervalsOverlap(a.time, b.time)
 const isFactual = (statement: AssembledStatement) =>
@@ -48,26 +43,29 @@ const isFactual = (statement: AssembledStatement) =>
   !statement.auxiliary.includes('hypothetical') &&
   !statement.auxiliary.includes('future')
 
+/** Slots of a statement by type, who does it and to whom; `-` stands for nobody. */
+function slotsOfSides(
+  { type }: AssembledStatement,
+  does: readonly string[],
+  suffers: readonly string[],
+): string[] {
+  if (does.length + suffers.length === 0) return []
+  const orNobody = (keys: readonly string[]) => (keys.length > 0 ? keys : ['-'])
+  return orNobody(does).flatMap((one) => orNobody(suffers).map((other) => `${type} ${one} ${other}`))
+}
+
 /** One says that it is so, the other that it is not; a denial and what it denies. */
 const byPolarity: ContradictionRule = function* (statements, actors) {
-  const affirmed = new Map<string, AssembledStatement[]>()
+  const slotsOf = (statement: AssembledStatement) =>
+    slotsOfSides(statement, actors.keys(statement.actors), actors.keys(statement.recipients))
   const factual = statements.filter((statement) => statement.kind !== 'utterance' && isFactual(statement))
-  for (const statement of factual.filter(({ polarity }) => polarity === 'affirmed')) {
-    for (const key of new Set([...actors.keys(statement.actors), ...actors.keys(statement.recipients)])) {
-      const slot = `${statement.type} ${key}`
-      pushTo(affirmed, slot, statement)
-    }
-  }
-  for (const negated of factual.filter(({ polarity }) => polarity === 'negated')) {
-    const [does, suffers] = [actors.keys(negated.actors), actors.keys(negated.recipients)]
-    const candidates = new Set(
-      [...does, ...suffers].flatMap((key) => affirmed.get(`${negated.type} ${key}`) ?? []),
-    )
-    for (const other of candidates) {
-      const others = actors.keys(other.recipients)
-      const agree =
-        bothEmptyOrMeet(does, actors.keys(other.actors)) && sameRecipients(negated, suffers, others)
-      if (agree && sameTime(negated, other)) yield [negated, other]
+  const isAffirmed = ({ polarity }: AssembledStatement) => polarity === 'affirmed'
+  const affirmed = new TimeSlots(factual.filter(isAffirmed), slotsOf)
+  for (const negated of factual.filter((statement) => !isAffirmed(statement))) {
+    // Words without an addressee are about anything: only deeds can be the same with no recipient named.
+    if (negated.recipients.length === 0 && quadCategoryOf(negated.type)?.startsWith('verbal')) continue
+    for (const slot of slotsOf(negated)) {
+      for (const other of affirmed.overlapping(slot, negated)) yield [negated, other]
     }
   }
 }
@@ -107,18 +105,23 @@ const byQuantity: ContradictionRule = function* (statements, actors) {
     (statement) =>
       isFactual(statement) && statement.polarity === 'affirmed' && statement.quantities && statement.time,
   )
-  const keysOf = (statement: AssembledStatement) =>
-    actors.keys([...statement.actors, ...statement.recipients, ...statement.places])
-  const seen = new Set<string>()
-  for (const [one, other] of pairsOfOneSlot(counted, keysOf, ({ type }) => type)) {
-    const pair = `${one.id} ${other.id}`
-    if (seen.has(pair)) continue
-    seen.add(pair)
-    const clash = one.quantities!.some((a) => other.quantities!.some((b) => quantitiesClash(a, b)))
-    const together =
-      compatible(actors.keys(one.actors), actors.keys(other.actors)) &&
-      compatible(actors.keys(one.places), actors.keys(other.places))
-    if (clash && together && sameTime(one, other) && differentVoices(one, other)) yield [one, other]
+  const slotsOf = ({ type, actors: does, recipients, places, quantities }: AssembledStatement) =>
+    new Set(
+      actors
+        .keys([...does, ...recipients, ...places])
+        .flatMap((key) => quantities!.map(({ of }) => `${type} ${of} ${key}`)),
+    )
+  const slots = new TimeSlots(counted, slotsOf)
+  const clash = (one: AssembledStatement, other: AssembledStatement) =>
+    one.quantities!.some((a) => other.quantities!.some((b) => quantitiesClash(a, b))) &&
+    compatible(actors.keys(one.actors), actors.keys(other.actors)) &&
+    compatible(actors.keys(one.places), actors.keys(other.places))
+  for (const one of counted) {
+    for (const slot of slotsOf(one)) {
+      for (const other of slots.overlapping(slot, one)) {
+        if (other.id > one.id && clash(one, other) && differentVoices(one, other)) yield [one, other]
+      }
+    }
   }
 }
 
@@ -198,11 +201,11 @@ export function findContradictions(
   actors: readonly Actor[],
 ): AssembledStatement[] {
   const index = new ActorIndex(actors)
-  const found = new Map<string, AssembledStatement['contradicts']>()
+  const found = new Map<string, Map<AssembledStatement['id'], ContradictionBasis>>()
   const note = (one: AssembledStatement, other: AssembledStatement, basis: ContradictionBasis) => {
-    const list = found.get(one.id) ?? []
-    if (!list.some(({ proposition }) => proposition === other.id)) list.push({ proposition: other.id, basis })
-    found.set(one.id, list)
+    const against = found.get(one.id) ?? new Map<AssembledStatement['id'], ContradictionBasis>()
+    if (!against.has(other.id)) against.set(other.id, basis)
+    found.set(one.id, against)
   }
   for (const [basis, rule] of rules) {
     for (const [one, other] of rule(statements, index)) {
@@ -211,11 +214,11 @@ export function findContradictions(
     }
   }
   return statements.map((statement) => {
-    const contradicts = found.get(statement.id)
-    if (!contradicts) return statement
-    return {
-      ...statement,
-      contradicts: contradicts.sort((a, b) => compareStrings(a.proposition, b.proposition)),
-    }
+    const against = found.get(statement.id)
+    if (!against) return statement
+    const contradicts = [...against]
+      .map(([proposition, basis]) => ({ proposition, basis }))
+      .sort((a, b) => compareStrings(a.proposition, b.proposition))
+    return { ...statement, contradicts }
   })
 }

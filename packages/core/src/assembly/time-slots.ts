@@ -1,6 +1,7 @@
 /** Statements by slot and time: those of one slot that overlap a time are found without looking at all the others. */
 import { compareStrings } from '../ids/content-hash.ts'
 import type { AssembledStatement } from './merge-statements.ts'
+import { pushTo } from './push-to.ts'
 
 /** Sorts after every date. */
 const NEVER_ENDS = '\uffff'
@@ -17,7 +18,9 @@ const startOf = ({ time }: AssembledStatement) => time?.start ?? ''
 const endOf = ({ time }: AssembledStatement) => time?.end ?? NEVER_ENDS
 
 function slotOf(statements: readonly AssembledStatement[]): Slot {
-  const sorted = statements.toSorted((a, b) => compareStrings(startOf(a), startOf(b)) || compareStrings(a.id, b.id))
+  const sorted = statements.toSorted(
+    (a, b) => compareStrings(startOf(a), startOf(b)) || compareStrings(a.id, b.id),
+  )
   let latest = ''
   const latestEnds = sorted.map((statement) => {
     const end = endOf(statement)
@@ -48,13 +51,8 @@ export class TimeSlots {
     keysOf: (statement: AssembledStatement) => Iterable<string>,
   ) {
     const lists = new Map<string, AssembledStatement[]>()
-    for (const statement of statements) {
-      for (const key of new Set(keysOf(statement))) {
-        const list = lists.get(key)
-        if (list) list.push(statement)
-        else lists.set(key, [statement])
-      }
-    }
+    for (const statement of statements)
+      for (const key of new Set(keysOf(statement))) pushTo(lists, key, statement)
     for (const [key, list] of lists) this.#slots.set(key, slotOf(list))
   }
 
