@@ -1,5 +1,6 @@
 /** Polarity and auxiliary modes of a trigger: negation with its scope, future, conditions, wishes, obligation. */
 import type { Tree } from '../syntax/tree.ts'
+import { coordinatedAbove } from './coordinated-clauses.ts'
 import {
   conditionOf,
   governors,
@@ -184,7 +185,8 @@ function isAnyWould(tree: Tree, trigger: number): boolean {
 export function modalityOf(tree: Tree, trigger: number): Modality {
   const above = governors(tree, trigger)
   const clauses = [trigger, ...above]
-  const conjunctHead = tree.relation(trigger) === 'conj' ? [tree.head(trigger)] : []
+  const isConjunct = tree.relation(trigger) === 'conj' && coordinatedAbove(tree, trigger) === undefined
+  const conjunctHead = isConjunct ? [tree.head(trigger)] : []
   const shared = tree.childBy(trigger, 'nsubj', 'aux') === undefined ? conjunctHead : []
   const auxiliaries = [...clauses, ...shared].flatMap((clause) => wordsUnder(tree, clause, 'aux'))
   const hasAny = (set: ReadonlySet<string>) => auxiliaries.some((word) => set.has(word))

@@ -1,5 +1,6 @@
 /** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
 import type { Tree } from '../syntax/tree.ts'
+import { coordinatedAbove } from './coordinated-clauses.ts'
 import {
   gappedSubject,
   objectsBehindBounds,
@@ -96,6 +97,9 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
   const head = tree.head(verb)
   if (head < 0) return []
   const relation = tree.relation(verb)
+  const above = coordinatedAbove(tree, verb)
+  if (above !== undefined)
+    return 'verb' in above ? subjects(tree, above.verb, depth + 1) : withConjuncts(tree, above.subject)
   if (relation === 'conj')
     return tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX' || tree.upos(head) === 'ADJ'
       ? sharedSubjects(tree, head, depth)
