@@ -97,6 +97,29 @@ describe('states and their bodies', () => {
   })
 })
 
+describe('a known organisation by its noun', () => {
+  test.each([
+    ['The International Court of Justice ruled on Friday. Kenya praised the court.', 'the court'],
+    ['The International Criminal Court ruled on Friday. Kenya praised the court.', 'the court'],
+    ['The World Trade Organization met on Friday. Kenya praised the organisation.', 'the organisation'],
+    [
+      'The Organization of the Petroleum Exporting Countries met. Kenya praised the organisation.',
+      'the organisation',
+    ],
+  ])('%s', (text, words) => {
+    const { actors, mentions, document } = read(text)
+    const said = mentions.find(({ span }) => document.text.slice(span.start, span.end) === words)
+    const first = mentions.find(({ kind }) => kind === 'name')!
+    expect(said?.actorId).toBe(first.actorId)
+    expect(actors.filter(({ kind }) => kind === 'court' || kind === 'igo')).toHaveLength(1)
+  })
+
+  test('another noun, or the noun without the article, is nobody’s that was named before', () => {
+    const courts = (text: string) => read(text).actors.filter(({ kind }) => kind === 'court')
+    expect(courts('The International Court of Justice ruled. A court in Kenya praised Chad.')).toHaveLength(2)
+  })
+})
+
 describe('groups and pronouns', () => {
   test.each([
     ['Azerbaijan said it attacked Armenia.', 'it', 'Azerbaijan'],

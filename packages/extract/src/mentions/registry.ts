@@ -77,7 +77,8 @@ export class ActorRegistry {
     return memo(this.#known, name, () => {
       const draft = this.#add(newDraft(known.kind, name, known.country))
       for (const sector of known.sectors) draft.sectors.add(sector)
-      this.#byKey.add(lastWord(name), draft)
+      const names = 'actorName' in known ? [name] : [name, ...known.aliases]
+      for (const noun of names.flatMap(headNouns)) this.#byKey.add(noun, draft)
       return draft
     })
   }
@@ -179,7 +180,11 @@ function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-const lastWord = (name: string) => foldName(name).split(' ').at(-1)!
+/** What a name may be called by later: its last word, and the last before "of" or "for": the court, of a Court of Justice. */
+function headNouns(name: string): string[] {
+  const folded = oneSpelling(foldName(name))
+  return [folded, folded.replace(/ (?:of|for) .*$/, '')].map((words) => words.split(' ').at(-1)!)
+}
 const initialOf = (a: string, b: string) =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 const articled = (country: string) => (governmentName(country) ?? country).replace(/^Government of /, '')
