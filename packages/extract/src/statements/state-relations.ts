@@ -1,8 +1,9 @@
-/** Lasting relations that phrases tell by their form: offices of persons, bodies of states. */
+/** Lasting relations that phrases tell by their form: offices of persons, members of bodies, bodies of states. */
 import type { Statement } from '@demarche/core'
 import type { ActorDraft } from '../mentions/actor-draft.ts'
 import { OfficeStater } from '../offices/state-offices.ts'
 import type { DocumentState } from '../stage.ts'
+import { memberships } from './memberships.ts'
 import type { StatementBuilder } from './statement-builder.ts'
 
 /** Statements of offices and of parts, with the sentence in which the phrase stands. */
@@ -10,6 +11,7 @@ export function stateRelations(state: DocumentState, builder: StatementBuilder):
   const { registry } = state
   return [
     ...new OfficeStater(state, builder).statements(),
+    ...memberships(state, builder),
     ...registry.drafts.flatMap((draft) => parts(state, builder, draft)),
   ]
 }

@@ -1,0 +1,106 @@
+/** Who is a member of what: "Norway is a member of NATO", "Ada Lind, a member of the Labour Party", "Finland joined NATO in 2023". */
+import type { Statement, StatementTime } from '@demarche/core'
+import { modalityOf } from '../events/modality.ts'
+import { objects, subjects } from '../events/roles.ts'
+import { officeTime } from '../offices/office-time.ts'
+import type { DocumentState } from '../stage.ts'
+import type { TokenRange } from '../syntax/tree.ts'
+import { chainAround } from './chains.ts'
+import { isDenied, withDeniers } from './denials.ts'
+import type { StatementBuilder } from './statement-builder.ts'
+
+/** Kinds of body that have members; a seat in a parliament is an office. */
+const WITH_MEMBERS = new Set(['igo', 'party', 'ngo', 'armed-group'])
+
+/** Statements of lasting membership; one that is over or was left is none. */
+export function memberships(state: DocumentState, builder: StatementBuilder): Statement[] {
+  return [...ofPhrases(state, builder), ...ofJoining(state, builder)]
+}
+
+function* ofPhrases(state: DocumentState, builder: StatementBuilder): Generator<Statement> {
+  const { tree, phrases, mentionIndex } = state
+  for (const phrase of phrases) {
+    const { head, range, of } = phrase
+    if (
+      of === null ||
+      !/^members?$/.test(tree.lower(range.end - 1)) ||
+      /^former$/.test(tree.lower(range.end - 2))
+    )
+      continue
+    const copula = tree.childBy(head, 'cop')
+    if (copula !== undefined && /^(was|were)$/.test(tree.lower(copula))) continue
+    const isApposed = tree.relation(head) === 'appos'
+    const who = copula !== undefined ? subjects(tree, head) : isApposed ? [tree.head(head)] : []
+    const body = phrases[of]!
+    const near = { first: range.first, end: body.range.end }
+    yield* stateMembership(
+      state,
+      builder,
+      head,
+      who.filter((token) => mentionIndex.phrase(token) !== phrase),
+      body.head,
+      near,
+      null,
+    )
+  }
+}
+
+function* ofJoining(state: DocumentState, builder: StatementBuilder): Generator<Statement> {
+  const { tree } = state
+  for (let verb = 0; verb < tree.length; verb++) {
+    if (tree.upos(verb) !== 'VERB' || tree.lemma(verb) !== 'join') continue
+    const body = objects(tree, verb)[0]
+    if (
+      body === undefined ||
+      tree.childrenBy(verb, 'obl').some((child) => tree.prepositions(child)[0] === 'for')
+    )
+      continue
+    yield* stateMembership(
+      state,
+      builder,
+      verb,
+      subjects(tree, verb),
+      body,
+      { first: verb, end: verb + 1 },
+      'start',
+    )
+  }
+}
+
+function stateMembership(
+  state: DocumentState,
+  builder: StatementBuilder,
+  trigger: number,
+  who: readonly number[],
+  body: number,
+  near: TokenRange,
+  change: 'start' | null,
+): Statement[] {
+  const { tree, mentionIndex, attributions } = state
+  const owner = mentionIndex.actors(body)[0]
+  if (!owner || !WITH_MEMBERS.has(owner.kind) || owner.local) return []
+  const actors = builder.references(who.filter((token) => mentionIndex.actors(token).length > 0))
+  const recipients = [builder.reference(owner, tree.span(mentionIndex.mention(body)!.full))]
+  if (actors.length === 0 || actors.some(({ id }) => id === recipients[0]!.id)) return []
+  const time: StatementTime | null = officeTime(state, trigger, near, change)
+  if (time?.end) return []
+  const chain = withDeniers(tree, chainAround(attributions, trigger))
+  const { negated, future, hypothetical, open, obligation } = modalityOf(tree, trigger)
+  const supposed = hypothetical || open || obligation
+  return [
+    builder.build({
+      kind: 'relation',
+      type: 'MEMBER_OF',
+      trigger,
+      rule: change === null ? 'member-of' : 'joins',
+      actors,
+      recipients,
+      negated: negated !== isDenied(tree, chain, trigger),
+      auxiliary: [...(future ? (['future'] as const) : []), ...(supposed ? (['hypothetical'] as const) : [])],
+      chain,
+      time,
+      text: tree.subtree(trigger),
+      confidence: 0.8,
+    }),
+  ]
+}
