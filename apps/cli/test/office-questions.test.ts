@@ -26,6 +26,52 @@ const asked = (question: string) => cookbook.find((entry) => entry.question === 
 const HELD = asked('What office did a person hold on a day?')
 const SPOKE = asked('In which office did a speaker speak?')
 
+describe('texts that cannot both be right contradict each other, and both stay', () => {
+  const basesOf = (...texts: string[]) => {
+    const { statements } = assembleTexts(texts)
+    return statements.flatMap(({ contradicts }) => contradicts.map(({ basis }) => basis))
+  }
+
+  test.each<[string, string[], string[]]>([
+    [
+      'two beginnings of one spell',
+      ['Ada Lind became president of Norway in 2018.', 'Ada Lind became president of Norway in 2019.'],
+      ['spell', 'spell'],
+    ],
+    [
+      'two ends of one spell',
+      ['Ada Lind was president of Norway until 2018.', 'Ada Lind was president of Norway until March 2020.'],
+      ['spell', 'spell'],
+    ],
+    [
+      'two in one seat',
+      [
+        'Ada Lind was president of Norway from 2015 to 2019.',
+        'Eva Mora was president of Norway from 2017 to 2021.',
+      ],
+      ['seat', 'seat'],
+    ],
+    [
+      'one after the other',
+      ['Ada Lind was president of Norway from 2015 to 2019.', 'Eva Mora became president of Norway in 2019.'],
+      [],
+    ],
+    [
+      'a year and a month in it',
+      ['Ada Lind became president of Norway in 2018.', 'Ada Lind became president of Norway in May 2018.'],
+      [],
+    ],
+    [
+      'two ambassadors',
+      [
+        'Ada Lind was ambassador of Norway from 2015 to 2019.',
+        'Eva Mora was ambassador of Norway from 2017 to 2021.',
+      ],
+      [],
+    ],
+  ])('%s', (_, texts, bases) => expect(basesOf(...texts)).toEqual(bases))
+})
+
 let embedded: CypherStore
 beforeAll(async () => {
   const store = openEmbeddedStore(join(scratchFolder(), 'offices'))
