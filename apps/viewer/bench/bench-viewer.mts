@@ -6,8 +6,9 @@
  * Sigma alone is measured twice. As it comes it draws circles of the same size, straight lines, and the names that it
  * chooses: the goal is told by this one. Asked for the viewer's picture, it draws with the viewer's shapes, curves and
  * words, which tells what the page around the picture costs. A first picture counts once it is drawn, not once it was
- * ordered. Every page is opened `rounds` times in turn, and the median counts: the programs for the graphics card are
- * compiled by then. Processor time is that of all processes of the browser: where other programs run beside, it says more
+ * ordered. Every page of the demo graph is opened `rounds` times in turn, and the median counts: the programs for the
+ * graphics card are compiled by then. Those of the large graph, of which a single frame takes seconds without a card, are
+ * opened once, by the same browser. Processor time is that of all processes of the browser: where other programs run beside, it says more
  * than the time that passed.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -23,8 +24,6 @@ import { buildViewer } from '../tools/build-viewer.mjs'
 import { measureDrag, measurePage, pictureSize, type Result } from './page-measure.mts'
 
 const [nodes = 10_000, edges = 50_000, rounds = 3] = process.argv.slice(2).map(Number)
-const FRAMES = 20
-const PAN_MS = 4000
 const DRAG_STEPS = 8
 const GOAL = 1.3
 
@@ -59,8 +58,18 @@ function ratios(name: string, one: Result, other: Result): string {
   return `  beside ${name}: first picture ${times('firstPicture')} times (processor ${times('firstPictureWork')}), frame ${times('frame')} times (processor ${times('frameWork')}), memory ${times('memory')} times`
 }
 
+/** What is measured, and with how much effort. */
+interface Subject {
+  title: string
+  source: ViewerSource
+  rounds: number
+  frames: number
+  panMs: number
+}
+
 /** The viewer and both kinds of sigma alone, of one graph. */
-async function compare(browser: Browser, title: string, source: ViewerSource, folders: [string, string]) {
+async function compare(browser: Browser, subject: Subject, folders: [string, string]) {
+  const { title, source, rounds, ...effort } = subject
   const viewer = await serveViewer({ source, port: 0, assets: folders[0] })
   const alone = await serveViewer({ source, port: 0, assets: folders[1] })
   const { width, height } = await pictureSize(browser, viewer.url)
@@ -69,11 +78,11 @@ async function compare(browser: Browser, title: string, source: ViewerSource, fo
   const results: Result[][] = pages.map(() => [])
   for (let round = 0; round < rounds; round += 1) {
     for (const [place, url] of pages.entries())
-      results[place]!.push(await measurePage(browser, { url, frames: FRAMES, panMs: PAN_MS }))
+      results[place]!.push(await measurePage(browser, { url, ...effort }))
   }
   await alone.close()
   const [ours, lines, picture] = results.map(summary) as [Result, Result, Result]
-  say(`${title}; ${width} by ${height} pixels, median of ${rounds}`)
+  say(`${title}; ${width} by ${height} pixels, ${rounds === 1 ? 'once' : `median of ${rounds}`}`)
   say(line('viewer', ours))
   say(line('sigma alone', lines))
   say(line("sigma, the viewer's picture", picture))
@@ -82,7 +91,7 @@ async function compare(browser: Browser, title: string, source: ViewerSource, fo
   return viewer
 }
 
-function demoSource(): { title: string; source: ViewerSource } {
+function demoSource(): Pick<Subject, 'title' | 'source'> {
   const file = fileURLToPath(new URL('../../../graph/graph.json', import.meta.url))
   if (!existsSync(file)) return { title: 'the fixture of the tests', source: fixtureSource() }
   const read = JSON.parse(readFileSync(file, 'utf8'))
@@ -117,9 +126,11 @@ say(
 )
 say('The processor draws: no graphics card helps.')
 try {
-  const demo = demoSource()
-  await (await compare(browser, demo.title, demo.source, folders)).close()
-  const large = await compare(browser, `${nodes} nodes, ${edges} edges`, largeSource(nodes, edges), folders)
+  const demo = { ...demoSource(), rounds, frames: 20, panMs: 4000 }
+  await (await compare(browser, demo, folders)).close()
+  const source = largeSource(nodes, edges)
+  const title = `${nodes} nodes, ${edges} edges`
+  const large = await compare(browser, { title, source, rounds: 1, frames: 8, panMs: 6000 }, folders)
   const steps = await measureDrag(browser, large.url, DRAG_STEPS)
   await large.close()
   say(

@@ -37,12 +37,13 @@ export async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Waits for the labels of the picture. */
+/** Waits for the labels of the picture, and for what stands around it. */
 export async function pictureIsDrawn(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const labels = window.demarchePicture?.drawnLabels()
-      return labels !== undefined && labels.nodes.length + labels.edges.length > 0
+      const isWhole = document.querySelector('h1') !== null
+      return isWhole && labels !== undefined && labels.nodes.length + labels.edges.length > 0
     },
     null,
     {

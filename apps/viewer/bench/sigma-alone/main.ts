@@ -1,5 +1,5 @@
 /**
- * The same graph in sigma alone, to compare with: no page around it, no panels, no address, nothing that follows the camera.
+ * The same graph in sigma alone, to compare with: no page around it, no panels, no address.
  * `?draw=picture` asks sigma for the viewer's picture: its shapes, curves, arrow heads and words. `?draw=lines` is sigma as
  * it comes: circles of the same size, straight lines, and the names that sigma chooses.
  * `width` and `height` are those of the viewer's picture, in pixels.
@@ -11,6 +11,7 @@ import type { ViewerGraph } from '../../src/core/viewer-graph.ts'
 import { createSigma } from '../../src/picture/create-sigma.ts'
 import { LabelKeeper } from '../../src/picture/label-keeper.ts'
 import { type PictureGraph, pictureGraph } from '../../src/picture/picture-graph.ts'
+import { Rest } from '../../src/picture/rest.ts'
 
 /** Sigma as it comes. */
 function lines(graph: PictureGraph, stage: HTMLElement) {
@@ -22,10 +23,13 @@ function lines(graph: PictureGraph, stage: HTMLElement) {
   return new Sigma(bare, stage)
 }
 
-/** Sigma asked for the viewer's picture; its words are placed once. */
+/** Sigma asked for the viewer's picture; words are placed where the camera rests, so that it draws as many of them. */
 function picture(graph: PictureGraph, stage: HTMLElement) {
   const sigma = createSigma(graph, stage, 'light')
-  new LabelKeeper(sigma, graph).update()
+  const words = new LabelKeeper(sigma, graph)
+  const rest = new Rest(() => words.update())
+  sigma.getCamera().on('updated', () => rest.moved())
+  words.update()
   return sigma
 }
 

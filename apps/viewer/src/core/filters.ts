@@ -55,6 +55,15 @@ function shownEdges(index: FilterIndex, filters: Filters, nodes: Uint8Array): Ui
   return shown
 }
 
+/** One byte a node and an edge, by their place in the graph: 1 where it is shown. */
+interface ShownBytes {
+  nodes: Uint8Array
+  edges: Uint8Array
+}
+
+/** The bytes that a set of names was made from: to look every name up again would take longer than all the rest. */
+const bytesOf = new WeakMap<Visible, ShownBytes>()
+
 const namesOf = (names: readonly string[], shown: Uint8Array) => {
   const found = new Set<string>()
   for (let place = 0; place < shown.length; place += 1) if (shown[place] === 1) found.add(names[place]!)
@@ -83,10 +92,9 @@ export function visibleIn(graph: ViewerGraph, filters: Filters, columns: Stateme
   const byStatements = edgesByStatements(columns, filters)
   if (byStatements) for (let edge = 0; edge < edges.length; edge += 1) edges[edge]! &= byStatements[edge]!
   const linksOnly = filters.contestedOnly || byStatements !== null || !filters.readings.includes('affirmed')
-  const visible = {
-    nodes: namesOf(index.nodes, linksOnly ? endsOf(index, edges) : shown),
-    edges: namesOf(index.edges, edges),
-  }
+  const nodes = linksOnly ? endsOf(index, edges) : shown
+  const visible: Visible = { nodes: namesOf(index.nodes, nodes), edges: namesOf(index.edges, edges) }
+  bytesOf.set(visible, { nodes, edges })
   return filters.around ? neighbourhood(graph, visible, filters.around.actor, filters.around.steps) : visible
 }
 
@@ -99,15 +107,16 @@ export interface Count {
   shown: number
 }
 
-/** Counts values, of all and of those that are shown; most first. */
-function counted(values: readonly string[], each: (add: (code: number, isShown: boolean) => void) => void) {
-  const counts: Count[] = values.map((id) => ({ id, total: 0, shown: 0 }))
-  each((code, isShown) => {
-    const count = counts[code]!
-    count.total += 1
-    if (isShown) count.shown += 1
-  })
-  return counts
+const sizesOf = (codes: Int32Array, count: number, isCounted: (place: number) => boolean) => {
+  const sizes = new Int32Array(count)
+  for (let place = 0; place < codes.length; place += 1) if (isCounted(place)) sizes[codes[place]!]! += 1
+  return sizes
+}
+
+/** Counts by value, most first; of what is counted at all. */
+function counted(values: readonly string[], totals: Int32Array, shown: Int32Array): Count[] {
+  return values
+    .map((id, code) => ({ id, total: totals[code]!, shown: shown[code]! }))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total || compareStrings(a.id, b.id))
 }
@@ -124,15 +133,24 @@ export function legendCounts(
   const index = filterIndex(graph)
   const { types, reading, edges, nodes } = index
   const groups = index.groups(by)
+  const shown = bytesOf.get(visible) ?? {
+    edges: Uint8Array.from(edges, (edge) => (visible.edges.has(edge) ? 1 : 0)),
+    nodes: Uint8Array.from(nodes, (node) => (visible.nodes.has(node) ? 1 : 0)),
+  }
+  const ofTypes = (isCounted: (place: number) => boolean) =>
+    sizesOf(types.codes, types.values.length, isCounted)
+  const ofGroups = (isCounted: (place: number) => boolean) =>
+    sizesOf(groups.codes, groups.values.length, isCounted)
   return {
-    types: counted(types.values, (add) => {
-      for (const [place, edge] of edges.entries()) {
-        const isShown = visible.edges.has(edge)
-        if (isShown || reading[place] === 0) add(types.codes[place]!, isShown)
-      }
-    }),
-    groups: counted(groups.values, (add) => {
-      for (const [place, node] of nodes.entries()) add(groups.codes[place]!, visible.nodes.has(node))
-    }),
+    types: counted(
+      types.values,
+      ofTypes((edge) => reading[edge] === 0 || shown.edges[edge] === 1),
+      ofTypes((edge) => shown.edges[edge] === 1),
+    ),
+    groups: counted(
+      groups.values,
+      ofGroups(() => true),
+      ofGroups((node) => shown.nodes[node] === 1),
+    ),
   }
 }

@@ -21,7 +21,7 @@ const nodes = fc.array(
 )
 
 describe('placeLabels', () => {
-  test('no label covers another, or leaves the picture', () => {
+  test('no label covers another, or a node of about the size of its own, or leaves the picture', () => {
     fc.assert(
       fc.property(nodes, (found) => {
         const placed = found.map((node, index) => ({
@@ -34,8 +34,14 @@ describe('placeLabels', () => {
         const sides = placeLabels(placed, [], { width: 900, height: 600, lines: [] }).nodes
         const boxes = placed.flatMap((node) => {
           const side = sides.get(node.id)
-          return side ? [boxOf(node, side)] : []
+          return side ? [{ ...boxOf(node, side), node }] : []
         })
+        for (const { node, left, top, right, bottom } of boxes) {
+          for (const { x, y, radius } of placed) {
+            const isUnder = x > left && x < right && y > top && y < bottom
+            if (isUnder) expect(radius).toBeLessThanOrEqual(Math.max(6, 0.7 * node.radius))
+          }
+        }
         for (const [index, a] of boxes.entries()) {
           expect(a.left >= 0 && a.top >= 0 && a.right <= 900 && a.bottom <= 600).toBe(true)
           for (const b of boxes.slice(index + 1)) {

@@ -44,11 +44,18 @@ interface Box {
   top: number
   right: number
   bottom: number
+  /** The radius of the node that it is the body of. */
+  radius?: number
 }
 
 const CELL = 64
+/** More rows of cells than any screen has: a cell has one number. */
+const ROWS = 100_000
 /** Pixels kept free around a label. */
 const AIR = 2
+/** The label of an important node may lie over nodes of at most this radius, or of this part of its own. */
+const SMALL_RADIUS = 6
+const MOST_COVERED = 0.7
 /** Between a node and its label. */
 export const LABEL_MARGIN = 4
 
@@ -57,11 +64,11 @@ const overlap = (a: Box, b: Box) =>
 
 /** Boxes by the cells of a grid that they touch. */
 class Occupied {
-  readonly #cells = new Map<string, Box[]>()
-  #around(box: Box, visit: (key: string) => boolean): boolean {
+  readonly #cells = new Map<number, Box[]>()
+  #around(box: Box, visit: (key: number) => boolean): boolean {
     for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1) {
       for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1) {
-        if (visit(`${column} ${row}`)) return true
+        if (visit(column * ROWS + row)) return true
       }
     }
     return false
@@ -71,6 +78,16 @@ class Occupied {
     let found = 0
     this.#around(box, (key) => {
       for (const other of this.#cells.get(key) ?? []) if (overlap(box, other)) found += 1
+      return false
+    })
+    return found
+  }
+  /** The radius of the largest node whose body a box touches. */
+  largest(box: Box): number {
+    let found = 0
+    this.#around(box, (key) => {
+      for (const other of this.#cells.get(key) ?? [])
+        if (overlap(box, other)) found = Math.max(found, other.radius ?? 0)
       return false
     })
     return found
@@ -113,7 +130,7 @@ const byPriority = (a: { priority: number; forced: boolean }, b: { priority: num
 
 function nodeBox({ x, y, radius }: PlacedNode): Box {
   const side = radius * 0.85
-  return { left: x - side, top: y - side, right: x + side, bottom: y + side }
+  return { left: x - side, top: y - side, right: x + side, bottom: y + side, radius }
 }
 
 /** Where labels may stand, and the lines that they had better not cover. */
@@ -159,9 +176,11 @@ export function placeLabels(
   const isFree = (box: Box) => isApart(box) && !bodies.hits(box)
   const placement: Placement = { nodes: new Map(), edges: new Set() }
   for (const node of [...nodes].sort(byPriority)) {
+    const isOverSmaller = (box: Box) =>
+      isApart(box) && bodies.largest(box) <= Math.max(SMALL_RADIUS, MOST_COVERED * node.radius)
     const side =
       bestSide(node, isFree, (box) => lineBoxes.count(box)) ??
-      (node.important ? bestSide(node, isApart, (box) => bodies.count(box)) : undefined) ??
+      (node.important ? bestSide(node, isOverSmaller, (box) => bodies.count(box)) : undefined) ??
       (node.forced ? 'right' : undefined)
     if (side === undefined) continue
     labels.add(labelBox(node, side))

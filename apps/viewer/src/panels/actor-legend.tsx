@@ -1,7 +1,7 @@
 /** The part of the legend on actors: what size and colour stand for, and the groups, each of which can be hidden. */
 import type { ActorKind } from '@demarche/core'
 import { Button, Checkbox, NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Filters } from '../core/filter-model.ts'
 import type { Count } from '../core/filters.ts'
 import { COLORINGS, type ColorBy } from '../core/groups.ts'
@@ -10,10 +10,11 @@ import { shapeOf } from '../core/palette.ts'
 import { LABELS, type Labels } from '../core/view.ts'
 import { useColoring } from '../state/use-coloring.ts'
 import { useScheme } from '../state/use-scheme.ts'
-import { useView, useViewer } from '../state/viewer-context.ts'
+import { useViewer, useViewPart } from '../state/viewer-context.ts'
 import { ShapeIcon } from './icons.tsx'
 
-const figure = (value: number) => value.toLocaleString('en')
+const FIGURES = new Intl.NumberFormat('en')
+const figure = (value: number) => FIGURES.format(value)
 
 /** How many are shown, of how many. */
 export const numbers = ({ shown, total }: Count) =>
@@ -65,9 +66,11 @@ function Choice<Value extends string>({ label, value, words, values, onChoose }:
   )
 }
 
-function Choices() {
+const Choices = memo(function Choices() {
   const { store } = useViewer()
-  const { colorBy, sizeBy, labels } = useView()
+  const colorBy = useViewPart((view) => view.colorBy)
+  const sizeBy = useViewPart((view) => view.sizeBy)
+  const labels = useViewPart((view) => view.labels)
   return (
     <div className="looks">
       <Choice
@@ -93,24 +96,47 @@ function Choices() {
       />
     </div>
   )
+})
+
+interface GroupBoxProps {
+  id: string
+  name: string
+  by: ColorBy
+  color: string
+  checked: boolean
 }
+
+/** The box of one group: only its number changes while a window is dragged, and only the number is drawn anew. */
+const GroupBox = memo(function GroupBox({ id, name, by, color, checked }: GroupBoxProps) {
+  const { store } = useViewer()
+  const field = HIDDEN_IN[by]
+  const show = (isShown: boolean) => {
+    const others = without(store.get().filters[field], [id])
+    const change: Partial<Filters> = { [field]: isShown ? others : [...others, id].sort() }
+    store.filter(change)
+  }
+  return (
+    <Checkbox
+      size="xs"
+      checked={checked}
+      onChange={(event) => show(event.currentTarget.checked)}
+      label={
+        <>
+          <ShapeIcon shape={by === 'kind' ? shapeOf(id as ActorKind) : 'circle'} color={color} /> {name}
+        </>
+      }
+    />
+  )
+})
 
 /** The lines of the legend on actors. */
 export function ActorLegend({ counts }: { counts: readonly Count[] }) {
-  const { store } = useViewer()
-  const { filters, colorBy } = useView()
+  const colorBy = useViewPart((view) => view.colorBy)
+  const hidden = useViewPart(({ filters }) => filters[HIDDEN_IN[colorBy]])
   const { scheme } = useScheme()
   const coloring = useColoring()
   const [isWhole, setWhole] = useState(false)
   const byId = new Map(counts.map((count) => [count.id, count]))
-  const field = HIDDEN_IN[colorBy]
-  const hidden = filters[field]
-  const toggle = (id: string, show: boolean) => {
-    const change: Partial<Filters> = {
-      [field]: show ? without(hidden, [id]) : [...without(hidden, [id]), id].sort(),
-    }
-    store.filter(change)
-  }
   const groups = isWhole ? coloring.groups : coloring.groups.slice(0, FIRST_GROUPS)
   return (
     <>
@@ -118,19 +144,12 @@ export function ActorLegend({ counts }: { counts: readonly Count[] }) {
       <Choices />
       {groups.map(({ id, name, total }) => (
         <div className="legend-line" key={id}>
-          <Checkbox
-            size="xs"
+          <GroupBox
+            id={id}
+            name={name}
+            by={colorBy}
+            color={coloring.color(id, scheme)}
             checked={!hidden.includes(id)}
-            onChange={(event) => toggle(id, event.currentTarget.checked)}
-            label={
-              <>
-                <ShapeIcon
-                  shape={colorBy === 'kind' ? shapeOf(id as ActorKind) : 'circle'}
-                  color={coloring.color(id, scheme)}
-                />{' '}
-                {name}
-              </>
-            }
           />
           <span className="number">{numbers(byId.get(id) ?? { id, total, shown: 0 })}</span>
         </div>

@@ -1,8 +1,9 @@
 /** The head of the page: what is open, the search, and the buttons. */
 import { ActionIcon, Button } from '@mantine/core'
+import { memo } from 'react'
 import { isFiltering } from '../core/filter-model.ts'
 import { useScheme } from '../state/use-scheme.ts'
-import { useView, useViewer } from '../state/viewer-context.ts'
+import { useViewer, useViewPart } from '../state/viewer-context.ts'
 import { OpenFileButton } from './file-opening.tsx'
 import { ContestedIcon, FilterIcon, MoonIcon, QueryIcon, SunIcon } from './icons.tsx'
 import { SaveMenu } from './save-menu.tsx'
@@ -13,7 +14,7 @@ const plural = (count: number, word: string) =>
 
 function QueryButton() {
   const { store } = useViewer()
-  const { query } = useView()
+  const query = useViewPart((view) => view.query)
   return (
     <ActionIcon
       variant={query ? 'filled' : 'default'}
@@ -38,7 +39,7 @@ function SchemeButton() {
 }
 
 /** The head. */
-export function Head({
+export const Head = memo(function Head({
   onActor,
   onSidebar,
 }: {
@@ -46,7 +47,8 @@ export function Head({
   onSidebar: (() => void) | undefined
 }) {
   const { meta, store } = useViewer()
-  const { contradictions, filters } = useView()
+  const contradictions = useViewPart((view) => view.contradictions)
+  const isFiltered = useViewPart(({ filters }) => isFiltering(filters))
   const { counts } = meta
   return (
     <header className="head">
@@ -59,7 +61,7 @@ export function Head({
           className="sidebar-button"
         >
           <FilterIcon />
-          {isFiltering(filters) && <span className="dot" />}
+          {isFiltered && <span className="dot" />}
         </ActionIcon>
       )}
       <div className="title">
@@ -101,4 +103,4 @@ export function Head({
       <SchemeButton />
     </header>
   )
-}
+})

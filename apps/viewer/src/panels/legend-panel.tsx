@@ -1,32 +1,47 @@
 /** The legend: what the colours and shapes mean, how many there are, and a click that hides or shows them. */
 import { Button, Checkbox, Switch } from '@mantine/core'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { isFiltering } from '../core/filter-model.ts'
 import type { Count } from '../core/filters.ts'
 import { EDGE_GROUPS, type EdgeGroup, groupColor, groupName, groupOf } from '../core/palette.ts'
 import { typeWords } from '../core/type-words.ts'
 import { isAffirmed } from '../core/viewer-graph.ts'
 import { useScheme } from '../state/use-scheme.ts'
-import { useLegendCounts, useView, useViewer } from '../state/viewer-context.ts'
+import type { ViewStore } from '../state/view-store.ts'
+import { useLegendCounts, useViewer, useViewPart } from '../state/viewer-context.ts'
 import { ActorLegend, numbers, without } from './actor-legend.tsx'
 import { LineIcon } from './icons.tsx'
 import { StatementFilterList } from './statement-filters.tsx'
 
+/** The box of one type: only its number changes while a window is dragged, and only the number is drawn anew. */
+const TypeBox = memo(function TypeBox({ type, checked }: { type: string; checked: boolean }) {
+  const { store } = useViewer()
+  return (
+    <Checkbox
+      size="xs"
+      checked={checked}
+      onChange={(event) => showTypes(store, [type], event.currentTarget.checked)}
+      label={typeWords(type).verb}
+    />
+  )
+})
+
+function showTypes(store: ViewStore, types: readonly string[], show: boolean): void {
+  const others = without(store.get().filters.types, types)
+  store.filter({ types: show ? others : [...others, ...types].sort() })
+}
+
 function EdgeGroupLegend({ group, counts }: { group: EdgeGroup; counts: Count[] }) {
   const { store } = useViewer()
-  const { filters } = useView()
+  const hiddenTypes = useViewPart(({ filters }) => filters.types)
   const { scheme } = useScheme()
   const ids = counts.map(({ id }) => id)
-  const hidden = ids.filter((id) => filters.types.includes(id))
+  const hidden = ids.filter((id) => hiddenTypes.includes(id))
   const sum = { id: group, total: 0, shown: 0 }
   for (const { total, shown } of counts) {
     sum.total += total
     sum.shown += shown
   }
-  const toggle = (types: readonly string[], show: boolean) =>
-    store.filter({
-      types: show ? without(filters.types, types) : [...without(filters.types, types), ...types].sort(),
-    })
   return (
     <fieldset className="legend-group">
       <legend className="legend-line">
@@ -34,7 +49,7 @@ function EdgeGroupLegend({ group, counts }: { group: EdgeGroup; counts: Count[] 
           size="xs"
           checked={hidden.length === 0}
           indeterminate={hidden.length > 0 && hidden.length < ids.length}
-          onChange={(event) => toggle(ids, event.currentTarget.checked)}
+          onChange={(event) => showTypes(store, ids, event.currentTarget.checked)}
           label={
             <>
               <LineIcon color={groupColor(group, scheme)} /> {groupName(group)}
@@ -45,12 +60,7 @@ function EdgeGroupLegend({ group, counts }: { group: EdgeGroup; counts: Count[] 
       </legend>
       {counts.map((count) => (
         <div className="legend-line sub" key={count.id}>
-          <Checkbox
-            size="xs"
-            checked={!filters.types.includes(count.id)}
-            onChange={(event) => toggle([count.id], event.currentTarget.checked)}
-            label={typeWords(count.id).verb}
-          />
+          <TypeBox type={count.id} checked={!hiddenTypes.includes(count.id)} />
           <span className="number">{numbers(count)}</span>
         </div>
       ))}
@@ -60,20 +70,22 @@ function EdgeGroupLegend({ group, counts }: { group: EdgeGroup; counts: Count[] 
 
 function useGroups(types: readonly Count[]): [EdgeGroup, Count[]][] {
   const { graph } = useViewer()
-  return useMemo(() => {
-    const groups = new Map<string, EdgeGroup>()
-    graph.forEachEdge((_edge, { type, quad }) => groups.set(type, groupOf(quad)))
-    return EDGE_GROUPS.map((group): [EdgeGroup, Count[]] => [
-      group,
-      types.filter(({ id }) => groups.get(id) === group),
-    ]).filter(([, counts]) => counts.length > 0)
-  }, [graph, types])
+  const groups = useMemo(() => {
+    const found = new Map<string, EdgeGroup>()
+    graph.forEachEdge((_edge, { type, quad }) => found.set(type, groupOf(quad)))
+    return found
+  }, [graph])
+  return EDGE_GROUPS.map((group): [EdgeGroup, Count[]] => [
+    group,
+    types.filter(({ id }) => groups.get(id) === group),
+  ]).filter(([, counts]) => counts.length > 0)
 }
 
 /** The legend. */
 export function LegendPanel() {
   const { store, graph } = useViewer()
-  const { filters } = useView()
+  const contestedOnly = useViewPart(({ filters }) => filters.contestedOnly)
+  const isFiltered = useViewPart(({ filters }) => isFiltering(filters))
   const { types, groups } = useLegendCounts()
   const edgeGroups = useGroups(types)
   const contested = useMemo(
@@ -85,7 +97,7 @@ export function LegendPanel() {
       <div className="legend-line">
         <Switch
           size="xs"
-          checked={filters.contestedOnly}
+          checked={contestedOnly}
           onChange={(event) => store.filter({ contestedOnly: event.currentTarget.checked })}
           label={
             <>
@@ -101,7 +113,7 @@ export function LegendPanel() {
       ))}
       <ActorLegend counts={groups} />
       <StatementFilterList />
-      {isFiltering(filters) && (
+      {isFiltered && (
         <Button variant="light" size="xs" mt="sm" onClick={() => store.clearFilters()}>
           Show everything
         </Button>

@@ -227,8 +227,11 @@ function Drawn({ target, onReady, onFail }: PicturePanelProps & { onFail: () => 
     if (target) void picture?.moveTo(target)
   }, [picture, target])
   useEffect(() => {
-    // What is around the picture may come in the frame after it.
-    const frame = picture ? requestAnimationFrame(onReady) : 0
+    if (!picture) return
+    // What stands around the picture comes in a frame of its own, once the picture is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(onReady)
+    })
     return () => cancelAnimationFrame(frame)
   }, [picture, onReady])
   const keys = useKeys(picture, setCursor)

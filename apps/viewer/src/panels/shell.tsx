@@ -77,10 +77,14 @@ export function Shell() {
   usePageKeys()
   const visible = useVisibleNow()
   const hasPanel = view.document !== null || view.contradictions || view.query || view.selection !== null
-  const goToActor = (id: string) => {
-    store.select({ kind: 'actor', id })
-    setTarget({ kind: 'actor', id })
-  }
+  const goToActor = useCallback(
+    (id: string) => {
+      store.select({ kind: 'actor', id })
+      setTarget({ kind: 'actor', id })
+    },
+    [store],
+  )
+  const openDrawer = useCallback(() => setDrawerOpen(true), [])
   const wide = (view.contradictions || view.query) && !view.document ? 'wide-panel' : ''
   const sidebar = isNarrow ? (
     <Drawer opened={isDrawerOpen} onClose={() => setDrawerOpen(false)} size="85%" title="Legend and actors">
@@ -99,7 +103,7 @@ export function Shell() {
           Skip to the search
         </a>
         {isReady ? (
-          <Head onActor={goToActor} onSidebar={isNarrow ? () => setDrawerOpen(true) : undefined} />
+          <Head onActor={goToActor} onSidebar={isNarrow ? openDrawer : undefined} />
         ) : (
           <div className="head" />
         )}

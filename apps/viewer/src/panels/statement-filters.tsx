@@ -1,9 +1,9 @@
 /** Filters by what stands behind an edge: speaker, mode, confidence, how it is meant, publisher, surroundings of an actor. */
 import { Checkbox, CloseButton, MultiSelect, Select, Slider } from '@mantine/core'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { AUXILIARIES, type Auxiliary, OWN_VOICE, READINGS, type Reading } from '../core/filter-model.ts'
 import { readersText } from '../core/readers-text.ts'
-import { useView, useViewer } from '../state/viewer-context.ts'
+import { useViewer, useViewPart } from '../state/viewer-context.ts'
 
 interface Choice {
   value: string
@@ -38,7 +38,7 @@ function Boxes({
 
 function Publishers() {
   const { meta, store } = useViewer()
-  const { publishers } = useView().filters
+  const publishers = useViewPart(({ filters }) => filters.publishers)
   const choices = meta.publishers.map(({ name, documents }) => ({
     value: name,
     label: name,
@@ -56,7 +56,7 @@ function Publishers() {
 /** Who found the statements; nothing where they are all of one reader. */
 function Readers() {
   const { columns, store } = useViewer()
-  const { readers } = useView().filters
+  const readers = useViewPart(({ filters }) => filters.readers)
   const choices = useMemo(() => {
     const { table, reader } = columns ?? {}
     const counts = (table?.readers ?? []).map(() => 0)
@@ -78,7 +78,7 @@ function Readers() {
 
 function SaidBy() {
   const { columns, graph, store } = useViewer()
-  const { saidBy } = useView().filters
+  const saidBy = useViewPart(({ filters }) => filters.saidBy)
   const speakers = useMemo(
     () => [
       { value: OWN_VOICE, label: 'The publisher itself' },
@@ -108,7 +108,7 @@ function SaidBy() {
 
 function Sure() {
   const { store } = useViewer()
-  const { sure } = useView().filters
+  const sure = useViewPart(({ filters }) => filters.sure)
   return (
     <div className="sure">
       <span id="sure-label">At least so sure: {sure} %</span>
@@ -129,7 +129,7 @@ function Sure() {
 
 function Modes() {
   const { columns, store } = useViewer()
-  const { modes } = useView().filters
+  const modes = useViewPart(({ filters }) => filters.modes)
   const known = useMemo(
     () => [...new Set([...(columns?.table.modes ?? []), ...modes])].sort(),
     [columns, modes],
@@ -167,7 +167,8 @@ const toggled = <T extends string>(known: readonly T[], chosen: readonly T[], wo
 
 function Meanings() {
   const { graph, store } = useViewer()
-  const { readings, auxiliary } = useView().filters
+  const readings = useViewPart(({ filters }) => filters.readings)
+  const auxiliary = useViewPart(({ filters }) => filters.auxiliary)
   const totals = useMemo(() => {
     const counts: Record<Reading, number> = { affirmed: 0, denied: 0, supposed: 0 }
     graph.forEachEdge((_edge, { reading }) => {
@@ -213,7 +214,7 @@ function Meanings() {
 
 function Around() {
   const { graph, store } = useViewer()
-  const { around } = useView().filters
+  const around = useViewPart(({ filters }) => filters.around)
   if (!around || !graph.hasNode(around.actor)) return null
   return (
     <p className="around">
@@ -229,7 +230,7 @@ function Around() {
 }
 
 /** The part of the sidebar. */
-export function StatementFilterList() {
+export const StatementFilterList = memo(function StatementFilterList() {
   return (
     <>
       <Around />
@@ -242,4 +243,4 @@ export function StatementFilterList() {
       <Publishers />
     </>
   )
-}
+})

@@ -32,6 +32,9 @@ export function scaleFor({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.max(0.5, Math.min(1, Math.min(clientWidth, clientHeight) / 640))
 }
 
+/** How strong the lines of a large graph are: of four times as many lines each is half as strong. */
+const faintness = (edges: number) => Math.min(0.35, 22 / Math.sqrt(edges))
+
 /** Starts sigma in a container. */
 export function createSigma(graph: PictureGraph, container: HTMLElement, scheme: Scheme): OurSigma {
   // sigma's types tie styles to the literal declaration of primitives; the declaration is checked in primitives.ts.
@@ -41,7 +44,11 @@ export function createSigma(graph: PictureGraph, container: HTMLElement, scheme:
     styles: { nodes: nodeStyles(), edges: isFull ? fullEdgeStyles() : edgeStyles() },
     customNodeState: NODE_STATE,
     customEdgeState: EDGE_STATE,
-    customGraphState: { scheme, scale: scaleFor(container), isPlain: !isFull },
+    customGraphState: {
+      scheme,
+      scale: scaleFor(container),
+      lineStrength: isFull ? 1 : faintness(graph.size),
+    },
     settings: {
       renderEdgeLabels: true,
       enableEdgeEvents: isFull,

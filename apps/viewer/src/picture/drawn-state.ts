@@ -76,7 +76,7 @@ const isOutside = (node: DrawnNode, width: number, height: number) =>
 /** What sigma draws now. */
 export function drawnState(sigma: OurSigma, graph: PictureGraph): DrawnState {
   const { width, height } = sigma.getDimensions()
-  const { scheme, isPlain } = sigma.getGraphState()
+  const { scheme, lineStrength } = sigma.getGraphState()
   const nodes = drawnNodes(sigma, graph)
   const labelled = sigma.getEdgeDisplayedLabels()
   const edges: DrawnEdge[] = []
@@ -96,7 +96,7 @@ export function drawnState(sigma: OurSigma, graph: PictureGraph): DrawnState {
       width: sigma.scaleSize(data.size),
       color: data.color,
       opacity: data.opacity,
-      heads: isPlain ? 'none' : heads,
+      heads: lineStrength < 1 ? 'none' : heads,
       dashes: isAffirmed ? (contested ? 'contested' : 'none') : 'other-reading',
       label: labelled.has(id) ? label : null,
     })

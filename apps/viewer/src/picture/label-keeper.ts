@@ -55,7 +55,12 @@ export class LabelKeeper {
 
   /** Places labels again soon; `near` is what is selected with its surroundings, which alone gets labels then. */
   update(visible?: Visible, near?: Visible | null): void {
-    if (visible) this.#visible = visible
+    if (visible) {
+      this.#visible = visible
+      // While a window is dragged, only at its end.
+      clearTimeout(this.#timer)
+      this.#timer = undefined
+    }
     if (near !== undefined) this.#near = near
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined

@@ -48,11 +48,20 @@ vec4 layer_ring(vec4 v_ringColor) {
 `,
 }
 
+/**
+ * Gaps are measured along a path as if every step of it were as long as the next: exactly so on a line, near enough on our
+ * flat curves. Sigma would add up the length of a curve in thirty-two steps for every pixel of it.
+ */
+const even = (path: EdgePath): EdgePath => ({ ...path, linearParameterization: true })
+
 /** A curve whose height is our own: sigma's spreading of parallel edges counts hidden ones too. */
 function ownCurve(): EdgePath {
   const { spread: _spread, ...path } = pathCurved({ segments: 16 })
-  return { ...path, linearParameterization: true }
+  return even(path)
 }
+
+/** A loop. Every edge is drawn with as many corners as the path with the most of them, lines too. */
+const ownLoop = (segments: number): EdgePath => even(pathLoop({ segments }))
 
 /** How much is drawn: of a large graph plain lines, without which no frame would come in time. */
 export type Detail = 'full' | 'plain'
@@ -83,7 +92,7 @@ const edgeLabel = {
 export function plainPrimitives() {
   return {
     ...fullPrimitives(),
-    edges: { paths: [pathLine(), pathLoop()], layers: [layerPlain()], label: edgeLabel },
+    edges: { paths: [pathLine(), ownLoop(8)], layers: [layerPlain()], label: edgeLabel },
   } as const satisfies PrimitivesDeclaration
 }
 
@@ -98,7 +107,7 @@ export function fullPrimitives() {
       label: { margin: 4 },
     },
     edges: {
-      paths: [pathLine(), ownCurve(), { ...pathLoop({ segments: 16 }), linearParameterization: true }],
+      paths: [pathLine(), ownCurve(), ownLoop(16)],
       extremities: [extremityArrow({ lengthRatio: 4.6, widthRatio: 4.2 })],
       layers: [
         layerPlain(),

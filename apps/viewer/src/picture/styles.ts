@@ -29,8 +29,8 @@ export interface OwnGraphState {
   scheme: Scheme
   /** All radii are multiplied by it: smaller where the page is small. */
   scale: number
-  /** True for large graphs, whose lines are faint so that one sees where many run. */
-  isPlain: boolean
+  /** 1, or less for large graphs, whose lines are faint so that one sees where many run. */
+  lineStrength: number
 }
 
 type NodeState = BaseNodeState & OwnNodeState
@@ -90,10 +90,10 @@ export function edgeStyles() {
     selfLoopPath: 'loop',
     size: edge(({ width }, state) => (isLit(state) ? width + 1.6 : state.isNear ? width + 0.5 : width)),
     color: edge(({ group, color }, _state, { scheme }) => color ?? groupColor(group, scheme)),
-    opacity: edge(({ group, isAffirmed }, state, { isPlain }) => {
+    opacity: edge(({ group, isAffirmed }, state, { lineStrength }) => {
       if (isLit(state) || state.isNear) return 1
-      if (state.isFaded) return isPlain ? 0.02 : 0.07
-      return (group === 'neutral' ? 0.55 : 0.8) * (isAffirmed ? 1 : 0.6) * (isPlain ? 0.35 : 1)
+      if (state.isFaded) return lineStrength < 1 ? 0.02 : 0.07
+      return (group === 'neutral' ? 0.55 : 0.8) * (isAffirmed ? 1 : 0.6) * lineStrength
     }),
     visibility: edge((_edge, { isHidden }) => (isHidden ? 'hidden' : 'visible')),
     depth: edge((_edge, state) => (isLit(state) || state.isNear ? 'topEdges' : 'edges')),

@@ -61,6 +61,12 @@ export function useView(): View {
   return useSyncExternalStore(store.subscribe, store.get)
 }
 
+/** A part of the present view: what shows it is drawn anew only where this part changes, not at every step of a drag. */
+export function useViewPart<T>(part: (view: View) => T): T {
+  const { store } = useViewer()
+  return useSyncExternalStore(store.subscribe, () => part(store.get()))
+}
+
 /** What the answer of a question names of the picture; null where nothing is asked. */
 export function useMarked(): Visible | null {
   const { marked } = useViewer()
