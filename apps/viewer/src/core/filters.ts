@@ -6,6 +6,7 @@ import type { ColorBy } from './groups.ts'
 import { neighbourhood } from './paths.ts'
 import { passing, type StatementColumns } from './statement-columns.ts'
 import type { ViewerGraph } from './viewer-graph.ts'
+import { bytesIn, visibleFrom } from './visible.ts'
 
 /** One byte an edge: 1 where one of its statements passes; null where no statements are filtered or none are known yet. */
 function edgesByStatements(columns: StatementColumns | null, filters: Filters): Uint8Array | null {
@@ -55,21 +56,6 @@ function shownEdges(index: FilterIndex, filters: Filters, nodes: Uint8Array): Ui
   return shown
 }
 
-/** One byte a node and an edge, by their place in the graph: 1 where it is shown. */
-interface ShownBytes {
-  nodes: Uint8Array
-  edges: Uint8Array
-}
-
-/** The bytes that a set of names was made from: to look every name up again would take longer than all the rest. */
-const bytesOf = new WeakMap<Visible, ShownBytes>()
-
-const namesOf = (names: readonly string[], shown: Uint8Array) => {
-  const found = new Set<string>()
-  for (let place = 0; place < shown.length; place += 1) if (shown[place] === 1) found.add(names[place]!)
-  return found
-}
-
 /** The ends of the edges that are shown. */
 function endsOf({ nodes, from, to }: FilterIndex, edges: Uint8Array): Uint8Array {
   const found = new Uint8Array(nodes.length)
@@ -93,8 +79,7 @@ export function visibleIn(graph: ViewerGraph, filters: Filters, columns: Stateme
   if (byStatements) for (let edge = 0; edge < edges.length; edge += 1) edges[edge]! &= byStatements[edge]!
   const linksOnly = filters.contestedOnly || byStatements !== null || !filters.readings.includes('affirmed')
   const nodes = linksOnly ? endsOf(index, edges) : shown
-  const visible: Visible = { nodes: namesOf(index.nodes, nodes), edges: namesOf(index.edges, edges) }
-  bytesOf.set(visible, { nodes, edges })
+  const visible = visibleFrom({ index, nodes, edges })
   return filters.around ? neighbourhood(graph, visible, filters.around.actor, filters.around.steps) : visible
 }
 
@@ -131,12 +116,9 @@ export function legendCounts(
   by: ColorBy = 'kind',
 ): { types: Count[]; groups: Count[] } {
   const index = filterIndex(graph)
-  const { types, reading, edges, nodes } = index
+  const { types, reading } = index
   const groups = index.groups(by)
-  const shown = bytesOf.get(visible) ?? {
-    edges: Uint8Array.from(edges, (edge) => (visible.edges.has(edge) ? 1 : 0)),
-    nodes: Uint8Array.from(nodes, (node) => (visible.nodes.has(node) ? 1 : 0)),
-  }
+  const shown = bytesIn(index, visible)
   const ofTypes = (isCounted: (place: number) => boolean) =>
     sizesOf(types.codes, types.values.length, isCounted)
   const ofGroups = (isCounted: (place: number) => boolean) =>

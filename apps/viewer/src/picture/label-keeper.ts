@@ -3,6 +3,7 @@ import { curvePoint, type Point } from '../core/curves.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { type PlacedEdge, type PlacedNode, type Placement, placeLabels } from '../core/label-placement.ts'
 import type { Labels } from '../core/view.ts'
+import { edgesShown } from '../core/visible.ts'
 import type { OurSigma } from './create-sigma.ts'
 import { textWidth } from './measure-text.ts'
 import type { PictureGraph } from './picture-graph.ts'
@@ -138,7 +139,8 @@ export class LabelKeeper {
   #edges(spots: ReadonlyMap<string, Spot>, size: Size, lines: Point[]): PlacedEdge[] {
     const found: PlacedEdge[] = []
     // Of thousands of lines across one another no word could be told to belong to one.
-    if (this.#near === null && (this.#visible?.edges.size ?? this.#graph.size) > MOST_LABELLED) return found
+    const shown = this.#visible ? edgesShown(this.#visible) : this.#graph.size
+    if (this.#near === null && shown > MOST_LABELLED) return found
     this.#graph.forEachEdge((id, { label, curvature, count, contested }, from, to) => {
       const [start, end] = [spots.get(from), spots.get(to)]
       if (!start || !end || from === to || !this.#isIn('edges', id)) return

@@ -1,19 +1,14 @@
 /** What is shown, and what stands out: sigma is told only of what changes, and of all at once. */
 import type { Visible } from '../core/filter-model.ts'
 import type { Selection } from '../core/view.ts'
+import { changesOf, difference } from '../core/visible.ts'
 import type { OurSigma } from './create-sigma.ts'
 import type { PictureGraph } from './picture-graph.ts'
 import type { OwnEdgeState, OwnNodeState } from './styles.ts'
 
-/** Those that are only in one of two sets. */
-function difference(
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-): [gone: string[], come: string[]] {
-  const [gone, come]: [string[], string[]] = [[], []]
-  for (const id of before) if (!after.has(id)) gone.push(id)
-  for (const id of after) if (!before.has(id)) come.push(id)
-  return [gone, come]
+/** Sigma’s own state of what is not drawn. */
+interface Hiding {
+  isHidden?: boolean
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -47,13 +42,12 @@ export class Shown {
 
   /** Shows only what the filters leave. */
   setVisible(visible: Visible): void {
-    const [hiddenNodes, shownNodes] = difference(this.#visible.nodes, visible.nodes)
-    const [hiddenEdges, shownEdges] = difference(this.#visible.edges, visible.edges)
+    const { nodes, edges } = changesOf(this.#visible, visible)
     this.#visible = visible
-    if (hiddenNodes.length > 0) this.#sigma.setNodesState(hiddenNodes, { isHidden: true })
-    if (shownNodes.length > 0) this.#sigma.setNodesState(shownNodes, { isHidden: false })
-    if (hiddenEdges.length > 0) this.#sigma.setEdgesState(hiddenEdges, { isHidden: true })
-    if (shownEdges.length > 0) this.#sigma.setEdgesState(shownEdges, { isHidden: false })
+    this.#setNodes(nodes.gone, { isHidden: true })
+    this.#setNodes(nodes.come, { isHidden: false })
+    this.#setEdges(edges.gone, { isHidden: true })
+    this.#setEdges(edges.come, { isHidden: false })
   }
 
   /** Raises what is selected with its surroundings, and lets the rest fade. */
@@ -63,9 +57,9 @@ export class Shown {
     this.#near = near
     this.#selected = selection
     this.#fade(before, near)
-    const [lost, won] = difference(before?.edges ?? NONE, near?.edges ?? NONE)
-    if (lost.length > 0) this.#setEdges(lost, { isNear: false })
-    if (won.length > 0) this.#setEdges(won, { isNear: true, isFaded: false })
+    const { gone, come } = difference(before?.edges ?? NONE, near?.edges ?? NONE)
+    this.#setEdges(gone, { isNear: false })
+    this.#setEdges(come, { isNear: true, isFaded: false })
     this.#mark(wasSelected, false)
     this.#mark(selection, true)
   }
@@ -80,9 +74,9 @@ export class Shown {
   #fade(before: Visible | null, near: Visible | null): void {
     if (!before && !near) return
     if (before && near) {
-      const [lost, won] = difference(before.nodes, near.nodes)
-      this.#setNodes(lost, { isFaded: true })
-      this.#setNodes(won, { isFaded: false })
+      const { gone, come } = difference(before.nodes, near.nodes)
+      this.#setNodes(gone, { isFaded: true })
+      this.#setNodes(come, { isFaded: false })
     } else {
       const kept = (near ?? before)!
       this.#setNodes(
@@ -95,11 +89,11 @@ export class Shown {
     this.#setEdges(faded, { isFaded: near !== null })
   }
 
-  #setNodes(nodes: string[], state: Partial<OwnNodeState>): void {
+  #setNodes(nodes: string[], state: Partial<OwnNodeState> & Hiding): void {
     if (nodes.length > 0) this.#sigma.setNodesState(nodes, state)
   }
 
-  #setEdges(edges: string[], state: Partial<OwnEdgeState>): void {
+  #setEdges(edges: string[], state: Partial<OwnEdgeState> & Hiding): void {
     if (edges.length > 0) this.#sigma.setEdgesState(edges, state)
   }
 
