@@ -42,7 +42,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
     model &&
     new modelProgress.ReadingProgress(
       model.used,
-      await modelProgress.countDocuments(inputs, defaults),
+      await modelProgress.countForProgress(inputs, defaults),
       progress,
     )
   const { counts, read, known, retracted, issues, failures } = await buildGraph({

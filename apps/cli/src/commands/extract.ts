@@ -20,13 +20,13 @@ spans are {"start", "end"} in UTF-16 units of document.text.`
 async function extract(paths: readonly string[], options: InputOptions & ReaderOptions): Promise<void> {
   const defaults = documentDefaults(options)
   const { inputs } = await findInputs(paths, options)
-  const [{ chooseReader }, { readDocuments }, { countDocuments, ReadingProgress }] = await Promise.all([
+  const [{ chooseReader }, { readDocuments }, { countForProgress, ReadingProgress }] = await Promise.all([
     import('../model/choose-reader.ts'),
     import('../input/read-documents.ts'),
     import('../model/reading-progress.ts'),
   ])
   const chosen = chooseReader(options)
-  const total = options.reader === 'rules' ? undefined : await countDocuments(inputs, defaults)
+  const total = options.reader === 'rules' ? undefined : await countForProgress(inputs, defaults)
   const progress = new ReadingProgress(chosen.used, total)
   for (const { source, reader } of inputs) {
     for await (const result of readDocuments(source, reader, defaults)) {

@@ -22,6 +22,14 @@ export async function countDocuments(
   return count
 }
 
+/** How many documents there are to read by a model; nothing is counted where no terminal shows the line. */
+export async function countForProgress(
+  inputs: readonly Input[],
+  defaults: DocumentDefaults,
+): Promise<number | undefined> {
+  return process.stderr.isTTY ? countDocuments(inputs, defaults) : undefined
+}
+
 /** A line on a terminal's standard error. Documents that a kept answer or an earlier run gave say nothing of the pace. */
 export class ReadingProgress {
   readonly #use: ModelUse
