@@ -27,8 +27,11 @@ function lines(graph: PictureGraph, stage: HTMLElement) {
 function picture(graph: PictureGraph, stage: HTMLElement) {
   const sigma = createSigma(graph, stage, 'light')
   const words = new LabelKeeper(sigma, graph)
-  const rest = new Rest(() => words.update())
-  sigma.getCamera().on('updated', () => rest.moved())
+  const rest = new Rest(() => words.place())
+  sigma.getCamera().on('updated', () => {
+    sigma.setMoving(true)
+    rest.moved()
+  })
   words.update()
   return sigma
 }

@@ -1,8 +1,10 @@
 /** Sigma with our primitives, styles and settings. */
-import { Sigma } from 'sigma'
+import type { Sigma } from 'sigma'
 import type { Scheme } from '../core/palette.ts'
+import { detailFor } from './detail.ts'
 import type { PictureEdge, PictureGraph, PictureNode } from './picture-graph.ts'
-import { detailFor, fullPrimitives, plainPrimitives } from './primitives.ts'
+import { fullPrimitives, occurringIn, plainPrimitives } from './primitives.ts'
+import { SparingSigma } from './sparing-sigma.ts'
 import {
   edgeStyles,
   fullEdgeStyles,
@@ -13,7 +15,8 @@ import {
 } from './styles.ts'
 
 /** Sigma, knowing our nodes, edges and states. */
-export type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState>
+export type OurSigma = Sigma<PictureNode, PictureEdge, object, OwnNodeState, OwnEdgeState, OwnGraphState> &
+  Pick<SparingSigma, 'setMoving'>
 
 const NODE_STATE: OwnNodeState = {
   isFaded: false,
@@ -39,8 +42,9 @@ const faintness = (edges: number) => Math.min(0.35, 22 / Math.sqrt(edges))
 export function createSigma(graph: PictureGraph, container: HTMLElement, scheme: Scheme): OurSigma {
   // sigma's types tie styles to the literal declaration of primitives; the declaration is checked in primitives.ts.
   const isFull = detailFor(graph.size) === 'full'
+  const occurring = occurringIn(graph)
   const options = {
-    primitives: isFull ? fullPrimitives() : plainPrimitives(),
+    primitives: isFull ? fullPrimitives(occurring) : plainPrimitives(occurring),
     styles: { nodes: nodeStyles(), edges: isFull ? fullEdgeStyles() : edgeStyles() },
     customNodeState: NODE_STATE,
     customEdgeState: EDGE_STATE,
@@ -65,7 +69,7 @@ export function createSigma(graph: PictureGraph, container: HTMLElement, scheme:
       inertiaDuration: prefersStill() ? 0 : 200,
     },
   } as const
-  const sigma = new Sigma(graph, container, options as never) as unknown as OurSigma
+  const sigma = new SparingSigma(graph as never, container, options as never) as unknown as OurSigma
   knowStyles(sigma)
   return sigma
 }

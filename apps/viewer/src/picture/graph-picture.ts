@@ -3,11 +3,11 @@ import type { Visible } from '../core/filter-model.ts'
 import { PAGE, type Scheme } from '../core/palette.ts'
 import type { CameraView, Labels, Pin, Selection } from '../core/view.ts'
 import { createSigma, type OurSigma, prefersStill, scaleFor } from './create-sigma.ts'
+import { detailFor } from './detail.ts'
 import { drawnState } from './drawn-state.ts'
 import { LabelKeeper } from './label-keeper.ts'
 import type { PictureGraph, PictureNode } from './picture-graph.ts'
 import { type LayoutState, Placing } from './placing.ts'
-import { detailFor } from './primitives.ts'
 import { Rest } from './rest.ts'
 import { Shown } from './shown.ts'
 import { svgOf } from './svg.ts'
@@ -42,7 +42,8 @@ export class GraphPicture {
   #cursor: string | null = null
   readonly #resizes: ResizeObserver
   readonly #rest = new Rest(() => {
-    this.#labels.update()
+    this.#labels.place()
+    this.#sigma.setMoving(false)
     this.#events.onCamera(this.camera())
   })
 
@@ -88,7 +89,10 @@ export class GraphPicture {
       onPin(this.pinAt(node))
     })
     // Nothing but sigma works while the camera moves.
-    sigma.getCamera().on('updated', () => this.#rest.moved())
+    sigma.getCamera().on('updated', () => {
+      sigma.setMoving(true)
+      this.#rest.moved()
+    })
   }
 
   #fitContainer(container: HTMLElement): void {

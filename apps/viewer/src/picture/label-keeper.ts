@@ -63,10 +63,7 @@ export class LabelKeeper {
       this.#timer = undefined
     }
     if (near !== undefined) this.#near = near
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined
-      this.#place()
-    }, PAUSE_MS)
+    this.#timer ??= setTimeout(() => this.place(), PAUSE_MS)
   }
 
   /** Which words are wanted; those of what is pointed at or selected stand whatever is wanted. */
@@ -87,7 +84,10 @@ export class LabelKeeper {
     clearTimeout(this.#timer)
   }
 
-  #place(): void {
+  /** Places labels now. */
+  place(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     const size = this.#sigma.getDimensions()
     const lines: Point[] = []
     const spots = this.#spots()

@@ -8,7 +8,7 @@ import { radii, type SizeBy } from '../core/measures.ts'
 import { type EdgeGroup, groupOf, type NodeShape, type Scheme, shapeOf } from '../core/palette.ts'
 import { typeWords } from '../core/type-words.ts'
 import { isAffirmed, type ViewerGraph } from '../core/viewer-graph.ts'
-import { detailFor } from './primitives.ts'
+import { detailFor } from './detail.ts'
 
 /** A node as sigma draws it. */
 export interface PictureNode {

@@ -16,6 +16,8 @@ import {
   sdfSquare,
   sdfTriangle,
 } from 'sigma/rendering'
+import type { NodeShape } from '../core/palette.ts'
+import type { PictureGraph } from './picture-graph.ts'
 
 /** A hexagon that stands on its side. */
 const hexagon: SDFShape = {
@@ -54,23 +56,27 @@ vec4 layer_ring(vec4 v_ringColor) {
  */
 const even = (path: EdgePath): EdgePath => ({ ...path, linearParameterization: true })
 
-/** A curve whose height is our own: sigma's spreading of parallel edges counts hidden ones too. */
-function ownCurve(): EdgePath {
-  const { spread: _spread, ...path } = pathCurved({ segments: 16 })
-  return even(path)
+/**
+ * A parabola as high as the edge says, a straight line where that is nothing: one path for both, since every further path makes the
+ * programs that the card has to compile longer. Sigma's own curve spreads parallel edges too, and counts hidden ones.
+ */
+function ownCurve(segments: number): EdgePath {
+  const { spread: _spread, ...path } = pathCurved({ segments })
+  const glsl = `
+vec2 path_curved_position(float t, vec2 source, vec2 target) {
+  vec2 way = target - source;
+  return source + t * way + 2.0 * t * (1.0 - t) * v_curvature * vec2(-way.y, way.x);
+}
+float path_curved_length(vec2 source, vec2 target) {
+  float slope = max(2.0 * abs(v_curvature), 0.001);
+  return length(target - source) * 0.5 * (sqrt(1.0 + slope * slope) + asinh(slope) / slope);
+}
+`
+  return even({ ...path, glsl })
 }
 
 /** A loop. Every edge is drawn with as many corners as the path with the most of them, lines too. */
 const ownLoop = (segments: number): EdgePath => even(pathLoop({ segments }))
-
-/** How much is drawn: of a large graph plain lines, without which no frame would come in time. */
-export type Detail = 'full' | 'plain'
-
-/** More edges than this are drawn plainly. */
-const MOST_FULL_EDGES = 4000
-
-/** The detail in which a graph of so many edges is drawn. */
-export const detailFor = (edges: number): Detail => (edges > MOST_FULL_EDGES ? 'plain' : 'full')
 
 const depthLayers = [
   'edges',
@@ -88,37 +94,72 @@ const edgeLabel = {
   fullVisibilityThreshold: 0,
 } as const
 
-/** The declaration for sigma of a large graph. */
-export function plainPrimitives() {
+/** What occurs in a graph: nothing else need be compiled for it. */
+export interface Occurring {
+  shapes: ReadonlySet<NodeShape>
+  loops: boolean
+  curves: boolean
+  /** Edges that are drawn with gaps. */
+  gaps: boolean
+}
+
+/** What occurs in a graph. */
+export function occurringIn(graph: PictureGraph): Occurring {
   return {
-    ...fullPrimitives(),
-    edges: { paths: [pathLine(), ownLoop(8)], layers: [layerPlain()], label: edgeLabel },
+    shapes: new Set(graph.mapNodes((_node, { shape }) => shape)),
+    loops: graph.selfLoopCount > 0,
+    curves: graph.someEdge((_edge, { curvature }) => curvature !== 0),
+    gaps: graph.someEdge((_edge, { contested, isAffirmed }) => contested || !isAffirmed),
+  }
+}
+
+const SHAPES: Readonly<Record<NodeShape, () => SDFShape>> = {
+  circle: sdfCircle,
+  square: () => sdfSquare({ cornerRadius: 0.12 }),
+  diamond: sdfDiamond,
+  triangle: sdfTriangle,
+  hexagon: () => hexagon,
+}
+
+function nodePrimitives({ shapes }: Occurring) {
+  const names = Object.keys(SHAPES) as NodeShape[]
+  return {
+    shapes: names.filter((name) => shapes.has(name)).map((name) => SHAPES[name]()),
+    layers: [layerFill(), ring],
+    variables: { ringColor: { type: 'color', default: '#ffffff' } },
+    label: { margin: 4 },
+  } as const
+}
+
+/** The declaration for sigma of a large graph. */
+export function plainPrimitives(occurring: Occurring) {
+  const paths = [pathLine(), ...(occurring.loops ? [ownLoop(8)] : [])]
+  return {
+    depthLayers,
+    nodes: nodePrimitives(occurring),
+    edges: { paths, layers: [layerPlain()], label: edgeLabel },
   } as const satisfies PrimitivesDeclaration
 }
 
+const gapped = () =>
+  layerDashed({
+    dashSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+    gapSize: { value: 6, mode: 'pixels' },
+    dashColor: { attribute: 'gapColor', default: '#ffffff' },
+    gapColor: 0,
+    solidExtremities: false,
+  })
+
 /** The declaration for sigma. */
-export function fullPrimitives() {
+export function fullPrimitives(occurring: Occurring) {
+  const { loops, curves, gaps } = occurring
   return {
     depthLayers,
-    nodes: {
-      shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.12 }), sdfDiamond(), sdfTriangle(), hexagon],
-      layers: [layerFill(), ring],
-      variables: { ringColor: { type: 'color', default: '#ffffff' } },
-      label: { margin: 4 },
-    },
+    nodes: nodePrimitives(occurring),
     edges: {
-      paths: [pathLine(), ownCurve(), ownLoop(16)],
+      paths: [ownCurve(curves ? 16 : 1), ...(loops ? [ownLoop(16)] : [])],
       extremities: [extremityArrow({ lengthRatio: 4.6, widthRatio: 4.2 })],
-      layers: [
-        layerPlain(),
-        layerDashed({
-          dashSize: { attribute: 'gap', default: 0, mode: 'pixels' },
-          gapSize: { value: 6, mode: 'pixels' },
-          dashColor: { attribute: 'gapColor', default: '#ffffff' },
-          gapColor: 0,
-          solidExtremities: false,
-        }),
-      ],
+      layers: [layerPlain(), ...(gaps ? [gapped()] : [])],
       variables: {
         gap: { type: 'number', default: 0 },
         gapColor: { type: 'color', default: '#ffffff' },

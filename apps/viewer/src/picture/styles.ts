@@ -114,8 +114,7 @@ export function edgeStyles() {
 export function fullEdgeStyles() {
   return {
     ...edgeStyles(),
-    path: edge(({ curvature }) => (curvature === 0 ? 'straight' : 'curved')),
-    selfLoopPath: 'loop',
+    path: 'curved',
     curvature: { attribute: 'curvature' },
     head: edge(({ heads }) => (heads === 'none' ? 'none' : 'arrow')),
     tail: edge(({ heads }) => (heads === 'both' ? 'arrow' : 'none')),
