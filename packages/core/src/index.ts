@@ -1,8 +1,18 @@
 /** Demarche's model: statements, actors, time, PLOVER, and the graph computed from them. No I/O. */
 export { type ActorEdge, actorEdges, type EdgeFamily, makesEdge } from './assembly/actor-edges.ts'
+export { ActorIndex } from './assembly/actor-index.ts'
 export { type Assembly, type AssemblyInput, assemble, countContradictions } from './assembly/assemble.ts'
 export { mergeActors } from './assembly/canonical-actors.ts'
-export type { AssembledStatement, ContradictionBasis } from './assembly/merge-statements.ts'
+export type { AssembledStatement, ContradictionBasis, StatedStatement } from './assembly/merge-statements.ts'
+export { participants, statementKeys } from './assembly/statement-keys.ts'
+export {
+  type AssemblyChange,
+  type AssemblyPart,
+  type AssemblyUpdate,
+  canUpdate,
+  type KeptAssembly,
+  updateAssembly,
+} from './assembly/update-assembly.ts'
 export { countries } from './countries/countries.ts'
 export {
   type DisputedTerritory,
@@ -35,7 +45,7 @@ export {
 } from './countries/lookup.ts'
 export { countryFromTableCode } from './countries/table-codes.ts'
 export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
-export { assembledGraph } from './graph/assembled-graph.ts'
+export { assembledGraph, type GraphParts, graphOfParts } from './graph/assembled-graph.ts'
 export {
   type EdgeAttributes,
   type KnowledgeGraph,

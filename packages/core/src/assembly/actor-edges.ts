@@ -27,7 +27,7 @@ export interface ActorEdge {
 }
 
 /** The ordered pairs that a statement links: each actor with each recipient; with no recipient, actors among themselves. */
-function linkedPairs(statement: AssembledStatement): [string, string][] {
+export function linkedPairs(statement: AssembledStatement): [string, string][] {
   const actors = statement.actors.map(({ id }) => id)
   const recipients = statement.recipients.map(({ id }) => id)
   if (recipients.length > 0) {

@@ -1,5 +1,6 @@
 /** Statements and judgements become what the graph holds: a pure function, the same in any order of its input. */
 import { compareStrings } from '../ids/content-hash.ts'
+import type { PropositionId, StatementId } from '../ids/ids.ts'
 import { type LinkedActors, linkActors } from '../linking/link-actors.ts'
 import { standingJudgements } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
@@ -8,6 +9,7 @@ import type { Judgement } from '../model/judgement.ts'
 import type { RowAggregate } from '../model/row-aggregate.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
+import { ActorIndex } from './actor-index.ts'
 import { aggregateEdges } from './aggregate-edges.ts'
 import { canonicalActors } from './canonical-actors.ts'
 import { findContradictions } from './contradictions.ts'
@@ -32,6 +34,8 @@ export interface Assembly {
   edges: ActorEdge[]
   /** Which records were joined into the actors, and why. */
   linked: LinkedActors
+  /** The readings in which each statement stands, by proposition: see `StatedStatement`. */
+  stated: ReadonlyMap<PropositionId, readonly StatementId[]>
 }
 
 /**
@@ -50,8 +54,11 @@ export function assemble({
   const linked = linkActors(actors, standing)
   const { ids, split } = linked
   const merged = canonicalActors([...actors, ...split], ids, standing)
-  const readings = mergeStatements(statements, idsByDocument(ids, standing), standing)
-  const assembled = findContradictions(readings, merged)
+  const stated = mergeStatements(statements, idsByDocument(ids, standing), standing)
+  const assembled = findContradictions(
+    stated.map(({ statement }) => statement),
+    new ActorIndex(merged),
+  )
   const byId = new Map(documents.map((document) => [document.id, document]))
   return {
     documents: [...byId.values()].sort((a, b) => compareStrings(a.id, b.id)),
@@ -59,6 +66,7 @@ export function assemble({
     statements: assembled,
     edges: [...actorEdges(assembled, merged), ...aggregateEdges(aggregates, ids, merged)],
     linked,
+    stated: new Map(stated.map(({ statement, stated }) => [statement.id, stated])),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Readings of one proposition become one statement with all its evidence. */
 import { compareStrings } from '../ids/content-hash.ts'
-import type { PropositionId, StatementId } from '../ids/ids.ts'
+import { type PropositionId, type StatementId, sortedSet } from '../ids/ids.ts'
 import { latestOf } from '../linking/standing-judgements.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { propositionId } from '../model/proposition.ts'
@@ -78,34 +78,55 @@ function mergeReadings(readings: readonly Statement[], asserted: boolean): Assem
   }
 }
 
+/** A statement of the graph and the readings in which it is stated, as such or inside another. */
+export interface StatedStatement {
+  readonly statement: AssembledStatement
+  /** Ids of the readings as they were read, each once, sorted. Those of contents are the ids of what they stand in. */
+  readonly stated: readonly StatementId[]
+}
+
+interface Group {
+  readings: Statement[]
+  asserted: boolean
+  stated: StatementId[]
+}
+
 /**
  * Groups readings by proposition, contents too, and leaves out what was judged to be rejected.
  *
  * @param idsIn which id stands for an actor's in a document: splits make it differ from one to another
  * @param standing the judgements that stand, by time
+ * @param isWanted the propositions that are wanted; all unless told
  * @returns statements sorted by id, without contradictions, which need them all
  */
 export function mergeStatements(
-  statements: readonly Statement[],
+  statements: Iterable<Statement>,
   idsIn: (document: string) => CanonicalIds,
   standing: readonly Judgement[],
-): AssembledStatement[] {
-  const groups = new Map<PropositionId, { readings: Statement[]; asserted: boolean }>()
-  const add = (statement: Statement, asserted: boolean) => {
-    const group = groups.get(statement.proposition) ?? { readings: [], asserted: false }
-    group.readings.push(statement)
-    group.asserted ||= asserted
-    groups.set(statement.proposition, group)
-    for (const inner of statement.content) add(inner, false)
+  isWanted: (proposition: PropositionId) => boolean = () => true,
+): StatedStatement[] {
+  const groups = new Map<PropositionId, Group>()
+  const add = (statement: Statement, asserted: boolean, stated: StatementId) => {
+    if (isWanted(statement.proposition)) {
+      const group = groups.get(statement.proposition) ?? { readings: [], asserted: false, stated: [] }
+      group.readings.push(statement)
+      group.asserted ||= asserted
+      group.stated.push(stated)
+      groups.set(statement.proposition, group)
+    }
+    for (const inner of statement.content) add(inner, false, stated)
   }
   const rejected = rejectedPropositions(standing)
   for (const statement of statements) {
     const canonical = canonicalStatement(statement, idsIn(statement.evidence[0]!.document))
-    if (!rejected.has(canonical.proposition)) add(canonical, true)
+    if (!rejected.has(canonical.proposition)) add(canonical, true, statement.id)
   }
   return [...groups.values()]
-    .map(({ readings, asserted }) => mergeReadings(readings, asserted))
-    .sort((a, b) => compareStrings(a.id, b.id))
+    .map(({ readings, asserted, stated }) => ({
+      statement: mergeReadings(readings, asserted),
+      stated: sortedSet(stated) as StatementId[],
+    }))
+    .sort((a, b) => compareStrings(a.statement.id, b.statement.id))
 }
 
 function rejectedPropositions(standing: readonly Judgement[]): Set<string> {

@@ -1,29 +1,34 @@
 /** Which tellings of offices cannot both hold: two holders of one seat at one time, two ends of one spell. */
 import type { StatementTime } from '../model/statement.ts'
 import { intervalsOverlap } from '../time/partial-date.ts'
+import { type ContradictionRule, type Pair, sameHolder } from './contradiction-rule.ts'
 import type { AssembledStatement } from './merge-statements.ts'
 import { sameDate, tellsOffice } from './office-spells.ts'
 import { pushTo } from './push-to.ts'
 import { isSingleSeat } from './single-seats.ts'
 
-type Pair = readonly [AssembledStatement, AssembledStatement]
 type SameHolder = (a: AssembledStatement, b: AssembledStatement) => boolean
 type Timed = AssembledStatement & { readonly time: StatementTime }
 
 const isTimed = (statement: AssembledStatement): statement is Timed => statement.time !== null
 
-/** Statements of each office whose dates can be compared. Without dates nothing can be said against one another. */
+/** Whether the dates of an office can be compared with others. Without dates nothing can be said against one another. */
+function isComparable(statement: AssembledStatement): statement is Timed {
+  const isLater = statement.auxiliary.includes('future')
+  // of a former holder only the end is told
+  const isVague = statement.auxiliary.includes('historical') && !statement.time?.end
+  return tellsOffice(statement) && isTimed(statement) && !isLater && !isVague
+}
+
+/** Statements of each office whose dates can be compared. */
 function byOffice(statements: readonly AssembledStatement[]): Timed[][] {
   const offices = new Map<string, Timed[]>()
-  for (const statement of statements) {
-    const isLater = statement.auxiliary.includes('future')
-    // of a former holder only the end is told
-    const isVague = statement.auxiliary.includes('historical') && !statement.time?.end
-    if (tellsOffice(statement) && isTimed(statement) && !isLater && !isVague)
-      pushTo(offices, statement.office!.id, statement)
-  }
+  for (const statement of statements)
+    if (isComparable(statement)) pushTo(offices, statement.office!.id, statement)
   return [...offices.values()]
 }
+
+const officeSlots = (statement: AssembledStatement) => (isComparable(statement) ? [statement.office!.id] : [])
 
 function* pairsOf(statements: readonly Timed[]): Generator<readonly [Timed, Timed]> {
   for (const [at, one] of statements.entries())
@@ -38,7 +43,7 @@ function isSuccession(a: StatementTime, b: StatementTime): boolean {
 }
 
 /** Two persons in one seat at one time, whose dates leave no room for one following the other. */
-export function* seatContradictions(
+function* seatContradictions(
   statements: readonly AssembledStatement[],
   sameHolder: SameHolder,
 ): Generator<Pair> {
@@ -56,7 +61,7 @@ export function* seatContradictions(
 }
 
 /** One person in one office at one time, with two beginnings or two ends. */
-export function* spellContradictions(
+function* spellContradictions(
   statements: readonly AssembledStatement[],
   sameHolder: SameHolder,
 ): Generator<Pair> {
@@ -71,4 +76,20 @@ export function* spellContradictions(
       if (!ends) yield [one, other]
     }
   }
+}
+
+/** Two holders of one seat. */
+export const bySeat: ContradictionRule = {
+  basis: 'seat',
+  pairsOf: (statements, { actors }) => seatContradictions(statements, sameHolder(actors)),
+  standsIn: officeSlots,
+  standsAgainst: officeSlots,
+}
+
+/** Two ends of one spell. */
+export const bySpell: ContradictionRule = {
+  basis: 'spell',
+  pairsOf: (statements, { actors }) => spellContradictions(statements, sameHolder(actors)),
+  standsIn: officeSlots,
+  standsAgainst: officeSlots,
 }

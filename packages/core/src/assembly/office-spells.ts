@@ -1,7 +1,6 @@
 /** Offices over time: who held which, from when to when, as far as it is told. */
 import { compareStrings } from '../ids/content-hash.ts'
 import { sortedSet } from '../ids/ids.ts'
-import type { Document } from '../model/document.ts'
 import type { Office } from '../model/statement.ts'
 import type { DatePrecision } from '../time/partial-date.ts'
 import type { AssembledStatement } from './merge-statements.ts'
@@ -169,15 +168,19 @@ function closeBySuccession(spells: readonly Told[]): Told[] {
   })
 }
 
-/** The spells of all offices, sorted by office, start and person. The same for the same statements in any order. */
+/**
+ * The spells of all offices, sorted by office, start and person. The same for the same statements in any order; those of
+ * one office depend on its own statements alone.
+ *
+ * @param dayOf the day on which a document was published, `YYYY-MM-DD`; null where it does not say
+ */
 export function officeSpells(
   statements: readonly AssembledStatement[],
-  documents: readonly Document[],
+  dayOf: (document: string) => string | null,
 ): OfficeSpell[] {
-  const days = new Map<string, string | null>(documents.map(({ id, publishedAt }) => [id, publishedAt]))
   const byHolder = new Map<string, Told[]>()
   for (const statement of statements)
-    for (const told of tell(statement, (document) => days.get(document) ?? null))
+    for (const told of tell(statement, dayOf))
       pushTo(byHolder, `${told.office.id} ${told.person} ${told.acting}`, told)
   const byOffice = new Map<string, Told[]>()
   for (const tellings of byHolder.values())

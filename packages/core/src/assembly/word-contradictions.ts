@@ -1,5 +1,6 @@
 /** Utterances that say the opposite of one another: the same words but for one negation. */
 import { foldName } from '../names/fold.ts'
+import { type ContradictionRule, sameTime } from './contradiction-rule.ts'
 import type { AssembledStatement } from './merge-statements.ts'
 import { pushTo } from './push-to.ts'
 
@@ -39,21 +40,41 @@ function differentVoices(one: AssembledStatement, other: AssembledStatement): bo
   return speakers(one) !== speakers(other) || !other.evidence.some(({ document }) => documents.has(document))
 }
 
+/** The words of an utterance that can be told from its opposite; undefined of any other statement. */
+function comparableWords(statement: AssembledStatement): string[] | undefined {
+  if (statement.kind !== 'utterance' || statement.polarity !== 'affirmed') return undefined
+  const words = wordsOf(statement)
+  const isComparable =
+    words.length > 2 && words.length <= MOST_WORDS && !words.some((word) => POINTING.test(word))
+  return isComparable ? words : undefined
+}
+
 /** Pairs of utterances by different voices that differ by one negation: "the port is safe", "the port is unsafe". */
-export function* wordContradictions(
-  statements: readonly AssembledStatement[],
-  sameTime: (a: AssembledStatement, b: AssembledStatement) => boolean,
-): Generator<readonly [AssembledStatement, AssembledStatement]> {
-  const said = statements
-    .filter(({ kind, polarity }) => kind === 'utterance' && polarity === 'affirmed')
-    .map((statement) => ({ statement, words: wordsOf(statement) }))
-    .filter(({ words }) => words.length > 2 && words.length <= MOST_WORDS)
-    .filter(({ words }) => !words.some((word) => POINTING.test(word)))
-  const byWords = new Map<string, AssembledStatement[]>()
-  for (const { statement, words } of said) pushTo(byWords, words.join(' '), statement)
-  for (const { statement, words } of said)
-    for (const opposite of new Set(opposites(words)))
-      for (const other of byWords.get(opposite) ?? [])
-        if (other !== statement && differentVoices(statement, other) && sameTime(statement, other))
-          yield [statement, other]
+export const byWords: ContradictionRule = {
+  basis: 'polarity',
+  *pairsOf(statements) {
+    const said = statements.flatMap((statement) => {
+      const words = comparableWords(statement)
+      return words ? [{ statement, words }] : []
+    })
+    const same = new Map<string, AssembledStatement[]>()
+    for (const { statement, words } of said) pushTo(same, words.join(' '), statement)
+    for (const { statement, words } of said)
+      for (const opposite of new Set(opposites(words)))
+        for (const other of same.get(opposite) ?? [])
+          if (other !== statement && differentVoices(statement, other) && sameTime(statement, other))
+            yield [statement, other]
+  },
+  *standsIn(statement) {
+    const words = comparableWords(statement)
+    if (!words) return
+    yield `says ${words.join(' ')}`
+    for (const opposite of opposites(words)) yield `denies ${opposite}`
+  },
+  *standsAgainst(statement) {
+    const words = comparableWords(statement)
+    if (!words) return
+    yield `denies ${words.join(' ')}`
+    for (const opposite of opposites(words)) yield `says ${opposite}`
+  },
 }

@@ -2,6 +2,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { ActorEdge, EdgeFamily } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
+import { participants } from '../assembly/statement-keys.ts'
 import type { ActorKind } from '../model/actor.ts'
 import { type QuadCategory, quadCategoryOf } from '../plover/event-types.ts'
 
@@ -32,12 +33,6 @@ export interface ActorLink {
 }
 
 export type ActorGraph = MultiDirectedGraph<ActorNode, ActorLink>
-
-/** The parts of a statement in which an actor can stand. */
-function participants(statement: Assembly['statements'][number]): Set<string> {
-  const { actors, recipients, attribution, places } = statement
-  return new Set([...actors, ...recipients, ...attribution, ...places].map(({ id }) => id))
-}
 
 function linkOf({ type, family, count, first, last, contested, statements }: ActorEdge): ActorLink {
   return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }

@@ -90,12 +90,12 @@ function statementNode(statement: AssembledStatement): NodeParts {
 
 /** Collects relationships. */
 class EdgeWriter {
-  readonly #nodes: ReadonlySet<string>
+  readonly #hasNode: (id: string) => boolean
   readonly #byId = new Map<string, PropertyRelationship>()
   readonly #counted: PropertyRelationship[] = []
 
-  constructor(nodes: ReadonlySet<string>) {
-    this.#nodes = nodes
+  constructor(hasNode: (id: string) => boolean) {
+    this.#hasNode = hasNode
   }
 
   /** Adds one whose id is the hash of type, ends and what tells it apart; the same relationship twice is one. */
@@ -106,7 +106,7 @@ class EdgeWriter {
     rest: Record<string, PropertyValue | null> = {},
     apart: Hashable = null,
   ): void {
-    if (!this.#nodes.has(from) || !this.#nodes.has(to)) return
+    if (!this.#hasNode(from) || !this.#hasNode(to)) return
     const id = contentHash('rel', [type, from, to, apart])
     if (this.#byId.has(id)) return
     this.#byId.set(id, { id, type, from, to, properties: properties({ id, ...rest }) })
@@ -166,28 +166,48 @@ function addActorEdge(edges: EdgeWriter, edge: ActorEdge): void {
   }
 }
 
-/** The property graph of an assembly: nodes and relationships, each sorted by id. */
-export function assembledGraph(assembly: Assembly): PropertyGraph {
+/** What nodes and relationships are made of: all of an assembly, or a part of one. */
+export interface GraphParts {
+  readonly actors: readonly Actor[]
+  readonly documents: readonly Document[]
+  readonly statements: readonly AssembledStatement[]
+  /** Statements that tell of offices: those of every office that is to have a node. */
+  readonly tellings: readonly AssembledStatement[]
+  readonly spells: readonly OfficeSpell[]
+  readonly edges: readonly ActorEdge[]
+  /** Whether there is a node of this id beside those of the parts; a relationship to none is left out. */
+  readonly hasNode?: (id: string) => boolean
+}
+
+/** The nodes and relationships of some parts, each sorted by id. */
+export function graphOfParts(parts: GraphParts): PropertyGraph {
   const offices = new Map(
-    assembly.statements.flatMap(({ office }) => (office ? [[office.id, office] as const] : [])),
+    parts.tellings.flatMap(({ office }) => (office ? [[office.id, office] as const] : [])),
   )
   const nodes = [
-    ...assembly.actors.map(actorNode),
-    ...assembly.documents.map(documentNode),
+    ...parts.actors.map(actorNode),
+    ...parts.documents.map(documentNode),
     ...[...offices.values()].map(officeNode),
-    ...assembly.statements.map(statementNode),
+    ...parts.statements.map(statementNode),
   ]
     .map(({ labels, properties }): PropertyNode => ({ id: String(properties.id), labels, properties }))
     .sort((a, b) => compareStrings(a.id, b.id))
-  const edges = new EdgeWriter(new Set(nodes.map(({ id }) => id)))
-  for (const statement of assembly.statements) {
-    addStatementEdges(edges, statement)
-    addOfficeOwner(edges, statement)
-  }
-  for (const spell of officeSpells(assembly.statements, assembly.documents)) addSpell(edges, spell)
-  for (const edge of assembly.edges) {
+  const own = new Set(nodes.map(({ id }) => id))
+  const edges = new EdgeWriter((id) => own.has(id) || parts.hasNode?.(id) === true)
+  for (const statement of parts.statements) addStatementEdges(edges, statement)
+  for (const statement of parts.tellings) addOfficeOwner(edges, statement)
+  for (const spell of parts.spells) addSpell(edges, spell)
+  for (const edge of parts.edges) {
     if (edge.week === undefined) addActorEdge(edges, edge)
     else edges.addCounted(edge)
   }
   return { nodes, relationships: edges.sorted() }
+}
+
+/** The property graph of an assembly: nodes and relationships, each sorted by id. */
+export function assembledGraph({ actors, documents, statements, edges }: Assembly): PropertyGraph {
+  const days = new Map<string, string | null>(documents.map(({ id, publishedAt }) => [id, publishedAt]))
+  const tellings = statements.filter(({ office }) => office !== null)
+  const spells = officeSpells(tellings, (document) => days.get(document) ?? null)
+  return graphOfParts({ actors, documents, statements, tellings, spells, edges })
 }
