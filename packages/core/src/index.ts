@@ -142,6 +142,7 @@ export {
   scoreOf,
 } from './plover/event-types.ts'
 export { isSectorCode, SECTORS, type SectorCode, sectors } from './plover/sectors.ts'
+export { type GraphChange, graphChange } from './property-graph/graph-change.ts'
 export { propertyGraph } from './property-graph/property-graph.ts'
 export {
   KEY_LABELS,

@@ -1,5 +1,5 @@
 /** What a store can do: answer Cypher, and, where it is ours to fill, take a whole graph. */
-import type { PropertyGraph } from '@demarche/core'
+import type { GraphChange, PropertyGraph } from '@demarche/core'
 import type { CypherParameter, QueryResult } from './cypher-value.ts'
 
 /** Options of one query. */
@@ -34,7 +34,7 @@ export interface WriteSummary {
   readonly relationships: number
 }
 
-/** A store whose content is one graph, written as a whole. */
+/** A store whose content is one graph. */
 export interface WritableCypherStore extends CypherStore {
   /**
    * Replaces the content by `graph`. Killed at any moment, the store holds either the old graph or the new one.
@@ -42,4 +42,11 @@ export interface WritableCypherStore extends CypherStore {
    * @throws StoreError `store-in-use`, `not-writable`, `invalid-graph`
    */
   write(graph: PropertyGraph): Promise<WriteSummary>
+  /**
+   * Changes a part of the content; the rest stays as it is. Killed at any moment, the store holds either the old graph or
+   * the new one.
+   *
+   * @throws StoreError `store-missing`, `store-in-use`, `not-writable`; `invalid-graph` where it does not hold what is to be changed
+   */
+  update(change: GraphChange): Promise<void>
 }

@@ -8,6 +8,11 @@ export interface GraphFiles {
   readings: string
   /** One line a file that was read: which readings it gave. */
   sources: string
+  /** One line a reading: what the next build asks about it, so that it need not be looked at again. */
+  gathered: string
+  /** The statements of the graph, and the keys by which the next build finds those it must change. */
+  assembled: string
+  assembledKeys: string
   /** Rows of big tables, counted: one file a table. */
   rows: string
   documents: string
@@ -35,6 +40,9 @@ export function graphFiles(folder: string): GraphFiles {
     folder,
     readings: at('readings.jsonl'),
     sources: at('sources.jsonl'),
+    gathered: at('gathered.jsonl'),
+    assembled: at('assembled.jsonl'),
+    assembledKeys: at('assembled.keys'),
     rows: at('rows'),
     documents: at('documents.jsonl'),
     statements: at('statements.jsonl'),

@@ -1,5 +1,5 @@
 /** Files of one JSON value a line. */
-import { closeSync, existsSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
 /** How many characters are gathered before they are written. */
@@ -25,6 +25,13 @@ export function writeWhole(path: string, pieces: Iterable<string>): void {
   } finally {
     closeSync(file)
   }
+  renameSync(draft, path)
+}
+
+/** Writes bytes, whole or not at all. */
+export function writeBytes(path: string, bytes: Uint8Array): void {
+  const draft = `${path}.${process.pid}.tmp`
+  writeFileSync(draft, bytes)
   renameSync(draft, path)
 }
 

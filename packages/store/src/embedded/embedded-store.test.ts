@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PropertyGraph } from '@demarche/core'
-import { afterAll, expect, test } from 'vitest'
+import { graphChange, type PropertyGraph } from '@demarche/core'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
 import { canMount, mountDisk } from '../../../../tools/small-disk/small-disk.ts'
 import { cypherStoreContract } from '../cypher-store.test-kit.ts'
 import { exampleGraph } from '../example-graph.test-kit.ts'
@@ -25,6 +26,31 @@ cypherStoreContract(async (graph) => {
   return store
 })
 
+describe('a store that was changed into the graph', () => {
+  cypherStoreContract(async (graph) => {
+    const store = openEmbeddedStore(folder())
+    const [odd, even] = [
+      graph.nodes.filter((_, at) => at % 2 === 1),
+      graph.nodes.filter((_, at) => at % 2 === 0),
+    ]
+    const stale = even.map((node) => ({
+      ...node,
+      properties: { id: node.id, ...(node.labels[0] === 'Actor' && { name: 'Old', wikidata: 'Q1' }) },
+    }))
+    const other = {
+      id: 'act-gone',
+      labels: ['Actor', 'Person'],
+      properties: { id: 'act-gone', name: 'Gone' },
+    }
+    const ids = new Set(stale.map(({ id }) => id))
+    const relationships = graph.relationships.filter(({ from, to }) => ids.has(from) && ids.has(to))
+    const before: PropertyGraph = { nodes: [...stale, other], relationships }
+    await store.write(before)
+    await store.update(graphChange(before, { nodes: [...odd, ...even], relationships: graph.relationships }))
+    return store
+  })
+})
+
 const count = 'MATCH (n) RETURN count(*) AS n'
 const small: PropertyGraph = { nodes: exampleGraph.nodes.slice(0, 3), relationships: [] }
 
@@ -39,6 +65,56 @@ test('writing the same graph twice changes nothing', async () => {
   await store.write(exampleGraph)
   expect(await store.query(all)).toEqual(first)
   expect(first.rows.filter(({ r }) => r !== null)).toHaveLength(exampleGraph.relationships.length)
+  await store.close()
+})
+
+test('any change of the graph gives what writing it whole gives', async () => {
+  const all = 'MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m.id AS to ORDER BY n.id, r.id'
+  const parts = fc.record({
+    nodes: fc.subarray([...exampleGraph.nodes]),
+    relationships: fc.subarray([...exampleGraph.relationships]),
+    contested: fc.boolean(),
+  })
+  const graphOf = ({
+    nodes,
+    relationships,
+    contested,
+  }: typeof parts extends fc.Arbitrary<infer T> ? T : never): PropertyGraph => {
+    const ids = new Set(nodes.map(({ id }) => id))
+    const marked = nodes.map((node) =>
+      node.labels[0] === 'Statement' ? { ...node, properties: { ...node.properties, contested } } : node,
+    )
+    return {
+      nodes: marked,
+      relationships: relationships.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    }
+  }
+  await fc.assert(
+    fc.asyncProperty(parts, parts, async (one, other) => {
+      const [before, after] = [graphOf(one), graphOf(other)]
+      const [changed, written] = [openEmbeddedStore(folder()), openEmbeddedStore(folder())]
+      await changed.write(before)
+      await changed.update(graphChange(before, after))
+      await written.write(after)
+      expect((await changed.query(all)).rows).toEqual((await written.query(all)).rows)
+      await changed.close()
+      await written.close()
+    }),
+    { numRuns: 8 },
+  )
+})
+
+test('a store that does not hold what is to be changed says so, and stays as it was', async () => {
+  const path = folder()
+  const store = openEmbeddedStore(path)
+  await expect(store.update(graphChange(small, exampleGraph))).rejects.toMatchObject({
+    code: 'store-missing',
+  })
+  await store.write(small)
+  const change = graphChange(exampleGraph, small)
+  await expect(store.update(change)).rejects.toMatchObject({ code: 'invalid-graph' })
+  expect((await store.query(count)).rows).toEqual([{ n: 3 }])
+  expect(readdirSync(path)).toEqual(['store.grafeo'])
   await store.close()
 })
 

@@ -1,7 +1,7 @@
 /** The embedded store: one database file in a folder, rebuilt from a graph and swapped in. */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PropertyGraph } from '@demarche/core'
+import type { GraphChange, PropertyGraph } from '@demarche/core'
 import { checkQuery, describeFault } from '../check-query/check-query.ts'
 import {
   DEFAULT_TIME_LIMIT,
@@ -15,6 +15,8 @@ import { EngineProcess } from './engine-process.ts'
 import { fillDatabase } from './fill-database.ts'
 import { FromEngine } from './from-engine.ts'
 import { makeFolder } from './make-folder.ts'
+import { updatePlan } from './update-plan.ts'
+import { runUpdate } from './update-process.ts'
 import { takeWriteLock } from './write-lock.ts'
 
 const FILE = 'store.grafeo'
@@ -66,7 +68,7 @@ class EmbeddedStore implements WritableCypherStore {
   #engine(): EngineProcess {
     const version = versionOf(this.#path)
     if (version === undefined) {
-      throw new StoreError('store-missing', `There is no store in ${this.#folder}: build the graph first`)
+      throw storeMissing(this.#folder)
     }
     if (this.#process?.engine.alive && this.#process.version === version) return this.#process.engine
     this.#process?.engine.close()
@@ -75,35 +77,49 @@ class EmbeddedStore implements WritableCypherStore {
   }
 
   async write(graph: PropertyGraph): Promise<WriteSummary> {
+    await this.#swapIn((next) => this.#fill(next, graph))
+    return { nodes: graph.nodes.length, relationships: graph.relationships.length }
+  }
+
+  async update(change: GraphChange): Promise<void> {
+    const plan = updatePlan(change)
+    if (!existsSync(this.#path)) throw storeMissing(this.#folder)
+    await this.#swapIn(async (next) => {
+      // the engine keeps the file that it opens locked, and writes to it: readers go on with the one that stands
+      const copy = join(this.#folder, `${FILE}.${process.pid}.copy`)
+      copyFileSync(this.#path, copy)
+      await runUpdate(copy, next, plan)
+    })
+  }
+
+  /** Has a new file made, and puts it in the place of the one that stands. */
+  async #swapIn(make: (next: string) => Promise<void>): Promise<void> {
     try {
       makeFolder(this.#folder)
       const free = takeWriteLock(join(this.#folder, LOCK))
       try {
-        await this.#swapIn(graph)
+        removeLeftovers(this.#folder)
+        const next = join(this.#folder, `${FILE}.${process.pid}.next`)
+        await make(next)
+        renameSync(next, this.#path)
       } finally {
+        removeLeftovers(this.#folder)
         free()
       }
     } catch (error) {
       throw writeFault(this.#folder, error)
     }
-    return { nodes: graph.nodes.length, relationships: graph.relationships.length }
   }
 
-  async #swapIn(graph: PropertyGraph): Promise<void> {
-    removeLeftovers(this.#folder)
-    const next = join(this.#folder, `${FILE}.${process.pid}.next`)
+  async #fill(next: string, graph: PropertyGraph): Promise<void> {
     const { GrafeoDB } = (await import('@grafeo-db/js')).default
     const database = GrafeoDB.create()
     try {
       await fillDatabase(database, graph)
       database.save(next)
-    } catch (error) {
-      rmSync(next, { force: true })
-      throw error
     } finally {
       database.close()
     }
-    renameSync(next, this.#path)
   }
 
   async close(): Promise<void> {
@@ -111,6 +127,9 @@ class EmbeddedStore implements WritableCypherStore {
     this.#process = undefined
   }
 }
+
+const storeMissing = (folder: string) =>
+  new StoreError('store-missing', `There is no store in ${folder}: build the graph first`)
 
 /** What tells one file from the one swapped in for it. */
 function versionOf(path: string): string | undefined {

@@ -1,51 +1,10 @@
 /** Fills an empty database of the embedded engine with a property graph. */
-import {
-  KEY_LABELS,
-  nodeProperties,
-  type PropertyGraph,
-  type PropertyNode,
-  type PropertySchema,
-  relationshipTypes,
-} from '@demarche/core'
+import { KEY_LABELS, type PropertyGraph, type PropertyNode, relationshipTypes } from '@demarche/core'
 import type { BatchEdgeInput, GrafeoDB } from '@grafeo-db/js'
 import { StoreError } from '../store-error.ts'
+import { engineProperties, floatKeys, schemaOf } from './engine-properties.ts'
 
 const BATCH = 5000
-
-const dates = new Map<string, { $date: string }>()
-const MOST_DATES = 100_000
-
-/** The engine's own form of a date. Days are few beside what happens on them: each is made once. */
-function dateOf(day: string): { $date: string } {
-  let date = dates.get(day)
-  if (date === undefined) {
-    if (dates.size >= MOST_DATES) dates.clear()
-    date = { $date: day }
-    dates.set(day, date)
-  }
-  return date
-}
-
-/** The engine's own form of a property: a date is tagged, everything else is as it stands. */
-function engineProperties(properties: PropertyNode['properties'], schema: PropertySchema): object {
-  const own: Record<string, unknown> = {}
-  for (const key in properties) {
-    const value = properties[key]
-    own[key] = schema[key] === 'date' ? dateOf(String(value)) : value
-  }
-  return own
-}
-
-function schemaOf(node: PropertyNode): PropertySchema {
-  const label = KEY_LABELS.find((key) => key === node.labels[0])
-  if (!label) {
-    throw new StoreError(
-      'invalid-graph',
-      `The node ${node.id} has no key label: its first label is ${node.labels[0]}`,
-    )
-  }
-  return nodeProperties[label]
-}
 
 /** Lists of at most `size`. */
 function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
@@ -104,11 +63,9 @@ async function addRelationships(
   }
 }
 
-/** A float without a fraction comes in as an integer, which divides differently. */
 async function mendFloats(database: GrafeoDB): Promise<void> {
   for (const label of KEY_LABELS) {
-    for (const [key, type] of Object.entries(nodeProperties[label])) {
-      if (type !== 'float') continue
+    for (const key of floatKeys(label)) {
       await database.executeCypher(
         `MATCH (n:${label}) WHERE n.${key} IS NOT NULL SET n.${key} = toFloat(n.${key})`,
       )

@@ -1,0 +1,180 @@
+/** A file of JSON lines in the order of their keys, changed in a few lines without reading the rest into memory. */
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { compareStrings } from '@demarche/core'
+
+const NEWLINE = 10
+const CHUNK_BYTES = 1 << 20
+/** A key stands within so many bytes of the beginning of its line. */
+const HEAD_BYTES = 160
+
+/** The key by which a line stands where it does, from its first characters; undefined where it has none. */
+export type KeyOfLine = (start: string) => string | undefined
+
+/** The key of a line that begins with its id: `{"id":"…"`. */
+export const idOfLine: KeyOfLine = (start) => /^\{"id":"([^"]*)"/.exec(start)?.[1]
+
+/** A list of numbers that grows. */
+class Offsets {
+  #values = new Float64Array(1024)
+  #size = 0
+  push(value: number): void {
+    if (this.#size === this.#values.length) {
+      const larger = new Float64Array(this.#size * 2)
+      larger.set(this.#values)
+      this.#values = larger
+    }
+    this.#values[this.#size++] = value
+  }
+  at(index: number): number {
+    return this.#values[index]!
+  }
+  get size(): number {
+    return this.#size
+  }
+}
+
+/** The file, open for reading; `close` it. */
+export class SortedLines {
+  readonly #path: string
+  readonly #keyOf: KeyOfLine
+  readonly #file: number
+  /** Where each line begins, and the end of the file. */
+  readonly #starts = new Offsets()
+  readonly #head = Buffer.alloc(HEAD_BYTES)
+
+  /** @throws where there is no such file, or its last line is not whole */
+  constructor(path: string, keyOf: KeyOfLine = idOfLine) {
+    this.#path = path
+    this.#keyOf = keyOf
+    this.#file = openSync(path, 'r')
+    this.#starts.push(0)
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    let at = 0
+    for (let size = readSync(this.#file, chunk); size > 0; size = readSync(this.#file, chunk)) {
+      const bytes = chunk.subarray(0, size)
+      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, end + 1))
+        this.#starts.push(at + end + 1)
+      at += size
+    }
+    if (this.#starts.at(this.size) !== fstatSync(this.#file).size) {
+      this.close()
+      throw new Error(`${path}: its last line is not whole`)
+    }
+  }
+
+  /** How many lines there are. */
+  get size(): number {
+    return this.#starts.size - 1
+  }
+
+  /** A line by its place, from 0, without its end. */
+  line(index: number): string {
+    const start = this.#starts.at(index)
+    const bytes = Buffer.allocUnsafe(this.#starts.at(index + 1) - start - 1)
+    this.#read(bytes, start)
+    return bytes.toString('utf8')
+  }
+
+  /** The place of the line with a key, or of the first after it. */
+  placeOf(key: string): number {
+    let [low, high] = [0, this.size]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compareStrings(this.#keyAt(middle), key) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The lines with a key, which need not be there. */
+  *withKey(key: string): Generator<string> {
+    for (let at = this.placeOf(key); at < this.size && this.#keyAt(at) === key; at++) yield this.line(at)
+  }
+
+  /**
+   * Writes the file anew, whole or not at all: without the lines of the keys in `removed`, and with those of `put`, which
+   * replace lines of the same key. This object goes on showing the file as it was.
+   *
+   * @returns for each line of the new file that was kept, its place before; for each that was put, its key
+   */
+  splice(removed: Iterable<string>, put: ReadonlyMap<string, string>): Splice[] {
+    const changes = [...new Set([...removed, ...put.keys()])].sort(compareStrings)
+    const draft = `${this.#path}.${process.pid}.tmp`
+    const out = openSync(draft, 'w')
+    const pieces: Splice[] = []
+    try {
+      let from = 0
+      for (const key of changes) {
+        const at = this.placeOf(key)
+        this.#copy(out, from, at)
+        if (at > from) pieces.push({ from, to: at })
+        from = at
+        while (from < this.size && this.#keyAt(from) === key) from += 1
+        const line = put.get(key)
+        if (line !== undefined) {
+          writeAll(out, Buffer.from(`${line}\n`))
+          pieces.push({ key })
+        }
+      }
+      this.#copy(out, from, this.size)
+      if (this.size > from) pieces.push({ from, to: this.size })
+    } catch (error) {
+      closeSync(out)
+      rmSync(draft, { force: true })
+      throw error
+    }
+    closeSync(out)
+    renameSync(draft, this.#path)
+    return pieces
+  }
+
+  close(): void {
+    closeSync(this.#file)
+  }
+
+  #keyAt(index: number): string {
+    const start = this.#starts.at(index)
+    const length = Math.min(HEAD_BYTES, this.#starts.at(index + 1) - start)
+    this.#read(this.#head.subarray(0, length), start)
+    const key = this.#keyOf(this.#head.toString('latin1', 0, length))
+    if (key === undefined) throw new Error(`${this.#path}:${index + 1}: is damaged`)
+    return key
+  }
+
+  #read(bytes: Buffer, at: number): void {
+    for (let done = 0; done < bytes.length; ) {
+      const size = readSync(this.#file, bytes, done, bytes.length - done, at + done)
+      if (size === 0) throw new Error(`${this.#path}: was cut short while it was read`)
+      done += size
+    }
+  }
+
+  /** Copies some lines as they are. */
+  #copy(out: number, from: number, to: number): void {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+    const end = this.#starts.at(to)
+    for (let at = this.#starts.at(from); at < end; ) {
+      const bytes = chunk.subarray(0, Math.min(CHUNK_BYTES, end - at))
+      this.#read(bytes, at)
+      writeAll(out, bytes)
+      at += bytes.length
+    }
+  }
+}
+
+/** A piece of a file that was written anew: lines of the old one, or the line of a key. */
+export type Splice = { readonly from: number; readonly to: number } | { readonly key: string }
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+}
+
+/** Opens a file, has something done with it, and closes it. */
+export function withLines<T>(path: string, keyOf: KeyOfLine, use: (lines: SortedLines) => T): T {
+  const lines = new SortedLines(path, keyOf)
+  try {
+    return use(lines)
+  } finally {
+    lines.close()
+  }
+}
