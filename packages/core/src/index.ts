@@ -14,7 +14,9 @@ export {
   updateAssembly,
 } from './assembly/update-assembly.ts'
 export { countries } from './countries/countries.ts'
+export { describedOrganisation } from './countries/described-organisations.ts'
 export {
+  authoritiesOf,
   type DisputedTerritory,
   disputedTerritory,
   governmentName,
@@ -31,6 +33,7 @@ export {
   alpha3FromAlpha2,
   ambiguityOf,
   capitalOf,
+  countryBehindOf,
   countryByCapital,
   countryByDemonym,
   countryByName,
@@ -43,6 +46,9 @@ export {
   type Region,
   region,
 } from './countries/lookup.ts'
+export { ministryOf } from './countries/ministries.ts'
+export { type Mission, missionOf } from './countries/missions.ts'
+export { type Parliament, parliamentOf } from './countries/parliaments.ts'
 export { countryFromTableCode } from './countries/table-codes.ts'
 export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
 export { assembledGraph, type GraphParts, graphOfParts } from './graph/assembled-graph.ts'

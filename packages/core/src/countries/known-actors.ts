@@ -2,11 +2,14 @@
 import { armedGroupRows } from './armed-groups.ts'
 import { countries } from './countries.ts'
 import { disputedTerritoryRows } from './disputed-territories.ts'
-import { countryByCapital, countryName, mayBeginCountryName } from './lookup.ts'
+import { countryBehindOf, countryByCapital, countryName, mayBeginCountryName } from './lookup.ts'
 import { mediaRows } from './media.ts'
 import { metonymRows, placeOnlyNames } from './metonyms.ts'
+import { ministries } from './ministries.ts'
+import { missions } from './missions.ts'
 import { NameIndex } from './name-index.ts'
 import { internationalRows } from './organisations.ts'
+import { parliaments } from './parliaments.ts'
 import { partyRows } from './parties.ts'
 import { stateBodyRows } from './state-bodies.ts'
 
@@ -57,10 +60,6 @@ export interface DisputedTerritory {
   readonly countedUnder: string
 }
 
-/** Countries whose name takes the article. */
-const articleNames =
-  /^(?:United |Netherlands|Philippines|Maldives|Comoros|Seychelles|(?:Czech|Dominican|Central African|Democratic) Republic|Republic of|(?:.+ )Islands$|Isle of)/
-
 let metonymIndex: NameIndex<Metonym> | undefined
 let organisationIndex: NameIndex<KnownOrganisation> | undefined
 let territoryIndex: NameIndex<DisputedTerritory> | undefined
@@ -70,10 +69,7 @@ let organisationList: readonly KnownOrganisation[] | undefined
 
 /** `Government of the United Kingdom`, `Government of Azerbaijan`; undefined for an unknown code. */
 export function governmentName(alpha3: string): string | undefined {
-  const name = countryName(alpha3)
-  if (name === undefined) return undefined
-  const plain = name.replace(/^The /, 'the ')
-  return `Government of ${articleNames.test(plain) ? 'the ' : ''}${plain}`
+  return countryName(alpha3) === undefined ? undefined : `Government of ${countryBehindOf(alpha3)}`
 }
 
 /** The actor a seat of power or a capital stands for. */
@@ -111,6 +107,14 @@ export function disputedTerritory(name: string): DisputedTerritory | undefined {
   return territoryIndex.get(name)
 }
 
+/** Those who govern a disputed territory, or the seat of whose authorities this is: `Abkhazia`, `Sukhumi`. */
+export function authoritiesOf(place: string): KnownOrganisation | undefined {
+  const territory = disputedTerritory(place)?.name
+  const name = territory === undefined ? seats().get(place)?.actorName : `${territory} authorities`
+  if (name === undefined || !name.endsWith(' authorities')) return undefined
+  return { name, aliases: [], kind: 'government', country: null, sectors: ['GOV', 'PRE'] }
+}
+
 /** Whether the name is a place that stands for no actor: `The Hague`, `Geneva`. */
 export function isPlaceOnly(name: string): boolean {
   if (placeIndex === undefined) {
@@ -120,21 +124,38 @@ export function isPlaceOnly(name: string): boolean {
   return placeIndex.get(name) === true
 }
 
-/** All seats of power of the table; capitals are in `countries`. */
+/** All seats of power, and the names that ministries and parliaments have of their own; capitals are in `countries`. */
 export function metonyms(): readonly Metonym[] {
-  metonymList ??= metonymRows.map(readMetonym)
+  metonymList ??= [
+    ...metonymRows.map(readMetonym),
+    ...ministries().flatMap(({ ownNames, name, country, sectors }) =>
+      seatOf(ownNames, name, 'ministry', country, sectors),
+    ),
+    ...parliaments().flatMap(({ ownNames, name, country }) =>
+      seatOf(ownNames, name, 'legislature', country, ['LEG']),
+    ),
+  ]
   return metonymList
+}
+
+function seatOf(
+  [name, ...aliases]: readonly string[],
+  actorName: string,
+  kind: KnownActorKind,
+  country: string,
+  sectors: readonly string[],
+): Metonym[] {
+  return name === undefined ? [] : [{ name, aliases, actorName, kind, country, sectors, from: 'seat' }]
 }
 
 /** All organisations of the tables. */
 export function knownOrganisations(): readonly KnownOrganisation[] {
   organisationList ??= [
-    ...internationalRows,
-    ...armedGroupRows,
-    ...stateBodyRows,
-    ...partyRows,
-    ...mediaRows,
-  ].map(readOrganisation)
+    ...[...internationalRows, ...armedGroupRows, ...stateBodyRows, ...partyRows, ...mediaRows].map(
+      readOrganisation,
+    ),
+    ...missions(),
+  ]
   return organisationList
 }
 

@@ -60,6 +60,16 @@ export function countryName(alpha3: string): string | undefined {
   return indexes().byAlpha3.get(alpha3)?.name
 }
 
+/** Countries whose name takes the article. */
+const articleNames =
+  /^(?:United |Netherlands|Philippines|Maldives|Comoros|Seychelles|(?:Czech|Dominican|Central African|Democratic) Republic|Republic of|(?:.+ )Islands$|Isle of)/
+
+/** The name of a country as it stands behind "of": `the United Kingdom`, `Azerbaijan`; the code itself where no country has it. */
+export function countryBehindOf(alpha3: string): string {
+  const plain = (countryName(alpha3) ?? alpha3).replace(/^The /, 'the ')
+  return articleNames.test(plain) ? `the ${plain}` : plain
+}
+
 /** The alpha-3 code of a country's name: `the United States`, `Côte d’Ivoire`, `Ivory Coast`. */
 export function countryByName(name: string): string | undefined {
   return indexes().names.get(name)

@@ -1,6 +1,7 @@
 /**
  * Seats of power and other names that stand for an actor: name;spellings | the actor | kind | alpha-3 or - | sectors.
- * `GOV` as the actor means the government of that country. Capitals are not here: see `capitals.ts`.
+ * `GOV` as the actor means the government of that country. Capitals are in `capitals.ts`, ministries
+ * in `ministries.ts`, parliaments in `parliament-rows.ts`.
  */
 export const metonymRows: readonly string[] = [
   // heads of state and of government
@@ -30,54 +31,13 @@ export const metonymRows: readonly string[] = [
   'Ballhausplatz|GOV|government|AUT|GOV',
   'Tel Aviv|GOV|government|ISR|GOV',
   'Buckingham Palace|British monarchy|government|GBR|GOV',
-  // ministries and agencies
-  'Pentagon;U.S. Department of Defense;US Defense Department;Defense Department;Department of Defense|US Department of Defense|ministry|USA|GOV MIL',
-  'Foggy Bottom;State Department;U.S. State Department;US Department of State;Department of State;State Dept|US State Department|ministry|USA|GOV',
-  'Treasury Department;US Treasury;US Treasury Department;US Department of the Treasury|US Treasury Department|ministry|USA|GOV',
-  'Justice Department;US Justice Department;US Department of Justice;Department of Justice|US Justice Department|ministry|USA|GOV JUD',
-  'Homeland Security;Department of Homeland Security;DHS|US Department of Homeland Security|ministry|USA|GOV',
-  'Foreign Office;British Foreign Office;UK Foreign Office;FCO;FCDO|British Foreign Office|ministry|GBR|GOV',
-  'Quai d’Orsay|French Foreign Ministry|ministry|FRA|GOV',
-  'Farnesina|Italian Foreign Ministry|ministry|ITA|GOV',
-  'Itamaraty|Brazilian Foreign Ministry|ministry|BRA|GOV',
-  'Smolenskaya Square|Russian Foreign Ministry|ministry|RUS|GOV',
-  'South Block|Indian Foreign Ministry|ministry|IND|GOV',
+  // agencies
   'Threadneedle Street|Bank of England|government|GBR|GOV',
   'Lubyanka|Federal Security Service|ministry|RUS|SPY',
-  // legislatures
-  'Capitol Hill;Congress;US Congress;U.S. Congress;United States Congress|US Congress|legislature|USA|LEG',
-  'US Senate;United States Senate|US Senate|legislature|USA|LEG',
-  'US House of Representatives;US House|US House of Representatives|legislature|USA|LEG',
-  'Westminster|British Parliament|legislature|GBR|LEG',
-  'House of Lords|House of Lords|legislature|GBR|LEG',
+  // legislatures of parts of countries, and councils; parliaments are in `parliament-rows.ts`
   'Holyrood|Scottish Parliament|legislature|GBR|LEG',
   'Stormont|Northern Ireland Assembly|legislature|GBR|LEG',
   'Senedd|Welsh Parliament|legislature|GBR|LEG',
-  'Bundestag;German Bundestag|German Bundestag|legislature|DEU|LEG',
-  'Bundesrat|German Bundesrat|legislature|DEU|LEG',
-  'Palais Bourbon|French National Assembly|legislature|FRA|LEG',
-  'Knesset|Knesset|legislature|ISR|LEG',
-  'Duma;State Duma;Russian Duma;Russian State Duma|State Duma|legislature|RUS|LEG',
-  'Federation Council|Federation Council of Russia|legislature|RUS|LEG',
-  'Rada;Verkhovna Rada;Ukrainian Rada|Verkhovna Rada|legislature|UKR|LEG',
-  'Milli Majlis;Milli Mejlis|Milli Majlis of Azerbaijan|legislature|AZE|LEG',
-  'Lok Sabha|Lok Sabha|legislature|IND|LEG',
-  'Rajya Sabha|Rajya Sabha|legislature|IND|LEG',
-  'National Diet;Japanese Diet|National Diet of Japan|legislature|JPN|LEG',
-  'Riksdag|Riksdag of Sweden|legislature|SWE|LEG',
-  'Storting;Stortinget|Storting of Norway|legislature|NOR|LEG',
-  'Folketing;Folketinget|Folketing of Denmark|legislature|DNK|LEG',
-  'Eduskunta|Parliament of Finland|legislature|FIN|LEG',
-  'Sejm;Polish Sejm|Sejm of Poland|legislature|POL|LEG',
-  'Seimas|Seimas of Lithuania|legislature|LTU|LEG',
-  'Saeima|Saeima of Latvia|legislature|LVA|LEG',
-  'Riigikogu|Riigikogu of Estonia|legislature|EST|LEG',
-  'Althing;Alþingi|Althing of Iceland|legislature|ISL|LEG',
-  'Oireachtas;Dáil;Dáil Éireann|Oireachtas of Ireland|legislature|IRL|LEG',
-  'Cortes Generales;Spanish Cortes|Cortes Generales of Spain|legislature|ESP|LEG',
-  'National People’s Congress;NPC|National People’s Congress of China|legislature|CHN|LEG',
-  'Jogorku Kenesh|Jogorku Kenesh of Kyrgyzstan|legislature|KGZ|LEG',
-  'Oliy Majlis|Oliy Majlis of Uzbekistan|legislature|UZB|LEG',
   'Loya Jirga|Loya Jirga of Afghanistan|legislature|AFG|LEG',
   // international bodies
   'Brussels|European Union|igo|-|',

@@ -14,7 +14,6 @@ export const internationalRows: readonly string[] = [
   'UNESCO|igo|-|EDU',
   'UNRWA|igo|-|',
   'UNDP;United Nations Development Programme;UN Development Programme|igo|-|',
-  'UNIFIL|igo|-|MIL',
   'OCHA;UN OCHA;UNOCHA|igo|-|',
   'World Food Programme;World Food Program;WFP|igo|-|',
   'Food and Agriculture Organization;FAO|igo|-|AGR',

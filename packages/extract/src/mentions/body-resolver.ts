@@ -1,11 +1,15 @@
 /** Bodies and groups of people: which one a description means, and of which country or place it is. */
-import { capitalOf, type MentionKind } from '@demarche/core'
+import { capitalOf, type MentionKind, type Metonym } from '@demarche/core'
 import { FORCES_NOUNS } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
+import { DisputedAuthorities } from './disputed-authorities.ts'
+import { ImpliedCountry } from './implied-country.ts'
+import { OrganisationBodies } from './organisation-bodies.ts'
+import { OwnedOffices } from './owned-offices.ts'
 import type { Owners } from './owners.ts'
-import type { Phrase } from './phrase.ts'
-import { countryNamedBy, isDateline, placeNamedBy } from './phrase-country.ts'
+import { type Phrase, phrasesByHead } from './phrase.ts'
+import { countryNamedBy, isHeading, placeNamedBy, saysWhose } from './phrase-country.ts'
 import type { ActorRegistry } from './registry.ts'
 
 /** Whom a phrase means. */
@@ -30,6 +34,12 @@ const STAND_INS = new Set([
   'citizens',
   'delegation',
 ])
+/** Countries whose ministries are departments, beside the United States. */
+const DEPARTMENTS_AT_HOME = new Set(['AUS', 'CAN', 'IRL', 'NZL', 'PHL', 'ZAF'])
+/** Nouns for those who fight, whoever they are. */
+const FIGHTERS = new Set(
+  'fighters rebels militants insurgents guerrillas gunmen formations detachments'.split(' '),
+)
 /** Nouns for those who live in a place; with an ethnic adjective they are one population, whatever the noun. */
 const INHABITANTS = new Set([
   'population',
@@ -41,12 +51,20 @@ const INHABITANTS = new Set([
   'minority',
   'society',
 ])
-/** Bodies that every state has one of, so that a dispatch from its capital can name them without the country. */
-const STATE_BODIES = new Set(['ministry', 'police'])
-
 /** "the Government of Northern Velia": what it governs, where no list knows that. */
 const governed = (noun: string, of: Phrase | undefined) =>
   noun === 'government' && of?.naming.as === 'unknown-name' ? of.naming.name : null
+
+/** What bodies are resolved from. */
+interface BodyReading {
+  readonly tree: Tree
+  readonly phrases: readonly Phrase[]
+  readonly registry: ActorRegistry
+  readonly owners: Owners
+  readonly resolve: (phrase: Phrase) => Resolved
+  /** Year of the document, or null. */
+  readonly year: number | null
+}
 
 /** Resolves phrases that name a body or a group by a noun. */
 export class BodyResolver {
@@ -55,23 +73,29 @@ export class BodyResolver {
   readonly #registry: ActorRegistry
   readonly #owners: Owners
   readonly #resolve: (phrase: Phrase) => Resolved
-  /** The country in whose capital the document was written, by its dateline. */
-  readonly #home: string | null
+  readonly #implied: ImpliedCountry
+  readonly #organisations: OrganisationBodies
+  readonly #authorities: DisputedAuthorities
+  readonly #offices: OwnedOffices
 
-  constructor(
-    tree: Tree,
-    phrases: readonly Phrase[],
-    registry: ActorRegistry,
-    owners: Owners,
-    resolve: (phrase: Phrase) => Resolved,
-  ) {
+  constructor({ tree, phrases, registry, owners, resolve, year }: BodyReading) {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
     this.#owners = owners
     this.#resolve = resolve
-    const first = phrases[0]
-    this.#home = first && isDateline(tree, first) ? countryNamedBy(first) : null
+    const actorsOf = (phrase: Phrase) => resolve(phrase).actors
+    const byHead = phrasesByHead(phrases)
+    this.#implied = new ImpliedCountry(tree, phrases, byHead, actorsOf, year)
+    this.#organisations = new OrganisationBodies(tree, phrases, byHead, registry, actorsOf)
+    this.#authorities = new DisputedAuthorities(tree, phrases)
+    this.#offices = new OwnedOffices(
+      tree,
+      phrases,
+      registry,
+      actorsOf,
+      (phrase) => owners.ownerCountry(phrase) ?? (phrase.naming.as === 'title' ? this.#implied.home : null),
+    )
   }
 
   resolve(phrase: Phrase): Resolved | undefined {
@@ -82,18 +106,27 @@ export class BodyResolver {
       const others = this.#resolve(ofPhrase)
       if (others.actors.length > 0 && !others.asPlace) return { ...others, kind: 'common-noun' }
     }
+    const known = this.#ofOrganisation(phrase) ?? this.#offices.pressService(phrase)
+    if (known) return one('common-noun', known)
     const named = ofPhrase && naming.noun === 'ministry' ? this.#ministryOf(phrase, ofPhrase) : undefined
     if (named) return named
+    const announced = this.#announced(phrase)
+    if (announced) return announced
     const isPeople = naming.kind === 'population' || naming.kind === 'armed-group'
-    const place = isPeople ? this.#placeOf(phrase, ofPhrase) : governed(naming.noun, ofPhrase)
+    const place = isPeople
+      ? (this.#placeOf(phrase, ofPhrase) ?? this.#authorities.separatistsIn(phrase))
+      : (governed(naming.noun, ofPhrase) ?? this.#authorities.territoryWith(phrase))
     const ethnic = place === null ? undefined : phrase.modifiers.find(({ demonym }) => demonym)
     if (ethnic && place && INHABITANTS.has(naming.noun)) return this.#inhabitants(phrase, ethnic.range, place)
     const own = FORCES_NOUNS.has(naming.noun) ? this.#owners.ofSubject(phrase) : null
-    const owner = this.#owners.ownerCountry(phrase) ?? own ?? this.#homeCountry(phrase)
+    const owner =
+      this.#owners.ownerCountry(phrase) ??
+      own ??
+      (place === null ? (this.#implied.ofClause(phrase) ?? this.#implied.ofDateline(phrase)) : null)
     const country =
       place !== null && naming.kind === 'population' ? this.#countryOfPlace(phrase, place) : owner
     const isOrganisation = naming.proper && naming.kind === 'population' && naming.words.includes(' ')
-    const draft = this.#registry.body({
+    const body = {
       kind: isOrganisation ? 'igo' : naming.kind,
       noun: naming.noun,
       words: naming.words,
@@ -102,8 +135,53 @@ export class BodyResolver {
       definite: phrase.definite,
       proper: naming.proper,
       text: this.#text(phrase),
-    })
+    }
+    const met = country === null && place === null ? this.#registry.knownBody(body) : undefined
+    const draft =
+      met ??
+      this.#registry.body(country === null ? { ...body, country: this.#implied.ofOfficials(phrase) } : body)
     return one(naming.proper ? 'name' : 'common-noun', draft)
+  }
+
+  /** A body of an organisation, an organisation by its description, the authorities of a disputed territory. */
+  #ofOrganisation(phrase: Phrase): ActorDraft | undefined {
+    const authority = this.#authorities.of(phrase)
+    if (authority) return this.#registry.organisation(authority)
+    return this.described(phrase) ?? this.#organisations.mission(phrase) ?? this.#onlyGroup(phrase)
+  }
+
+  /** "the Russian-led alliance": an organisation by what it is. */
+  described(phrase: Phrase): ActorDraft | undefined {
+    return this.#organisations.described(phrase)
+  }
+
+  /** "Hamas fighters" are Hamas; "the fighters" are the one armed group of which the text has told. */
+  #onlyGroup(phrase: Phrase): ActorDraft | undefined {
+    const { naming, modifiers, definite } = phrase
+    if (naming.as !== 'body' || !FIGHTERS.has(naming.noun) || naming.words !== naming.noun) return undefined
+    const group = modifiers.find(({ organisation }) => organisation?.kind === 'armed-group')?.organisation
+    if (group) return this.#registry.organisation(group)
+    if (!definite || saysWhose(this.#phrases, phrase)) return undefined
+    const [only, ...others] = this.#registry.drafts.filter(({ kind }) => kind === 'armed-group')
+    return others.length === 0 ? only : undefined
+  }
+
+  /** A heading names by its noun alone the body that the sentence below it names in full: "Parliament wants sanctions". */
+  #announced(phrase: Phrase): Resolved | undefined {
+    const { naming, sentence } = phrase
+    if (naming.as !== 'body' || naming.words !== naming.noun || !isHeading(this.#tree, sentence))
+      return undefined
+    if (saysWhose(this.#phrases, phrase)) return undefined
+    const full = this.#phrases.find(
+      (other) =>
+        other.sentence === sentence + 1 &&
+        (other.naming.as === 'organisation'
+          ? other.naming.organisation.kind === naming.kind
+          : other.naming.as === 'body' &&
+            other.naming.noun === naming.noun &&
+            this.#owners.ownerCountry(other) !== null),
+    )
+    return full ? this.#resolve(full) : undefined
   }
 
   /** "Armenians", and "the Armenians of Karabakh" or "Karabakh Armenians", who are its population. */
@@ -115,22 +193,34 @@ export class BodyResolver {
 
   /** "the Prosecutor General’s Office", "the president’s administration": the office of a title. */
   officeOf(phrase: Phrase): Resolved | undefined {
-    const owner = phrase.possessor === null ? undefined : this.#phrases[phrase.possessor]
-    const word = this.#tree.lower(phrase.range.end - 1)
-    if (owner?.naming.as !== 'title' || !/^(office|administration|secretariat)$/.test(word)) return undefined
-    const country = this.#owners.ownerCountry(phrase) ?? this.#owners.ownerCountry(owner) ?? this.#home
-    const words = `${owner.naming.office.text.toLowerCase()}’s ${word}`
-    const draft = this.#registry.body({
-      kind: 'government',
-      noun: word,
-      words,
-      country,
+    const draft = this.#offices.ofTitle(phrase)
+    return draft ? one('name', draft) : undefined
+  }
+
+  /** "South Korea’s Defense Department": a name that is one country’s by itself, beside another country. */
+  departmentOf(phrase: Phrase, { kind, country }: Metonym): ActorDraft | undefined {
+    if (kind !== 'ministry') return undefined
+    const words = this.#text(phrase)
+      .toLowerCase()
+      .replace(/^department of (.+)$/, '$1 department')
+    const noun = /(?:department|office)$/.exec(words)?.[0]
+    if (noun === undefined) return undefined
+    const home = this.#implied.home
+    const isAtHome = home !== null && DEPARTMENTS_AT_HOME.has(home) && noun === 'department'
+    const owner = this.#owners.ownerCountry(phrase)
+    const body = {
+      kind,
+      noun,
+      words: words.split(' ').slice(-2).join(' '),
+      country: owner ?? (isAtHome ? home : null),
       place: null,
       definite: true,
       proper: true,
-      text: words,
-    })
-    return one('name', draft)
+      text: this.#text(phrase),
+    }
+    if (body.country !== null) return body.country === country ? undefined : this.#registry.body(body)
+    const met = this.#registry.knownBody(body)
+    return met && [...met.aliases].some((alias) => alias.toLowerCase().endsWith(words)) ? met : undefined
   }
 
   #text(phrase: Phrase): string {
@@ -145,7 +235,8 @@ export class BodyResolver {
       .replace(/^the /, '')
       .replace(/^foreign affairs$/, 'foreign')
       .replace(/^internal affairs$/, 'interior')
-    const country = this.#owners.ownerCountry(phrase) ?? this.#owners.ownerCountry(ofPhrase) ?? this.#home
+    const country =
+      this.#owners.ownerCountry(phrase) ?? this.#owners.ownerCountry(ofPhrase) ?? this.#implied.home
     const draft = this.#registry.body({
       kind: 'ministry',
       noun: 'ministry',
@@ -157,12 +248,6 @@ export class BodyResolver {
       text: this.#text(phrase),
     })
     return one('name', draft)
-  }
-
-  /** A state body that the text names without a country, in a dispatch from a capital. */
-  #homeCountry({ naming, definite }: Phrase): string | null {
-    const isStateBody = naming.as === 'body' && STATE_BODIES.has(naming.kind) && (definite || naming.proper)
-    return isStateBody && !/peacekeep/.test(naming.noun) && naming.words !== 'ministry' ? this.#home : null
   }
 
   #placeOf(phrase: Phrase, ofPhrase: Phrase | undefined): string | null {

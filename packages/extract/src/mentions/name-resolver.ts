@@ -157,12 +157,12 @@ export class NameResolver {
         (country === null || draft.country === null || draft.country === country),
     )
     if (known && (phrase.definite || country)) return known
+    const titled = `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of `
+    const unnamed = [...persons].findLast(({ name }) => name.startsWith(titled))
+    if (unnamed && phrase.definite && country === null) return unnamed
     if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)
     if (country === null) return this.#anonymous(phrase)
-    const draft = this.#registry.unnamed(
-      `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of ${this.#seatOf(phrase, country)}`,
-      country,
-    )
+    const draft = this.#registry.unnamed(`${titled}${this.#seatOf(phrase, country)}`, country)
     this.#giveSectors(draft, office)
     return draft
   }

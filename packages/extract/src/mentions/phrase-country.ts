@@ -89,12 +89,23 @@ export function isDateline(tree: Tree, { range, sentence }: Phrase): boolean {
   return /^[,(–—-]$/.test(tree.form(range.end))
 }
 
+/** Whether a phrase says whose it is: by a modifier, by ’s, or by "of" with somebody’s name; "regime of terror" does not. */
+export function saysWhose(phrases: readonly Phrase[], { modifiers, possessor, of }: Phrase): boolean {
+  return modifiers.length > 0 || possessor !== null || (of !== null && phrases[of]?.naming.as !== 'other')
+}
+
+/** A sentence of a few words without a full stop stands above what follows. */
+export function isHeading(tree: Tree, sentence: number): boolean {
+  const { firstToken, endToken } = tree.analysis.sentences[sentence]!
+  return endToken - firstToken <= 14 && !/[.!?:;"”’)]$/.test(tree.form(endToken - 1))
+}
+
 /** DESIGN's rule for capitals: as subject or object the government; after "in" or "at", or at the end of a way, a place. */
 export function standsAsPlace(tree: Tree, phrase: Phrase): boolean {
   if (isDateline(tree, phrase)) return true
   const before = wordBefore(tree, phrase)
   if (IN_A_PLACE.has(before)) return true
-  if (phrase.naming.as !== 'capital') return false
+  if (phrase.naming.as !== 'capital' && phrase.naming.as !== 'organisation') return false
   const head = tree.head(phrase.head)
   if (before === 'to' || before === 'from') return head >= 0 && MOTION.has(tree.lemma(head))
   if (before === 'of' || before === 'on') {

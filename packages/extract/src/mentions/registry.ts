@@ -1,34 +1,30 @@
 /** The actors of one document: finds the one that a mention means, or begins a new one. */
 import {
   type ActorKind,
+  countryBehindOf,
   countryName,
-  countryOf,
   foldName,
   governmentName,
   type KnownOrganisation,
   type Metonym,
+  ministryOf,
+  type Parliament,
+  parliamentOf,
 } from '@demarche/core'
 import { FORCES_NOUNS, IRREGULAR_NOUNS } from '../lexicon/body-nouns.ts'
 import type { KnownPlace } from '../lexicon/places.ts'
 import { type ActorDraft, newDraft } from './actor-draft.ts'
+import {
+  adjectiveOf,
+  type BodyWords,
+  bodyName,
+  headNouns,
+  inOneWay,
+  ownAttributes,
+  sameBody,
+} from './body-words.ts'
 import { describeActor } from './describe-actor.ts'
 import { DraftsByKey } from './drafts-by-key.ts'
-
-/** What a body is named by in a phrase. */
-export interface BodyWords {
-  readonly kind: ActorKind
-  /** The noun that makes it a body: "ministry", "press service". */
-  readonly noun: string
-  /** All words of its own: "foreign ministry", "sabotage and reconnaissance group". */
-  readonly words: string
-  readonly country: string | null
-  /** A name that goes into its own: "of Karabakh", "of Yerevan". */
-  readonly place: string | null
-  readonly definite: boolean
-  /** The words are a name, written with capitals. */
-  readonly proper: boolean
-  readonly text: string
-}
 
 /** Nouns that, with a country, are that country's government. */
 const GOVERNMENT_NOUNS = new Set([
@@ -74,13 +70,13 @@ export class ActorRegistry {
     const name = 'actorName' in known ? known.actorName : known.name
     if ('actorName' in known && known.country && name === governmentName(known.country))
       return this.government(known.country)
-    return memo(this.#known, name, () => {
-      const draft = this.#add(newDraft(known.kind, name, known.country))
-      for (const sector of known.sectors) draft.sectors.add(sector)
-      const names = 'actorName' in known ? [name] : [name, ...known.aliases]
-      for (const noun of names.flatMap(headNouns)) this.#byKey.add(noun, draft)
-      return draft
-    })
+    const parliament =
+      known.kind === 'legislature' && known.country !== null
+        ? parliamentOf(known.country, known.name)
+        : undefined
+    if (parliament) return this.#parliament(parliament)
+    const names = 'actorName' in known ? [name] : [name, ...known.aliases]
+    return this.#listed({ ...known, name }, names.flatMap(headNouns))
   }
 
   place({ name, country }: KnownPlace): ActorDraft {
@@ -114,12 +110,14 @@ export class ActorRegistry {
 
   /** The body of a description: by its own words and country, or the last one with the same noun. */
   body(described: BodyWords): ActorDraft {
-    const body = { ...described, words: oneSpelling(described.words) }
+    const body = inOneWay(described)
     const { kind, noun, country } = body
+    const listed = this.#listedBody(body)
+    if (listed) return listed
     if (country && GOVERNMENT_NOUNS.has(noun) && !/ /.test(body.words)) return this.government(country)
     if (country && FORCES_NOUNS.has(noun) && ownAttributes(body.words, noun) === '')
       return this.#forcesOf(country, noun)
-    const known = this.#byKey.of(noun).findLast((draft) => sameBody(draft, body))
+    const known = this.knownBody(body)
     if (known) {
       known.country ??= country
       return known
@@ -134,10 +132,45 @@ export class ActorRegistry {
     return draft
   }
 
+  /** The body met before that a description means, if any. */
+  knownBody(described: BodyWords): ActorDraft | undefined {
+    const body = inOneWay(described)
+    return this.#byKey.of(body.noun).findLast((draft) => sameBody(draft, body))
+  }
+
+  /** A parliament or a ministry of the tables, whatever it is called: one actor. */
+  #listedBody({ kind, words, country }: BodyWords): ActorDraft | undefined {
+    if (country === null) return undefined
+    if (kind === 'legislature') {
+      const parliament = parliamentOf(country, words)
+      return parliament ? this.#parliament(parliament) : undefined
+    }
+    const ministry = kind === 'ministry' ? ministryOf(country, words) : undefined
+    return ministry
+      ? this.#listed({ kind: 'ministry', ...ministry }, ['ministry', `${ministry.subjects[0]} ministry`])
+      : undefined
+  }
+
+  #parliament({ name, country, sharedNames }: Parliament): ActorDraft {
+    return this.#listed({ kind: 'legislature', name, country, sectors: ['LEG'] }, sharedNames)
+  }
+
+  #listed(
+    { kind, name, country, sectors }: Pick<KnownOrganisation, 'kind' | 'name' | 'country' | 'sectors'>,
+    keys: readonly string[],
+  ): ActorDraft {
+    return memo(this.#known, name, () => {
+      const draft = this.#add(newDraft(kind, name, country))
+      for (const sector of sectors) draft.sectors.add(sector)
+      for (const key of keys) this.#byKey.add(key, draft)
+      return draft
+    })
+  }
+
   /** The forces of a country, whatever they are called: one actor. */
   #forcesOf(country: string, noun: string): ActorDraft {
     const draft = memo(this.#forces, country, () => {
-      const forces = this.#add(newDraft('military', `Armed forces of ${articled(country)}`, country))
+      const forces = this.#add(newDraft('military', `Armed forces of ${countryBehindOf(country)}`, country))
       forces.partOf = this.country(country)
       return forces
     })
@@ -167,7 +200,7 @@ export class ActorRegistry {
   }
 
   people(country: string): ActorDraft {
-    const name = `People of ${articled(country)}`
+    const name = `People of ${countryBehindOf(country)}`
     return memo(this.#known, name, () => this.#add(newDraft('population', name, country)))
   }
 }
@@ -180,65 +213,5 @@ function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-/** What a name may be called by later: its last word, and the last before "of" or "for": the court, of a Court of Justice. */
-function headNouns(name: string): string[] {
-  const folded = oneSpelling(foldName(name))
-  return [folded, folded.replace(/ (?:of|for) .*$/, '')].map((words) => words.split(' ').at(-1)!)
-}
 const initialOf = (a: string, b: string) =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
-const articled = (country: string) => (governmentName(country) ?? country).replace(/^Government of /, '')
-const ownAttributes = (words: string, noun: string) =>
-  words
-    .replace(noun, '')
-    .replace(/\b(the|its|their|local|all|ethnic)\b/g, '')
-    .trim()
-
-/** Kinds whose names are written with capitals: "Foreign Ministry of Russia". */
-const CAPITALISED_KINDS = new Set<ActorKind>(['ministry', 'legislature', 'court', 'party'])
-
-/** The name of a body, the same for "Russia’s foreign ministry" and "the Russian Foreign Ministry". */
-function bodyName({ words, place, country, kind, proper, text }: BodyWords): string {
-  const owner = place ?? (country === null ? null : articled(country))
-  if (owner === null && proper) return text.replace(/^(the|an?) /i, '')
-  const own = words === '' ? text : words
-  const shown =
-    CAPITALISED_KINDS.has(kind) || (proper && own.includes(' '))
-      ? own.replace(/(^|\s)(?!of\b|and\b|the\b|for\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
-      : capitalised(own)
-  return owner === null ? shown : `${shown} of ${owner}`
-}
-
-/** American and British spellings of one word are one. */
-const oneSpelling = (words: string) =>
-  words
-    .replace(/\bdefense\b/gi, 'defence')
-    .replace(/organiz/gi, 'organis')
-    .replace(/\blabor\b/gi, 'labour')
-
-const adjectiveOf = (country: string) =>
-  countryOf(country)?.demonyms.find(({ form }) => form !== 'people' && form !== 'person')?.word ??
-  articled(country)
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** The draft and the description are one body: same country if both are known, and one's words are the other's, or its noun alone. */
-function sameBody(
-  draft: ActorDraft,
-  { kind, noun, words, country, place, definite, proper }: BodyWords,
-): boolean {
-  if (draft.kind !== kind || !draft.keys.has(noun)) return false
-  if (country !== null && draft.country !== null && draft.country !== country) return false
-  if (
-    place !== null &&
-    !draft.name.includes(place) &&
-    ![...draft.aliases].some((alias) => alias.includes(place))
-  )
-    return false
-  if (words === noun)
-    return definite && (country === null || draft.country === null || draft.country === country)
-  if (draft.keys.has(words)) return country === draft.country || country === null || draft.country === null
-  const longer = [...draft.keys].filter((key) => key !== noun)
-  if (longer.length === 0) return definite && !proper
-  return definite && longer.some((key) => key.endsWith(` ${words}`) || words.endsWith(` ${key}`))
-}

@@ -1,5 +1,6 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
-import { metonym } from '@demarche/core'
+import { countryByCapital, type KnownOrganisation, type Metonym, metonym } from '@demarche/core'
+import { knownPlace } from '../lexicon/places.ts'
 import type { OfficeClause } from '../offices/office-clause.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
@@ -24,6 +25,8 @@ const QUANTITIES = new Set(
 const ISSUERS =
   /\b(press service|press office|ministry|embassy|office|agency|service|council|department|commission|secretariat)\b/i
 const DOCUMENT_NOUNS = new Set(['statement', 'communique', 'communiqué', 'release', 'message', 'report'])
+
+const described = (draft: ActorDraft | undefined) => (draft ? one('common-noun', draft) : undefined)
 
 /** Reads phrases one after another; what it learns of an actor serves the later ones. */
 export class Resolver {
@@ -56,7 +59,14 @@ export class Resolver {
     this.#registry = registry
     this.#byHead = phrasesByHead(phrases)
     this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
-    this.#bodies = new BodyResolver(tree, phrases, registry, this.#owners, (phrase) => this.#resolve(phrase))
+    this.#bodies = new BodyResolver({
+      tree,
+      phrases,
+      registry,
+      owners: this.#owners,
+      resolve: (phrase) => this.#resolve(phrase),
+      year,
+    })
     const countryOf = (phrase: Phrase) => this.#owners.ownerCountry(phrase)
     const holders = new OfficeHolders(tree, phrases, clauses, (phrase) => this.#resolve(phrase).actors)
     this.#names = new NameResolver(tree, phrases, registry, countryOf, holders, year)
@@ -136,10 +146,7 @@ export class Resolver {
       case 'capital':
         return this.#capital(phrase, naming.metonym.name, naming.metonym.country)
       case 'organisation':
-        return one(
-          'from' in naming.organisation ? 'metonym' : 'name',
-          registry.organisation(naming.organisation),
-        )
+        return this.#organisation(phrase, naming.organisation)
       case 'place':
         return one('name', registry.place(naming.place), true)
       case 'people':
@@ -157,12 +164,19 @@ export class Resolver {
       case 'person':
       case 'title':
       case 'unknown-name': {
+        const office = naming.as === 'unknown-name' ? this.#bodies.officeOf(phrase) : undefined
+        if (office) return office
         const draft = this.#names.resolve(phrase, this.#persons)
         return draft ? one(naming.as === 'title' ? 'title' : 'name', draft) : NOBODY
       }
       default:
         if (this.#holders.isName(phrase)) return this.#named(phrase)
-        return this.#counted(phrase) ?? this.#bodies.officeOf(phrase) ?? this.#document(phrase)
+        return (
+          this.#counted(phrase) ??
+          this.#bodies.officeOf(phrase) ??
+          described(this.#bodies.described(phrase)) ??
+          this.#document(phrase)
+        )
     }
   }
 
@@ -177,6 +191,22 @@ export class Resolver {
   #named(phrase: Phrase): Resolved {
     const draft = this.#registry.person(this.#tree.text(phrase.range).replace(/\s+/g, ' '), null, null)
     return one('name', draft)
+  }
+
+  /** An organisation, or a seat: "talks in Brussels" are in the town, "Brussels called for talks" is who sits there. */
+  #organisation(phrase: Phrase, organisation: KnownOrganisation | Metonym): Resolved {
+    if (!('from' in organisation)) return one('name', this.#registry.organisation(organisation))
+    const other = this.#bodies.departmentOf(phrase, organisation)
+    if (other) return one('name', other)
+    const { name } = organisation
+    const isTown = countryByCapital(name) !== undefined || knownPlace(name) !== undefined
+    if (isTown && standsAsPlace(this.#tree, phrase))
+      return one(
+        'name',
+        this.#registry.place(knownPlace(name) ?? { name, country: countryByCapital(name)! }),
+        true,
+      )
+    return one('metonym', this.#registry.organisation(organisation))
   }
 
   #capital(phrase: Phrase, name: string, country: string | null): Resolved {
