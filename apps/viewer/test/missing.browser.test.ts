@@ -61,6 +61,17 @@ describe.skipIf(!canBrowse())('where something is missing', () => {
     await page.locator('aside.panel .statement').first().waitFor()
   })
 
+  test('a part of the page that cannot be fetched: the picture stays, with a message and another try', async () => {
+    const page = await opened()
+    await page.route('**/assets/around-*.js', (route) => route.abort())
+    await page.reload()
+    await until(() => page.locator('.head [role=alert]').textContent()).toContain('could not be fetched')
+    await page.waitForFunction(() => window.demarchePicture !== undefined)
+    await page.unroute('**/assets/around-*.js')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('#search').waitFor()
+  })
+
   test('a link to what is no longer there', async () => {
     const page = await opened('?actor=act_000000000000000000000000')
     await until(() => page.locator('aside.panel').textContent()).toContain('This actor is not here')

@@ -71,7 +71,8 @@ export {
   StatementId,
   statementId,
 } from './ids/ids.ts'
-export { LAYOUT_FORCES, layOut, nodeRadius, seededRandom } from './layout/layout.ts'
+export { LAYOUT_FORCES, nodeRadius, seededRandom } from './layout/forces.ts'
+export { layOut } from './layout/layout.ts'
 export type { RecordLink } from './linking/identifier-links.ts'
 export { type LinkedActors, linkActors } from './linking/link-actors.ts'
 export { type ReviewPair, reviewPairs } from './linking/review-pairs.ts'

@@ -2,7 +2,6 @@
 import type { GraphFileReading } from '@demarche/import/graph-files'
 import type { DataSource } from './data-source.ts'
 import { DataError } from './data-source.ts'
-import { fileGraph } from './file-graph.ts'
 
 /** How a file was read, in short: what the report is made of. */
 export type FileReport = Pick<GraphFileReading, 'issues' | 'nodes' | 'edges'>
@@ -29,7 +28,10 @@ export async function openFile(
   text: string,
   missingNodes: OpenFile['missingNodes'] = 'add',
 ): Promise<OpenFile> {
-  const { readGraphFile } = await import('@demarche/import/graph-files')
+  const [{ readGraphFile }, { fileGraph }] = await Promise.all([
+    import('@demarche/import/graph-files'),
+    import('./file-graph.ts'),
+  ])
   const { graph: file, issues, nodes, edges } = readGraphFile(name, text, { missingNodes })
   if (!file) throw new DataError('not-read', issues.at(-1)?.message ?? `${name} could not be read.`)
   const { graph, isPlaced } = fileGraph(file)

@@ -1,20 +1,17 @@
 /** The whole page: opens the graph, or says why it cannot. */
-
-import { CloseButton, Loader } from '@mantine/core'
 import { MultiDirectedGraph } from 'graphology'
 import { useLayoutEffect, useState } from 'react'
 import type { MetaView } from '../../server/views.ts'
 import type { DataSource, GraphAnswer } from '../core/data-source.ts'
-import { SearchIndex } from '../core/search-index.ts'
 import { statementColumns } from '../core/statement-columns.ts'
 import type { ViewerGraph } from '../core/viewer-graph.ts'
 import { useAnswer } from '../state/use-answer.ts'
 import { ViewStore } from '../state/view-store.ts'
 import { Marked, type Viewer, ViewerContext } from '../state/viewer-context.ts'
 import { DropZone, FileContext, useFileOpening } from './file-opening.tsx'
-import { FileReport } from './file-report.tsx'
 import { Message } from './message.tsx'
 import { Shell } from './shell.tsx'
+import { useAround } from './use-around.ts'
 
 function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer): Viewer {
   const graph: ViewerGraph = new MultiDirectedGraph()
@@ -23,7 +20,6 @@ function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer)
     source,
     graph,
     meta,
-    search: new SearchIndex(graph, meta.isFile ? 'edge' : 'statement'),
     store: new ViewStore(),
     columns: null,
     marked: new Marked(),
@@ -33,6 +29,7 @@ function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer)
 
 function EmptyGraph({ meta }: { meta: MetaView }) {
   const { documents } = meta.counts
+  const around = useAround(true)
   return (
     <>
       <Message title="Nothing to draw yet">
@@ -42,7 +39,7 @@ function EmptyGraph({ meta }: { meta: MetaView }) {
             ? 'This graph was built from no documents. Build one from articles: demarche build <files> --out <folder>, then open it again.'
             : `${documents} documents were read, but no statement with an actor was found in them. The report of the build says what was left out and why.`}
       </Message>
-      <FileReport />
+      {around !== 'missing' && around && <around.FileReport />}
     </>
   )
 }
@@ -77,7 +74,7 @@ function Opened({ source }: { source: DataSource }) {
   if (answer.state === 'waiting') {
     return (
       <Message title="Opening the graph">
-        <Loader size="sm" role="status" aria-label="Loading" />
+        <span className="spinner" role="status" aria-label="Loading" />
       </Message>
     )
   }
@@ -103,6 +100,18 @@ function keyOf(source: DataSource): number {
   return lastKey
 }
 
+function FileFault({ fault, onClose }: { fault: string; onClose: () => void }) {
+  const around = useAround(true)
+  return (
+    <div className="file-fault" role="alert">
+      {fault}{' '}
+      {around !== 'missing' && around && (
+        <around.CloseButton size="sm" aria-label="Close" onClick={onClose} />
+      )}
+    </div>
+  )
+}
+
 /** The viewer of whatever the source gives, or of the file that was opened instead. */
 export function App({ source }: { source: DataSource }) {
   const files = useFileOpening()
@@ -110,11 +119,7 @@ export function App({ source }: { source: DataSource }) {
   return (
     <FileContext.Provider value={files}>
       <Opened key={keyOf(shown)} source={shown} />
-      {files.fault !== null && (
-        <div className="file-fault" role="alert">
-          {files.fault} <CloseButton size="sm" aria-label="Close" onClick={files.forgetFault} />
-        </div>
-      )}
+      {files.fault !== null && <FileFault fault={files.fault} onClose={files.forgetFault} />}
       <DropZone files={files} />
     </FileContext.Provider>
   )

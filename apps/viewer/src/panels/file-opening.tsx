@@ -1,8 +1,6 @@
-/** Opening a graph file: by dropping it anywhere on the page, or with a button. */
-import { ActionIcon } from '@mantine/core'
+/** Opening a graph file, and dropping it anywhere on the page. */
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import { type OpenFile, openFile } from '../core/file-source.ts'
-import { OpenIcon } from './icons.tsx'
 
 /** What the page can do with files. */
 export interface FileOpening {
@@ -90,35 +88,4 @@ export function DropZone({ files }: { files: FileOpening }) {
   return isOver ? (
     <div className="drop-zone">Drop a GEXF, GraphML or graphology JSON file to open it</div>
   ) : null
-}
-
-/** The same with a button, for the keyboard. */
-export function OpenFileButton() {
-  const files = useFiles()
-  const inputRef = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <input
-        ref={inputRef}
-        type="file"
-        hidden
-        aria-label="Graph file"
-        accept=".gexf,.graphml,.xml,.json,.csv,.tsv,.txt"
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? []
-          // The same file can be chosen twice in a row.
-          event.currentTarget.value = ''
-          if (chosen) void files.open(chosen)
-        }}
-      />
-      <ActionIcon
-        variant="default"
-        size="lg"
-        aria-label="Open a graph file"
-        onClick={() => inputRef.current?.click()}
-      >
-        <OpenIcon />
-      </ActionIcon>
-    </>
-  )
 }

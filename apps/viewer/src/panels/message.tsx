@@ -1,5 +1,4 @@
 /** A message in place of what cannot be shown. */
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 /** What a message says. */
@@ -16,9 +15,9 @@ export function Message({ title, children, onRetry }: MessageProps) {
       <h2>{title}</h2>
       <div>{children}</div>
       {onRetry && (
-        <Button variant="light" onClick={onRetry}>
+        <button type="button" className="retry" onClick={onRetry}>
           Try again
-        </Button>
+        </button>
       )}
     </div>
   )

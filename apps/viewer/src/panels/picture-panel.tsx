@@ -1,9 +1,8 @@
 /** The picture: sigma in its container, with the keyboard, the buttons and a word on what one points at. */
 
-import { ActionIcon, Tooltip } from '@mantine/core'
 import {
+  type ComponentType,
   type KeyboardEvent,
-  type ReactNode,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -26,9 +25,9 @@ import { useColoring } from '../state/use-coloring.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useMarked, useView, useViewer, useVisible, type Viewer } from '../state/viewer-context.ts'
 import { useFiles } from './file-opening.tsx'
-import { FitIcon, MinusIcon, PlusIcon } from './icons.tsx'
-import { LayoutBar } from './layout-bar.tsx'
 import { Message } from './message.tsx'
+import type { PictureToolsProps } from './picture-tools.tsx'
+import { fetchAround } from './use-around.ts'
 
 const QUARTER = Math.PI / 2
 const ARROWS: Readonly<Record<string, number>> = {
@@ -98,6 +97,8 @@ function usePicture({ onPoint, onLayout, onFail }: PictureNews) {
       () => new GraphPicture(pictureGraph(graph, { sizeBy, coloring }), container, scheme, events),
     )
     if (!made) return onFail()
+    // While the picture is drawn there is time for it; where it fails, the page says so.
+    void fetchAround().catch(() => undefined)
     made.setCamera(store.get().camera)
     // A file that says no places: the layout finds them.
     if (file?.source === viewer.source && !file.isPlaced) made.startLayout()
@@ -160,23 +161,6 @@ function useFollowView(picture: GraphPicture | null): void {
   }, [picture, store])
 }
 
-function Buttons({ picture }: { picture: GraphPicture | null }) {
-  const button = (label: string, icon: ReactNode, act: () => void) => (
-    <Tooltip label={label} position="left" openDelay={400}>
-      <ActionIcon variant="default" size="lg" aria-label={label} onClick={act}>
-        {icon}
-      </ActionIcon>
-    </Tooltip>
-  )
-  return (
-    <div className="picture-buttons">
-      {button('Nearer', <PlusIcon />, () => picture?.zoom(1.5))}
-      {button('Farther', <MinusIcon />, () => picture?.zoom(1 / 1.5))}
-      {button('Show the whole graph', <FitIcon />, () => picture?.showAll())}
-    </div>
-  )
-}
-
 /** The arrow keys walk from actor to actor; Enter opens the panel. */
 function useKeys(picture: GraphPicture | null, onCursor: (at: Selection | null) => void) {
   const { store, graph } = useViewer()
@@ -214,9 +198,11 @@ export interface PicturePanelProps {
   target: Selection | null
   /** The picture is drawn, or never will be. */
   onReady: () => void
+  /** The buttons over it, once they were fetched. */
+  Tools: ComponentType<PictureToolsProps> | undefined
 }
 
-function Drawn({ target, onReady, onFail }: PicturePanelProps & { onFail: () => void }) {
+function Drawn({ target, onReady, onFail, Tools }: PicturePanelProps & { onFail: () => void }) {
   const viewer = useViewer()
   const [over, setOver] = useState<Selection | null>(null)
   const [cursor, setCursor] = useState<Selection | null>(null)
@@ -247,8 +233,7 @@ function Drawn({ target, onReady, onFail }: PicturePanelProps & { onFail: () => 
         tabIndex={0}
         {...keys}
       />
-      <LayoutBar picture={picture} layout={layout} />
-      <Buttons picture={picture} />
+      {Tools && <Tools picture={picture} layout={layout} />}
       <p className="picture-words" aria-live="polite">
         {words ? describe(viewer, words) : ''}
       </p>
@@ -257,13 +242,13 @@ function Drawn({ target, onReady, onFail }: PicturePanelProps & { onFail: () => 
 }
 
 /** The picture, or a word on why there is none. */
-export function PicturePanel({ target, onReady }: PicturePanelProps) {
+export function PicturePanel({ target, onReady, Tools }: PicturePanelProps) {
   const [canDraw, setCanDraw] = useState(true)
   const onFail = useCallback(() => {
     setCanDraw(false)
     onReady()
   }, [onReady])
-  if (canDraw) return <Drawn target={target} onReady={onReady} onFail={onFail} />
+  if (canDraw) return <Drawn target={target} onReady={onReady} onFail={onFail} Tools={Tools} />
   return (
     <div className="picture">
       <Message title="This browser cannot draw the picture">

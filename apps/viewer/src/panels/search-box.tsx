@@ -2,7 +2,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { kindColor, shapeOf } from '../core/palette.ts'
-import type { Hit } from '../core/search-index.ts'
+import { type Hit, SearchIndex } from '../core/search-index.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { SearchIcon, ShapeIcon } from './icons.tsx'
@@ -30,8 +30,8 @@ function HitLine({ hit }: { hit: Hit }) {
 }
 
 /** Reads the texts to search in once the field is first used, and says when they are there. */
-function useTexts(isUsed: boolean): number {
-  const { source, search } = useViewer()
+function useTexts(search: SearchIndex, isUsed: boolean): number {
+  const { source } = useViewer()
   const [version, setVersion] = useState(0)
   useEffect(() => {
     if (!isUsed) return
@@ -69,11 +69,15 @@ function useChoose({ onActor }: SearchBoxProps) {
 
 /** The field; `/` brings the focus to it from anywhere. */
 export function SearchBox({ onActor }: SearchBoxProps) {
-  const { search } = useViewer()
+  const { graph, meta } = useViewer()
+  const search = useMemo(
+    () => new SearchIndex(graph, meta.isFile ? 'edge' : 'statement'),
+    [graph, meta.isFile],
+  )
   const [text, setText] = useState('')
   const [isUsed, setUsed] = useState(false)
   const inputRef = useRef<HTMLInputElement>(null)
-  const version = useTexts(isUsed)
+  const version = useTexts(search, isUsed)
   const hits = useMemo(() => search.find(text), [search, text, version])
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const choose = useChoose({ onActor })

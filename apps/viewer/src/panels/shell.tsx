@@ -1,15 +1,9 @@
 /** How the page is laid out: head, sidebar, picture, panel. */
-import { Drawer, SegmentedControl } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import type { Selection } from '../core/view.ts'
 import { useView, useViewer, useVisibleNow, VisibleContext } from '../state/viewer-context.ts'
-import { ActorList } from './actor-list.tsx'
-import { FileReport } from './file-report.tsx'
-import { Head } from './head.tsx'
-import { LegendPanel } from './legend-panel.tsx'
 import { PicturePanel } from './picture-panel.tsx'
-import { SidePanel } from './side-panel.tsx'
-import { TimelinePanel } from './timeline-panel.tsx'
+import { useAround } from './use-around.ts'
 
 const NARROW = '(max-width: 860px)'
 
@@ -45,23 +39,15 @@ function usePageKeys(): void {
   }, [store])
 }
 
-function Sidebar() {
-  const [tab, setTab] = useState('legend')
+/** Stands in the head where the rest of the page cannot be had. */
+function MissingPart() {
   return (
-    <>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-label="What the sidebar shows"
-        value={tab}
-        onChange={setTab}
-        data={[
-          { value: 'legend', label: 'Legend' },
-          { value: 'actors', label: 'Actors' },
-        ]}
-      />
-      {tab === 'legend' ? <LegendPanel /> : <ActorList />}
-    </>
+    <p role="alert">
+      Part of the page could not be fetched. Is demarche still running?{' '}
+      <button type="button" className="retry" onClick={() => window.location.reload()}>
+        Try again
+      </button>
+    </p>
   )
 }
 
@@ -85,35 +71,35 @@ export function Shell() {
     [store],
   )
   const openDrawer = useCallback(() => setDrawerOpen(true), [])
+  const closeDrawer = useCallback(() => setDrawerOpen(false), [])
+  const found = useAround(isReady)
+  const around = found === 'missing' ? null : found
   const wide = (view.contradictions || view.query) && !view.document ? 'wide-panel' : ''
-  const sidebar = isNarrow ? (
-    <Drawer opened={isDrawerOpen} onClose={() => setDrawerOpen(false)} size="85%" title="Legend and actors">
-      <Sidebar />
-    </Drawer>
-  ) : (
-    <nav className="sidebar" aria-label="Legend and actors">
-      {isReady && <Sidebar />}
-    </nav>
-  )
-  // The picture comes first: what stands around it has its room, and is filled in the frame after.
+  // The picture comes first: what stands around it has its room, and is fetched meanwhile.
   return (
     <VisibleContext.Provider value={visible}>
       <div className={`shell ${hasPanel ? 'has-panel' : ''} ${wide}`}>
         <a className="skip" href="#search">
           Skip to the search
         </a>
-        {isReady ? (
-          <Head onActor={goToActor} onSidebar={isNarrow ? openDrawer : undefined} />
+        {around ? (
+          <around.Head onActor={goToActor} onSidebar={isNarrow ? openDrawer : undefined} />
         ) : (
-          <div className="head" />
+          <div className="head">{found === 'missing' && <MissingPart />}</div>
         )}
-        {sidebar}
+        {isNarrow ? (
+          around && <around.SidebarDrawer isOpen={isDrawerOpen} onClose={closeDrawer} />
+        ) : (
+          <nav className="sidebar" aria-label="Legend and actors">
+            {around && <around.Sidebar />}
+          </nav>
+        )}
         <main className="stage">
-          <PicturePanel target={target} onReady={onReady} />
-          {isReady && <FileReport />}
-          {isReady ? <TimelinePanel /> : <div className="timeline" />}
+          <PicturePanel target={target} onReady={onReady} Tools={around?.PictureTools} />
+          {around && <around.FileReport />}
+          {around ? <around.TimelinePanel /> : <div className="timeline" />}
         </main>
-        {hasPanel && isReady && <SidePanel />}
+        {hasPanel && around && <around.SidePanel />}
       </div>
     </VisibleContext.Provider>
   )

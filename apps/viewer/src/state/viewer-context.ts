@@ -5,7 +5,6 @@ import type { MetaView } from '../../server/views.ts'
 import type { DataSource } from '../core/data-source.ts'
 import type { Visible } from '../core/filter-model.ts'
 import { legendCounts, visibleIn } from '../core/filters.ts'
-import type { SearchIndex } from '../core/search-index.ts'
 import type { StatementColumns } from '../core/statement-columns.ts'
 import type { View } from '../core/view.ts'
 import type { ViewerGraph } from '../core/viewer-graph.ts'
@@ -35,7 +34,6 @@ export interface Viewer {
   source: DataSource
   graph: ViewerGraph
   meta: MetaView
-  search: SearchIndex
   store: ViewStore
   /** What statements are filtered by; null until it is read. */
   columns: StatementColumns | null
