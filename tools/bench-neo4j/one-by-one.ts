@@ -33,7 +33,7 @@ function queriesOf({ nodes, relationships }: PropertyGraph, every: number): Quer
         parameters: { ...properties, id: other(id) },
       }
     }),
-    ...sample(relationships).map(({ id, type, from, to, properties }) => {
+    ...sample([...relationships]).map(({ id, type, from, to, properties }) => {
       const schema = relationshipTypes[type]!
       const set = assignments('r', properties, schema.properties)
       const ends = `MATCH (a:${schema.from} {id: $fromId}) MATCH (b:${schema.to} {id: $toId})`

@@ -13,6 +13,10 @@ export {
   type KeptAssembly,
   updateAssembly,
 } from './assembly/update-assembly.ts'
+export { CountedEdges } from './counted-rows/counted-edges.ts'
+export { COUNTED_TYPES, type CountedRow, CountedTable } from './counted-rows/counted-table.ts'
+export type { Sequence } from './counted-rows/sequence.ts'
+export { sortIndexes } from './counted-rows/sort-indexes.ts'
 export { countries } from './countries/countries.ts'
 export { describedOrganisation } from './countries/described-organisations.ts'
 export {
@@ -154,6 +158,7 @@ export { propertyGraph } from './property-graph/property-graph.ts'
 export {
   KEY_LABELS,
   type KeyLabel,
+  type ListedGraph,
   labelOfKind,
   NODE_LABELS,
   nodeProperties,
@@ -176,6 +181,7 @@ export {
   relationType,
   relationTypes,
 } from './relation-types/index.ts'
+export { dayNumber, dayOfNumber } from './time/day-number.ts'
 export {
   addDays,
   DateInterval,

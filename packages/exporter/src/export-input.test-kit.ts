@@ -1,5 +1,11 @@
 /** What the tests export: the example graph, and one whose every text is hostile. */
-import { type ActorGraph, compareStrings, contentHash, type PropertyGraph } from '@demarche/core'
+import {
+  type ActorGraph,
+  compareStrings,
+  contentHash,
+  type ListedGraph,
+  type PropertyGraph,
+} from '@demarche/core'
 import { MultiDirectedGraph } from 'graphology'
 import { exampleGraph, hostileTexts } from '../../store/src/example-graph.test-kit.ts'
 import type { ExportInput } from './export-target.ts'
@@ -59,14 +65,14 @@ export const hostileInput: ExportInput = inputOf({
 })
 
 /** The same graph with ids as core makes them. */
-export function withHashIds({ nodes, relationships }: PropertyGraph): PropertyGraph {
+export function withHashIds({ nodes, relationships }: PropertyGraph): ListedGraph {
   const hash = (id: string) => contentHash(id.split('-')[0]!, [id])
   const byId = (a: { id: string }, b: { id: string }) => compareStrings(a.id, b.id)
   return {
     nodes: nodes
       .map((node) => ({ ...node, id: hash(node.id), properties: { ...node.properties, id: hash(node.id) } }))
       .sort(byId),
-    relationships: relationships
+    relationships: [...relationships]
       .map(({ id, from, to, type, properties }) => ({
         id: hash(id),
         type,

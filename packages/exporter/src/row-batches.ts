@@ -1,10 +1,5 @@
 /** Rows in batches, each for one query and of a bounded size. */
-import {
-  compareStrings,
-  type Properties,
-  type PropertyGraph,
-  type PropertyRelationship,
-} from '@demarche/core'
+import { compareStrings, type Properties, type PropertyGraph } from '@demarche/core'
 import { type GraphItem, type GraphStream, itemsOf } from './graph-stream.ts'
 import { nodeWrite, relationshipWrite, type WriteQuery } from './write-queries.ts'
 
@@ -129,15 +124,18 @@ export async function* streamBatches(graph: GraphStream, limits: BatchLimits): A
 
 /** The same for a graph in memory, without the relationships that lack an end. */
 export function* graphBatches(graph: PropertyGraph, limits: BatchLimits): Generator<RowBatch> {
-  const missing = new Set(missingEnds(graph))
-  const relationships = graph.relationships.filter((one) => !missing.has(one))
+  const missing = missingEnds(graph)
   const gatherer = new Gatherer(limits)
-  for (const item of itemsOf({ ...graph, relationships })) yield* gatherer.add(item)
+  for (const item of itemsOf(graph)) {
+    if (item.kind === 'node' || !missing.has(item.id)) yield* gatherer.add(item)
+  }
   yield* gatherer.rest()
 }
 
-/** The relationships of a graph whose ends are not in it; a file cannot take them. */
-export function missingEnds({ nodes, relationships }: PropertyGraph): PropertyRelationship[] {
+/** The ids of the relationships of a graph whose ends are not in it; a file cannot take them. */
+export function missingEnds({ nodes, relationships }: PropertyGraph): Set<string> {
   const ids = new Set(nodes.map(({ id }) => id))
-  return relationships.filter(({ from, to }) => !ids.has(from) || !ids.has(to))
+  const missing = new Set<string>()
+  for (const { id, from, to } of relationships) if (!ids.has(from) || !ids.has(to)) missing.add(id)
+  return missing
 }

@@ -20,7 +20,7 @@ export function wholeGraph({ graph }: ExportInput): ReadBack {
       graph.nodes.map(({ id, properties }) => [id, { name: properties.name, aliases: properties.aliases }]),
     ),
     relationships: Object.fromEntries(
-      graph.relationships.map(({ id, type, from, to }) => [id, [type, from, to]]),
+      [...graph.relationships].map(({ id, type, from, to }) => [id, [type, from, to]]),
     ),
   }
 }

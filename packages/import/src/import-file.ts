@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Actor, Issue, RowAggregate } from '@demarche/core'
+import type { CountedTable, Issue } from '@demarche/core'
 import { sniffTable } from './graph-files/formats/edge-list/sniff-table.ts'
 import { ImportError } from './import-error.ts'
 import { importOther } from './import-other.ts'
@@ -41,9 +41,8 @@ export interface FileReading {
   /** What was found: "GDELT 2 events, 61 columns, tabs, no header". */
   found: string
   documents: ImportedDocument[]
-  /** Rows of a big table, counted, and the actors between whom. Empty where each row is a statement. */
-  aggregates: RowAggregate[]
-  actors: Actor[]
+  /** Rows of a big table, counted, and the actors between whom; left out where each row is a statement. */
+  counted?: CountedTable
   tally: RowTally
   issues: Issue[]
 }
@@ -151,8 +150,6 @@ async function readOther(
     name: file.name,
     found: other.found,
     documents,
-    aggregates: [],
-    actors: [],
     tally,
     issues: [...encoding, ...issues],
   }
@@ -225,9 +222,9 @@ async function readTable(table: TableToRead, options: ImportOptions, work: Work)
     parts.actor.columns.every((name) => layout.columns.includes(name))
   const { path, lines } = layout.isQuoted ? { path: file.path, lines: 0 } : await soundLines(table, work)
   if (canCount && isCounted(lines, options.rows ?? 'auto')) {
-    const counted = await new TableAggregator(parts, layout, database, file.name).aggregate(path, lines)
-    const issues = [...encoding, ...counted.issues]
-    return { ...counted, name: file.name, found: `${found}, counted by week`, documents: [], issues }
+    const reading = await new TableAggregator(parts, layout, database, file.name).aggregate(path, lines)
+    const issues = [...encoding, ...reading.issues]
+    return { ...reading, name: file.name, found: `${found}, counted by week`, documents: [], issues }
   }
   const reader =
     format === gdeltMentionsFormat
@@ -241,8 +238,6 @@ async function readTable(table: TableToRead, options: ImportOptions, work: Work)
     name: file.name,
     found,
     documents,
-    aggregates: [],
-    actors: [],
     tally,
     issues: [...encoding, ...issues],
   }

@@ -1,7 +1,7 @@
 /** The whole of `demarche build`: reads what is new, takes back what is gone, and computes the graph. */
 import { existsSync, rmSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import type { Document, Issue } from '@demarche/core'
+import type { CountedTable, Document, Issue } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
 import { CliError, systemReason } from '../cli-error.ts'
 import { isInside } from '../input/find-files.ts'
@@ -9,7 +9,7 @@ import type { Input } from '../input/input-options.ts'
 import { type DocumentDefaults, readDocuments } from '../input/read-documents.ts'
 import { STANDARD_INPUT } from '../input/sources.ts'
 import { inputHash, loadState, saveState } from './build-state.ts'
-import { type CountedRows, dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
+import { dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
 import { DocumentReaders } from './document-readers.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
@@ -73,7 +73,7 @@ class SourceReader {
   read = 0
   known = 0
   /** What was counted of tables in this run, by the file that keeps it. */
-  readonly counted = new Map<string, CountedRows>()
+  readonly counted = new Map<string, CountedTable>()
   readonly #request: BuildRequest
   readonly #log: ReadingLog
   readonly #readers: DocumentReaders

@@ -1,16 +1,17 @@
 /** Rows of big tables, counted: one file a table in the folder of the graph, beside the readings. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Actor, RowAggregate } from '@demarche/core'
+import { type Actor, COUNTED_TYPES, CountedTable, dayNumber, type RowAggregate } from '@demarche/core'
 import { CliError } from '../cli-error.ts'
 import { readLines, writeWhole } from './json-lines.ts'
 import type { SourceList } from './source-list.ts'
 
-/** What one source counted. */
+/** What the sources of a graph counted. */
 export interface CountedRows {
+  /** The actors of all tables; one may stand in it once a table. */
   actors: Actor[]
-  aggregates: RowAggregate[]
+  aggregates: CountedTable[]
 }
 
 /**
@@ -22,57 +23,68 @@ type EdgeLine = [RowAggregate['type'], number, number, string, number, string, s
 /** How many edges are put together before they are hashed. */
 const PIECE = 1000
 
-/** The lines of a file: its actors, and the edges of each table behind its name. */
-function* piecesOf({ actors, aggregates }: CountedRows): Generator<string> {
+/** The lines of a file: its actors, the name of the table, and its edges. */
+function* piecesOf(counted: CountedTable): Generator<string> {
   const numbers = new Map<string, number>()
-  for (const actor of actors) {
+  for (const actor of counted.actors) {
     numbers.set(actor.id, numbers.size)
     yield `${JSON.stringify({ actor })}\n`
   }
+  yield `${JSON.stringify({ table: counted.table })}\n`
   let piece = ''
-  let table: string | undefined
-  for (const [at, aggregate] of aggregates.entries()) {
-    if (aggregate.table !== table) {
-      table = aggregate.table
-      piece += `${JSON.stringify({ table })}\n`
-    }
-    const { type, from, to, week, count, first, last, lines } = aggregate
+  let size = 0
+  for (const { type, from, to, week, count, first, last, lines } of counted) {
     // Types and days need no escaping.
     piece += `["${type}",${numbers.get(from)},${numbers.get(to)},"${week}",${count},"${first}","${last}",${lines[0]},${lines[1]}]\n`
-    if (at % PIECE === PIECE - 1) {
-      yield piece
-      piece = ''
-    }
+    size += 1
+    if (size % PIECE !== 0) continue
+    yield piece
+    piece = ''
   }
   yield piece
 }
 
-/** Keeps what a source counted; the name of its file is that of its content, so that nothing is ever half replaced. */
-export function saveCounted(folder: string, counted: CountedRows): string {
+/** Keeps what was counted of a table; the name of its file is that of its content, so that nothing is ever half replaced. */
+export function saveCounted(folder: string, counted: CountedTable): string {
   mkdirSync(folder, { recursive: true })
-  const pieces = [...piecesOf(counted)]
   const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
+  function* hashed(): Generator<string> {
+    for (const piece of piecesOf(counted)) {
+      hash.update(piece)
+      yield piece
+    }
+  }
+  const draft = join(folder, 'draft.jsonl')
+  writeWhole(draft, hashed())
   const name = `${hash.digest('hex').slice(0, 24)}.jsonl`
-  writeWhole(join(folder, name), pieces)
+  renameSync(draft, join(folder, name))
   return name
 }
 
-function loadFile(path: string): CountedRows {
+function loadFile(path: string): CountedTable {
   const actors: Actor[] = []
-  const aggregates: RowAggregate[] = []
-  let table = ''
+  let counted: CountedTable | undefined
+  const days = new Map<string, number>()
+  const numberOf = (day: string) => {
+    const number = days.get(day) ?? dayNumber(day)
+    days.set(day, number)
+    return number
+  }
   for (const text of readLines(path)) {
     const line = JSON.parse(text) as EdgeLine | { actor: Actor } | { table: string }
-    if (Array.isArray(line)) {
-      const [type, from, to, week, count, first, last, start, end] = line
-      const ends = { from: actors[from]!.id, to: actors[to]!.id }
-      aggregates.push({ type, ...ends, week, count, first, last, table, lines: [start, end] })
-    } else if ('actor' in line) actors.push(line.actor)
-    else if ('week' in line) throw new Error('is of an older form')
-    else table = line.table
+    if (!Array.isArray(line)) {
+      if ('actor' in line) actors.push(line.actor)
+      else if ('week' in line) throw new Error('is of an older form')
+      else counted = new CountedTable(line.table, actors)
+      continue
+    }
+    const [type, from, to, week, count, first, last, ...lines] = line
+    if (counted === undefined || !actors[from] || !actors[to]) throw new Error('lacks actors or its table')
+    const place = COUNTED_TYPES.indexOf(type)
+    counted.add([place, from, to, numberOf(week), count, numberOf(first), numberOf(last), ...lines])
   }
-  return { actors, aggregates }
+  if (counted === undefined) throw new Error('names no table')
+  return counted
 }
 
 /**
@@ -83,16 +95,16 @@ function loadFile(path: string): CountedRows {
 export function loadCounted(
   folder: string,
   sources: SourceList,
-  fresh: ReadonlyMap<string, CountedRows> = new Map(),
+  fresh: ReadonlyMap<string, CountedTable> = new Map(),
 ): CountedRows {
   const counted: CountedRows = { actors: [], aggregates: [] }
   const names = new Set([...sources.values()].flatMap((source) => source.counted ?? []))
   for (const name of [...names].sort()) {
     const path = join(folder, name)
     try {
-      const { actors, aggregates } = fresh.get(name) ?? loadFile(path)
-      for (const actor of actors) counted.actors.push(actor)
-      for (const aggregate of aggregates) counted.aggregates.push(aggregate)
+      const table = fresh.get(name) ?? loadFile(path)
+      for (const actor of table.actors) counted.actors.push(actor)
+      counted.aggregates.push(table)
     } catch (error) {
       const message = `${path}: is damaged: remove the folder of the graph and import its sources again`
       throw new CliError('bad-graph-file', message, { cause: error })

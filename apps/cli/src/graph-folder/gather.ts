@@ -1,11 +1,11 @@
 /** From the readings that count to the lists that the graph is computed from, the same in any order. */
 import {
   type Actor,
+  type CountedTable,
   compareStrings,
   type Document,
   type Issue,
   mergeActors,
-  type RowAggregate,
   type Statement,
 } from '@demarche/core'
 import type { CountedRows } from './counted-rows.ts'
@@ -18,7 +18,7 @@ export interface Gathered {
   actors: Actor[]
   statements: Statement[]
   /** Rows of big tables, counted. */
-  aggregates: RowAggregate[]
+  aggregates: CountedTable[]
   issues: Issue[]
 }
 

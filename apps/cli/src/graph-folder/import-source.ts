@@ -1,9 +1,8 @@
 /** Event tables, graph files and entities as sources of a graph folder: read by `packages/import`, kept like articles. */
-import type { Document, Issue } from '@demarche/core'
+import type { CountedTable, Document, Issue } from '@demarche/core'
 import type { FileReading, ImportedDocument, ImportOptions } from '@demarche/import'
 import { systemReason } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
-import type { CountedRows } from './counted-rows.ts'
 import { recordId } from './readings.ts'
 import type { SourceEntry } from './source-list.ts'
 
@@ -17,7 +16,7 @@ export interface ImportInput {
 export type KeepImported = (record: string, document: ImportedDocument, version: string) => void
 
 /** Keeps what was counted of a big table; gives the name of its file. */
-export type KeepCounted = (counted: CountedRows) => string
+export type KeepCounted = (counted: CountedTable) => string
 
 /** What reading files needs of the graph's folder. */
 export interface ImportPlace {
@@ -64,7 +63,8 @@ export async function readImport(
       const line = tallyLine(reading)
       onFile({ name: reading.name, found: reading.found, line })
       entry.issues.push(...reading.issues, note(`${reading.found}; ${line}`, reading.name))
-      if (reading.aggregates.length > 0) entry.counted = [...(entry.counted ?? []), keepCounted(reading)]
+      if (reading.counted && reading.counted.length > 0)
+        entry.counted = [...(entry.counted ?? []), keepCounted(reading.counted)]
       for (const imported of reading.documents) {
         const record = recordId(imported.document)
         keep(record, imported, version)

@@ -14,17 +14,18 @@ import { EXTRACTION_VERSION } from '@demarche/extract'
 import type { Gathered } from './gather.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines, writeWhole } from './json-lines.ts'
+import { picturePieces } from './picture-pieces.ts'
 import { writePropertyGraph } from './property-graph-file.ts'
 import { type GraphCounts, reportText } from './report.ts'
 
 /** Counts what an assembly holds. */
 export function graphCounts(assembly: Assembly): GraphCounts {
-  const countedEdges = assembly.edges.filter(({ week }) => week !== undefined).length
+  const countedEdges = assembly.counted.length
   return {
     documents: assembly.documents.length,
     actors: assembly.actors.length,
     statements: assembly.statements.length,
-    edges: assembly.edges.length,
+    edges: assembly.edges.length + countedEdges,
     contradictions: countContradictions(assembly),
     ...(countedEdges > 0 && { countedEdges }),
   }
@@ -45,7 +46,7 @@ function writePicture(path: string, assembly: Assembly, counts: GraphCounts): vo
   const graph = actorGraph(assembly)
   layOut(graph)
   const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts }
-  writeWhole(path, [JSON.stringify({ meta, graph: graph.export() }), '\n'])
+  writeWhole(path, picturePieces(meta, graph))
 }
 
 /** What a build does one after the other once everything is read. */

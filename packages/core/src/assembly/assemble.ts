@@ -1,4 +1,6 @@
 /** Statements and judgements become what the graph holds: a pure function, the same in any order of its input. */
+import { CountedEdges } from '../counted-rows/counted-edges.ts'
+import type { CountedTable } from '../counted-rows/counted-table.ts'
 import { compareStrings } from '../ids/content-hash.ts'
 import type { PropositionId, StatementId } from '../ids/ids.ts'
 import { type LinkedActors, linkActors } from '../linking/link-actors.ts'
@@ -6,11 +8,9 @@ import { standingJudgements } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { RowAggregate } from '../model/row-aggregate.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
 import { ActorIndex } from './actor-index.ts'
-import { aggregateEdges } from './aggregate-edges.ts'
 import { canonicalActors } from './canonical-actors.ts'
 import { findContradictions } from './contradictions.ts'
 import { type AssembledStatement, mergeStatements } from './merge-statements.ts'
@@ -23,7 +23,7 @@ export interface AssemblyInput {
   statements: readonly Statement[]
   judgements: readonly Judgement[]
   /** Counted rows of big tables. */
-  aggregates?: readonly RowAggregate[]
+  aggregates?: readonly CountedTable[]
 }
 
 /** What the graph holds, each list sorted by id. */
@@ -32,6 +32,8 @@ export interface Assembly {
   actors: Actor[]
   statements: AssembledStatement[]
   edges: ActorEdge[]
+  /** Edges of the counted rows of big tables, made when they are asked for: there may be millions. */
+  counted: CountedEdges
   /** Which records were joined into the actors, and why. */
   linked: LinkedActors
   /** The readings in which each statement stands, by proposition: see `StatedStatement`. */
@@ -64,7 +66,8 @@ export function assemble({
     documents: [...byId.values()].sort((a, b) => compareStrings(a.id, b.id)),
     actors: merged,
     statements: assembled,
-    edges: [...actorEdges(assembled, merged), ...aggregateEdges(aggregates, ids, merged)],
+    edges: actorEdges(assembled, merged),
+    counted: new CountedEdges(aggregates, ids, merged),
     linked,
     stated: new Map(stated.map(({ statement, stated }) => [statement.id, stated])),
   }

@@ -79,7 +79,7 @@ function applied(before: Assembly, update: AssemblyUpdate, readings: readonly Re
   const graph = assembledGraph(before)
   return {
     nodes: swap(graph.nodes, gone.nodes, come.nodes),
-    relationships: swap(graph.relationships, gone.relationships, come.relationships),
+    relationships: swap([...graph.relationships], gone.relationships, come.relationships),
   }
 }
 

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import type { ActorEdge, EdgeFamily } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
 import { participants } from '../assembly/statement-keys.ts'
+import type { CountedEdges } from '../counted-rows/counted-edges.ts'
 import type { ActorKind } from '../model/actor.ts'
 import { type QuadCategory, quadCategoryOf } from '../plover/event-types.ts'
 
@@ -38,28 +39,8 @@ function linkOf({ type, family, count, first, last, contested, statements }: Act
   return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }
 }
 
-/** Weeks of counted rows are one edge in the picture, together with the statements of the same type and pair. */
-function pictureEdges(edges: readonly ActorEdge[]): Iterable<ActorEdge> {
-  const merged = new Map<string, ActorEdge>()
-  for (const edge of edges) {
-    const key = `${edge.type} ${edge.from} ${edge.to}`
-    const known = merged.get(key)
-    if (known === undefined) merged.set(key, { ...edge })
-    else {
-      known.count += edge.count
-      known.first = [known.first, edge.first].filter((day) => day !== null).sort()[0] ?? null
-      known.last =
-        [known.last, edge.last]
-          .filter((day) => day !== null)
-          .sort()
-          .at(-1) ?? null
-    }
-  }
-  return merged.values()
-}
-
 /** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
-export function actorGraph({ actors, statements, edges }: Assembly): ActorGraph {
+export function actorGraph({ actors, statements, edges, counted }: Assembly): ActorGraph {
   const counts = new Map<string, { statements: number; contested: number }>()
   for (const statement of statements) {
     for (const id of participants(statement)) {
@@ -69,8 +50,7 @@ export function actorGraph({ actors, statements, edges }: Assembly): ActorGraph 
       counts.set(id, count)
     }
   }
-  for (const { from, to, count, week } of edges) {
-    if (week === undefined) continue
+  for (const { from, to, count } of counted.overAllWeeks()) {
     for (const id of [from, to]) {
       const known = counts.get(id)
       if (known) known.statements += count
@@ -82,10 +62,35 @@ export function actorGraph({ actors, statements, edges }: Assembly): ActorGraph 
     const count = counts.get(id)
     if (count) graph.addNode(id, { name, kind, country, aliases, ...count, x: 0, y: 0 })
   }
-  for (const edge of pictureEdges(edges)) {
-    if (graph.hasNode(edge.from) && graph.hasNode(edge.to)) {
+  addEdges(graph, edges)
+  addCounted(graph, edges, counted)
+  return graph
+}
+
+function addEdges(graph: ActorGraph, edges: Iterable<ActorEdge>): void {
+  for (const edge of edges) {
+    if (graph.hasNode(edge.from) && graph.hasNode(edge.to))
       graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, linkOf(edge))
+  }
+}
+
+const keyOf = ({ type, from, to }: ActorEdge) => `${type} ${from} ${to}`
+const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
+const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
+
+/** Weeks of counted rows are one edge in the picture, together with the statements of the same type and pair. */
+function addCounted(graph: ActorGraph, edges: readonly ActorEdge[], counted: CountedEdges): void {
+  const stated = new Map(edges.map((edge) => [keyOf(edge), edge.id]))
+  for (const edge of counted.overAllWeeks()) {
+    const known = stated.get(keyOf(edge))
+    if (known === undefined) addEdges(graph, [edge])
+    else {
+      const { count, first, last } = graph.getEdgeAttributes(known)
+      graph.mergeEdgeAttributes(known, {
+        count: count + edge.count,
+        first: earlier(first, edge.first),
+        last: later(last, edge.last),
+      })
     }
   }
-  return graph
 }

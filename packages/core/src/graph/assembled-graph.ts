@@ -3,12 +3,15 @@ import type { ActorEdge } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
 import type { AssembledStatement } from '../assembly/merge-statements.ts'
 import { type OfficeSpell, officeSpells, tellsOffice } from '../assembly/office-spells.ts'
+import { CountedRelationships } from '../counted-rows/counted-relationships.ts'
+import { JoinedSequence } from '../counted-rows/sequence.ts'
 import { compareStrings, contentHash, type Hashable } from '../ids/content-hash.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Office } from '../model/statement.ts'
 import { quadCategoryOf } from '../plover/event-types.ts'
 import {
+  type ListedGraph,
   labelOfKind,
   type Properties,
   type PropertyGraph,
@@ -92,7 +95,6 @@ function statementNode(statement: AssembledStatement): NodeParts {
 class EdgeWriter {
   readonly #hasNode: (id: string) => boolean
   readonly #byId = new Map<string, PropertyRelationship>()
-  readonly #counted: PropertyRelationship[] = []
 
   constructor(hasNode: (id: string) => boolean) {
     this.#hasNode = hasNode
@@ -112,14 +114,9 @@ class EdgeWriter {
     this.#byId.set(id, { id, type, from, to, properties: properties({ id, ...rest }) })
   }
 
-  /** Counted rows of big tables come by the hundred thousand: as few properties as say it, and no hash. */
-  addCounted({ id, type, from, to, count, week, rows }: ActorEdge): void {
-    this.#counted.push({ id, type, from, to, properties: { id, count, week: week!, rows: rows! } })
-  }
-
   /** All of them, by id. */
   sorted(): PropertyRelationship[] {
-    return [...this.#byId.values(), ...this.#counted].sort((a, b) => compareStrings(a.id, b.id))
+    return [...this.#byId.values()].sort((a, b) => compareStrings(a.id, b.id))
   }
 }
 
@@ -180,7 +177,7 @@ export interface GraphParts {
 }
 
 /** The nodes and relationships of some parts, each sorted by id. */
-export function graphOfParts(parts: GraphParts): PropertyGraph {
+export function graphOfParts(parts: GraphParts): ListedGraph {
   const offices = new Map(
     parts.tellings.flatMap(({ office }) => (office ? [[office.id, office] as const] : [])),
   )
@@ -197,17 +194,19 @@ export function graphOfParts(parts: GraphParts): PropertyGraph {
   for (const statement of parts.statements) addStatementEdges(edges, statement)
   for (const statement of parts.tellings) addOfficeOwner(edges, statement)
   for (const spell of parts.spells) addSpell(edges, spell)
-  for (const edge of parts.edges) {
-    if (edge.week === undefined) addActorEdge(edges, edge)
-    else edges.addCounted(edge)
-  }
+  for (const edge of parts.edges) addActorEdge(edges, edge)
   return { nodes, relationships: edges.sorted() }
 }
 
 /** The property graph of an assembly: nodes and relationships, each sorted by id. */
-export function assembledGraph({ actors, documents, statements, edges }: Assembly): PropertyGraph {
+export function assembledGraph(assembly: Assembly): PropertyGraph {
+  const { actors, documents, statements, edges, counted } = assembly
   const days = new Map<string, string | null>(documents.map(({ id, publishedAt }) => [id, publishedAt]))
   const tellings = statements.filter(({ office }) => office !== null)
   const spells = officeSpells(tellings, (document) => days.get(document) ?? null)
-  return graphOfParts({ actors, documents, statements, tellings, spells, edges })
+  const graph = graphOfParts({ actors, documents, statements, tellings, spells, edges })
+  if (counted.length === 0) return graph
+  // The ids of counted ones begin with `rows_`, those of all others with `rel_`: so all are in the order of their ids.
+  const all = new JoinedSequence(graph.relationships, new CountedRelationships(counted))
+  return { nodes: graph.nodes, relationships: all }
 }

@@ -2,10 +2,10 @@
 
 import type { KnowledgeGraph } from '../graph/knowledge-graph.ts'
 import { compareStrings } from '../ids/content-hash.ts'
-import type { PropertyGraph } from './schema.ts'
+import type { ListedGraph } from './schema.ts'
 
 /** Nodes and relationships, each sorted by id. */
-export function propertyGraph(graph: KnowledgeGraph): PropertyGraph {
+export function propertyGraph(graph: KnowledgeGraph): ListedGraph {
   return {
     nodes: graph
       .mapNodes((id, { labels, properties }) => ({ id, labels, properties }))

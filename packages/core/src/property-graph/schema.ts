@@ -3,6 +3,7 @@
  * query shares. Nothing outside these lists can reach a database.
  */
 
+import type { Sequence } from '../counted-rows/sequence.ts'
 import { ACTOR_KINDS, type ActorKind } from '../model/actor.ts'
 import { EVENT_TYPES } from '../plover/event-types.ts'
 import { RELATION_TYPE_IDS } from '../relation-types/index.ts'
@@ -164,8 +165,13 @@ export interface PropertyRelationship {
   readonly properties: Properties
 }
 
+/** A graph whose relationships are all there as a list. */
+export interface ListedGraph extends PropertyGraph {
+  readonly relationships: readonly PropertyRelationship[]
+}
+
 /** Everything that a store, a database or a file gets: nodes and relationships, each sorted by id. */
 export interface PropertyGraph {
   readonly nodes: readonly PropertyNode[]
-  readonly relationships: readonly PropertyRelationship[]
+  readonly relationships: Sequence<PropertyRelationship>
 }

@@ -248,7 +248,7 @@ describe('both ends of an office reach the graph', () => {
         judgements: [],
       }),
     )
-    const spells = relationships.filter(({ type }) => type === 'HOLDS_OFFICE')
+    const spells = [...relationships].filter(({ type }) => type === 'HOLDS_OFFICE')
     expect(spells.map(({ properties: { from, until, precision } }) => [from, until, precision])).toEqual([
       ['2015-03-04', '2019-05-07', 'day'],
     ])

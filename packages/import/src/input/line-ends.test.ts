@@ -28,7 +28,7 @@ describe('a lone CR costs no letter and no row', () => {
     )
     const { reading } = await tell('cr.csv', text, { rows: 'edges' })
     expect(reading.tally).toMatchObject({ rows: 4, stated: 4 })
-    expect(reading.aggregates.map(({ lines }) => lines)).toEqual([
+    expect([...reading.counted!].map(({ lines }) => lines)).toEqual([
       [1, 1],
       [2, 4],
     ])

@@ -1,4 +1,4 @@
-import { assemble, knowledgeGraph, propertyGraph, seededRandom } from '@demarche/core'
+import { assemble, assembledGraph, knowledgeGraph, propertyGraph, seededRandom } from '@demarche/core'
 import { describe, expect, test } from 'vitest'
 import { fileOf, gdelt2, gdeltActorCells, readingsOf, toldOf } from '../import.test-kit.ts'
 
@@ -41,7 +41,8 @@ describe('rows counted by pair, type and week', () => {
     const [stated] = await readingsOf(path, { rows: 'statements' })
     toldOf(counted!)
     const none = { documents: [], statements: [], judgements: [] }
-    const edges = assemble({ ...none, actors: counted!.actors, aggregates: counted!.aggregates }).edges
+    const table = counted!.counted!
+    const edges = [...assemble({ ...none, actors: table.actors, aggregates: [table] }).counted]
     const graph = assemble({
       ...none,
       documents: stated!.documents.map(({ document }) => document),
@@ -68,10 +69,17 @@ describe('rows counted by pair, type and week', () => {
       day('20200309', '010'),
     ].join('\n')
     const [reading] = await readingsOf(fileOf('weeks.csv', text), { rows: 'edges' })
-    const { actors, aggregates, tally } = reading!
+    const { counted, tally } = reading!
     expect(tally).toEqual({ rows: 4, stated: 3, merged: 0, skipped: { utterance: 1 } })
-    const assembly = assemble({ documents: [], statements: [], judgements: [], actors, aggregates })
+    const assembly = assemble({
+      documents: [],
+      statements: [],
+      judgements: [],
+      actors: counted!.actors,
+      aggregates: [counted!],
+    })
     const { relationships } = propertyGraph(knowledgeGraph(assembly))
+    expect(relationships).toEqual([...assembledGraph(assembly).relationships])
     expect(relationships.map(({ type, properties: { id: _, ...rest } }) => [type, rest])).toEqual([
       ['ASSAULT', { count: 2, week: '2020-03-02', rows: ['weeks.csv:1-2'] }],
       ['ASSAULT', { count: 1, week: '2020-03-09', rows: ['weeks.csv:3'] }],
@@ -85,6 +93,9 @@ describe('rows counted by pair, type and week', () => {
       EventCode: '173',
     })
     const [reading] = await readingsOf(fileOf('class.csv', row), { rows: 'edges' })
-    expect(reading!.actors.map(({ name }) => name).sort()).toEqual(['Police, country not given', 'Sudan'])
+    expect(reading!.counted!.actors.map(({ name }) => name).sort()).toEqual([
+      'Police, country not given',
+      'Sudan',
+    ])
   })
 })

@@ -2,12 +2,12 @@
 import {
   type Actor,
   addDays,
+  COUNTED_TYPES,
+  CountedTable,
   compareStrings,
-  EVENT_TYPES,
-  type EventTypeName,
+  dayNumber,
   type Issue,
   mergeActors,
-  type RowAggregate,
   weekday,
 } from '@demarche/core'
 import { actorOfRow } from '../actors/actor-of-row.ts'
@@ -20,8 +20,7 @@ import { cellLookup } from './table-rows.ts'
 
 /** What a big table gives. */
 export interface TableAggregation {
-  actors: Actor[]
-  aggregates: RowAggregate[]
+  counted: CountedTable
   tally: RowTally
   issues: Issue[]
 }
@@ -30,25 +29,8 @@ type Parts = NonNullable<TableFormat['parts']>
 
 /** Between the cells of a key; stands in no text. */
 const KEY_MARK = '\u001f'
-/** Days are numbered from here. */
-const EPOCH = Date.UTC(1970, 0, 1)
-const DAY_MS = 86_400_000
-
 /** Why a row is not counted, in the order in which the reasons are looked at. */
 const reasons = ['', 'no-event-code', 'utterance', 'no-date', 'no-actor', 'one-actor', 'same-actor'] as const
-
-const dayNumber = (day: string) => (Date.parse(day) - EPOCH) / DAY_MS
-const days = new Map<number, string>()
-
-/** The day of a number; days are few and asked for often. */
-function dayOf(number: number): string {
-  let day = days.get(number)
-  if (day === undefined) {
-    day = new Date(EPOCH + number * DAY_MS).toISOString().slice(0, 10)
-    days.set(number, day)
-  }
-  return day
-}
 
 /** One table that is counted. */
 export class TableAggregator {
@@ -87,9 +69,9 @@ export class TableAggregator {
     await this.#database.addMap('day_map', mapRows(await this.#valuesOf(this.#parts.day, 'd'), dayNumbers))
     await this.#database.run(coded(this.#line))
     const tally = await this.#tally()
-    const aggregates = await this.#groups(tally)
+    const counted = await this.#groups(tally)
     await this.#database.run('DROP TABLE table_rows; DROP TABLE coded_rows')
-    return { actors: this.#actors, aggregates, tally, issues: this.#issues(tally) }
+    return { counted, tally, issues: this.#issues(tally) }
   }
 
   /** Keeps the few columns that count, in memory: a file is read once. */
@@ -176,7 +158,7 @@ export class TableAggregator {
     const key = `${type} ${mode}`
     const number = this.#eventNumbers.get(key) ?? this.#eventNumbers.size
     this.#eventNumbers.set(key, number)
-    return [number, types.indexOf(type) * 2 + (coded.isMutual ? 1 : 0)]
+    return [number, COUNTED_TYPES.indexOf(type) * 2 + (coded.isMutual ? 1 : 0)]
   }
 
   async #tally(): Promise<RowTally> {
@@ -194,29 +176,20 @@ export class TableAggregator {
     return tally
   }
 
-  async #groups(tally: RowTally): Promise<RowAggregate[]> {
-    const groups: RowAggregate[] = []
-    const table = this.#fileName
+  async #groups(tally: RowTally): Promise<CountedTable> {
+    const counted = new CountedTable(this.#fileName, this.#actors)
     for await (const { columns, size } of this.#database.integers(GROUPS)) {
-      const [a, b, type, week, acts, count, first, last, from, to] =
+      const [a, b, type, week, count, rows, first, last, from, to] =
         columns as readonly Numbers[] as GroupColumns
       for (let row = 0; row < size; row += 1) {
-        tally.stated += acts[row]!
-        tally.merged += count[row]! - acts[row]!
-        groups.push({
-          type: types[type[row]!]!,
-          from: this.#actors[a[row]!]!.id,
-          to: this.#actors[b[row]!]!.id,
-          week: dayOf(week[row]!),
-          count: acts[row]!,
-          first: dayOf(first[row]!),
-          last: dayOf(last[row]!),
-          table,
-          lines: [from[row]!, to[row]!],
-        })
+        const acts = count[row]!
+        tally.stated += acts
+        tally.merged += rows[row]! - acts
+        const edge = [type[row]!, a[row]!, b[row]!, week[row]!, acts, first[row]!, last[row]!] as const
+        counted.add([...edge, from[row]!, to[row]!])
       }
     }
-    return groups
+    return counted
   }
 
   #issues({ skipped }: RowTally): Issue[] {
@@ -230,14 +203,12 @@ export class TableAggregator {
   }
 }
 
-/** In the order of their names, as the ids of edges are. */
-const types: readonly EventTypeName[] = [...EVENT_TYPES].sort(compareStrings)
-
 type NumberOf<T> = (value: T) => readonly [number: number, more: number]
 
 const mapRows = <T>(values: readonly (readonly [string, T])[], numberOf: NumberOf<T>) =>
   values.map(([key, value]) => [key, ...numberOf(value)] as const)
 
+/** What `GROUPS` gives of a group: actors, type and week; acts and rows; first and last day, first and last line. */
 type Numbers = readonly number[]
 type GroupColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers]
 

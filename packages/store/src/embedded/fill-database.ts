@@ -4,11 +4,18 @@ import type { BatchEdgeInput, GrafeoDB } from '@grafeo-db/js'
 import { StoreError } from '../store-error.ts'
 import { engineProperties, floatKeys, schemaOf } from './engine-properties.ts'
 
-const BATCH = 5000
+const BATCH = 1000
 
-/** Lists of at most `size`. */
-function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
+/** Lists of at most `size`; no more than one of them is there at once. */
+function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 async function addNodes(database: GrafeoDB, nodes: readonly PropertyNode[]): Promise<Map<string, number>> {

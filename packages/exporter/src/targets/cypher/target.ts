@@ -31,7 +31,7 @@ export const cypherTarget: FileTarget = {
     writeFiles([{ path, pieces: pieces(graph) }])
     return {
       nodes: graph.nodes.length,
-      relationships: graph.relationships.length - missingEnds(graph).length,
+      relationships: graph.relationships.length - missingEnds(graph).size,
       files: [path],
       notes: [`Run it with: cypher-shell -f ${path}`],
     }

@@ -74,7 +74,14 @@ function* relationshipPieces(
 }
 
 function contents(graph: PropertyGraph, folder: string): FileContent[] {
-  const missing = new Set(missingEnds(graph))
+  const missing = missingEnds(graph)
+  const byType = new Map<string, PropertyRelationship[]>()
+  for (const relationship of graph.relationships) {
+    if (missing.has(relationship.id)) continue
+    const list = byType.get(relationship.type)
+    if (list) list.push(relationship)
+    else byType.set(relationship.type, [relationship])
+  }
   const nodes = KEY_LABELS.map((label) => ({
     path: join(folder, `nodes-${label}.csv`),
     list: graph.nodes.filter(({ labels }) => labels[0] === label),
@@ -83,9 +90,7 @@ function contents(graph: PropertyGraph, folder: string): FileContent[] {
   const relationships = Object.entries(relationshipTypes)
     .map(([type, { properties }]) => ({
       path: join(folder, `relationships-${type}.csv`),
-      list: graph.relationships.filter(
-        (relationship) => relationship.type === type && !missing.has(relationship),
-      ),
+      list: byType.get(type) ?? [],
       schema: properties,
     }))
     .filter(({ list }) => list.length > 0)
@@ -132,7 +137,7 @@ export const neo4jAdminTarget: FileTarget = {
     writeFiles([...csv, { path: script, pieces: [lines] }, { path: schema, pieces: statements }])
     return {
       nodes: graph.nodes.length,
-      relationships: graph.relationships.length - missingEnds(graph).length,
+      relationships: graph.relationships.length - missingEnds(graph).size,
       files: [...csv.map((file) => file.path), script, schema],
       notes: [
         `Stop the server and run: cd ${path} && sh import.sh`,
