@@ -1,10 +1,10 @@
 /** What is different between two property graphs, or between two states of a part of one. */
-import type { PropertyGraph } from './schema.ts'
+import type { ListedGraph, PropertyGraph } from './schema.ts'
 
 /** What is gone, and what has come. What was changed stands in both: as it was, and as it is. */
 export interface GraphChange {
-  readonly gone: PropertyGraph
-  readonly come: PropertyGraph
+  readonly gone: ListedGraph
+  readonly come: ListedGraph
 }
 
 /** Those of a list that do not stand in another with all they hold. */
@@ -15,9 +15,9 @@ function missingIn<T extends { readonly id: string }>(all: readonly T[], others:
 
 /** What must go and come to make the second out of the first. Orders stay as they are. */
 export function graphChange(before: PropertyGraph, after: PropertyGraph): GraphChange {
-  const without = (one: PropertyGraph, other: PropertyGraph): PropertyGraph => ({
+  const without = (one: PropertyGraph, other: PropertyGraph): ListedGraph => ({
     nodes: missingIn(one.nodes, other.nodes),
-    relationships: missingIn(one.relationships, other.relationships),
+    relationships: missingIn([...one.relationships], [...other.relationships]),
   })
   return { gone: without(before, after), come: without(after, before) }
 }

@@ -43,7 +43,7 @@ describe('a store that was changed into the graph', () => {
       properties: { id: 'act-gone', name: 'Gone' },
     }
     const ids = new Set(stale.map(({ id }) => id))
-    const relationships = graph.relationships.filter(({ from, to }) => ids.has(from) && ids.has(to))
+    const relationships = [...graph.relationships].filter(({ from, to }) => ids.has(from) && ids.has(to))
     const before: PropertyGraph = { nodes: [...stale, other], relationships }
     await store.write(before)
     await store.update(graphChange(before, { nodes: [...odd, ...even], relationships: graph.relationships }))
