@@ -80,7 +80,7 @@ const pictures: readonly Picture[] = [
 
 mkdirSync(images, { recursive: true })
 const only = process.argv.slice(2)
-const viewer = await openViewer({ folder: graph, port: 0, host: '127.0.0.1' })
+const viewer = await openViewer({ folder: graph, port: 0, host: '127.0.0.1', reviewBy: 'reader' })
 const { folder: assets } = await buildViewer()
 const large = await serveViewer({ source: largeSource(LARGE.nodes, LARGE.edges), port: 0, assets })
 const browser = await launchBrowser()

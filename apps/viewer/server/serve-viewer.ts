@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
+import type { ReviewDesk } from './review-desk.ts'
 import { readAssets } from './static-assets.ts'
 import { viewerApp } from './viewer-app.ts'
 import { ViewerServerError } from './viewer-server-error.ts'
@@ -20,6 +21,8 @@ export interface ServeViewerOptions {
   host?: string
   /** The folder of the built app. @default `dist` of this package */
   assets?: string
+  /** Keeps answers about pairs of actors; without it the server only reads. */
+  review?: ReviewDesk | undefined
 }
 
 /** A running server. */
@@ -85,8 +88,8 @@ function closeServer(server: Server): Promise<void> {
  * @example const { url, close } = await serveViewer({ source })
  */
 export async function serveViewer(options: ServeViewerOptions): Promise<RunningViewer> {
-  const { source, port: wanted, host = '127.0.0.1', assets = ownAssets() } = options
-  const app = viewerApp({ source, host, assets: await readAssets(assets) })
+  const { source, port: wanted, host = '127.0.0.1', assets = ownAssets(), review } = options
+  const app = viewerApp({ source, host, assets: await readAssets(assets), review })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listenSomewhere(server, wanted, host)
   const address = server.address()

@@ -3,12 +3,13 @@ import { type Context, Hono } from 'hono'
 import { allowedNames, checkHost } from './host-check.ts'
 import { type PageVariables, pageHeaders } from './page-headers.ts'
 import { pageHtml } from './page-html.ts'
+import { readPage, wrongPage } from './page-request.ts'
+import type { ReviewDesk } from './review-desk.ts'
+import { addReview } from './review-routes.ts'
 import type { Asset } from './static-assets.ts'
-import type { PageRequest, ViewerSource } from './viewer-source.ts'
+import type { ViewerSource } from './viewer-source.ts'
 import type { ErrorView } from './views.ts'
 
-const DEFAULT_LIMIT = 50
-const MAX_LIMIT = 500
 const MAX_QUERY_LENGTH = 20_000
 
 /** What the app serves, and to whom. */
@@ -16,36 +17,23 @@ export interface ViewerAppOptions {
   source: ViewerSource
   assets: ReadonlyMap<string, Asset>
   host: string
+  /** Keeps answers about pairs of actors; without it nothing is ever written. */
+  review?: ReviewDesk | undefined
 }
 
 const problem = (code: string, message: string): ErrorView => ({ error: { code, message } })
 
-/** A whole number of the address, or undefined where it is none. */
-function wholeNumber(text: string | undefined, fallback: number): number | undefined {
-  if (text === undefined) return fallback
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
-}
-
-/** The page that a request asks for, or undefined where `offset` or `limit` is no whole number. */
-function pageRequest(context: Context): PageRequest | undefined {
-  const offset = wholeNumber(context.req.query('offset'), 0)
-  const limit = wholeNumber(context.req.query('limit'), DEFAULT_LIMIT)
-  if (offset === undefined || limit === undefined || limit === 0) return undefined
-  return { offset, limit: Math.min(limit, MAX_LIMIT) }
-}
-
-const wrongPage = problem(
-  'wrong-page',
-  `offset and limit must be whole numbers, limit from 1 to ${MAX_LIMIT}.`,
-)
-
-function addReads(app: Hono<PageVariables>, source: ViewerSource): void {
-  app.get('/api/meta', (context) => context.json(source.meta()))
-  app.get('/api/graph', (context) => context.json({ meta: source.meta(), graph: source.graph() }))
+function addReads(app: Hono<PageVariables>, source: ViewerSource, canReview: boolean): void {
+  const meta = () => ({ ...source.meta(), canReview })
+  app.get('/api/meta', (context) => context.json(meta()))
+  app.get('/api/graph', async (context) => {
+    await source.refresh?.()
+    return context.json({ meta: meta(), graph: source.graph() })
+  })
   app.get('/api/search-texts', (context) => context.json(source.searchTexts()))
   app.get('/api/statement-table', (context) => context.json(source.statementTable()))
   app.get('/api/statements', (context) => {
-    const page = pageRequest(context)
+    const page = readPage(context)
     if (!page) return context.json(wrongPage, 400)
     const { actor, edge, ids, type } = context.req.query()
     const found = source.statements({ actor, edge, ids: ids?.split(',').filter(Boolean), type }, page)
@@ -60,7 +48,7 @@ function addReads(app: Hono<PageVariables>, source: ViewerSource): void {
     return context.json(problem('not-found', `There is no document "${id}" in this graph.`), 404)
   })
   app.get('/api/contradictions', (context) => {
-    const page = pageRequest(context)
+    const page = readPage(context)
     return page ? context.json(source.contradictions(page)) : context.json(wrongPage, 400)
   })
 }
@@ -119,18 +107,16 @@ function addAssets(app: Hono<PageVariables>, assets: ReadonlyMap<string, Asset>)
   })
 }
 
-/** The server as a hono app: reads only, and answers only to its own names. */
-export function viewerApp({ source, assets, host }: ViewerAppOptions): Hono<PageVariables> {
+/** The server as a hono app: answers only to its own names, and only reads where there is no review. */
+export function viewerApp({ source, assets, host, review }: ViewerAppOptions): Hono<PageVariables> {
   const app = new Hono<PageVariables>()
   app.use(pageHeaders())
   app.use(checkHost(allowedNames(host)))
-  addReads(app, source)
+  addReads(app, source, review !== undefined)
+  if (review) addReview(app, source, review)
   addQuery(app, source)
   app.all('/api/*', (context) =>
-    context.json(
-      problem('not-found', `There is no ${context.req.method} ${context.req.path}; this server only reads.`),
-      404,
-    ),
+    context.json(problem('not-found', `There is no ${context.req.method} ${context.req.path} here.`), 404),
   )
   addAssets(app, assets)
   app.onError((error, context) => context.json(problem('internal', error.message), 500))

@@ -50,6 +50,8 @@ export interface ViewerSource {
   contradictions(page: PageRequest): Page<ContradictionView>
   searchTexts(): SearchTexts
   statementTable(): StatementTable
+  /** Reads anew what was built anew; called before a page opens the graph. */
+  refresh?: (() => Promise<void>) | undefined
   query?: ((cypher: string, params: Record<string, unknown>) => Promise<QueryAnswer>) | undefined
 }
 

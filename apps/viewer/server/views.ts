@@ -160,6 +160,8 @@ export interface MetaView {
   last: string | null
   /** True where `POST /api/query` answers Cypher. */
   canQuery: boolean
+  /** True where pairs of actors that may be one can be answered: `/api/review`. */
+  canReview?: boolean
   /** True for a graph file of another tool: it has no statements. */
   isFile?: boolean
   [key: string]: unknown

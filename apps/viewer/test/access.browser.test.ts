@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { canBrowse } from '../../../tools/find-browser.ts'
 import { fixtureSource } from './fixture/open-fixture.ts'
+import { fixtureDesk } from './fixture/review-desk.ts'
 import { find, panel, sharedPage, until } from './page-kit.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -27,6 +28,13 @@ async function faultsOf(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
 }
 
+/** To another view, by its address. */
+const goTo = (page: Page, address: string) =>
+  page.evaluate((path) => {
+    window.history.pushState(null, '', path)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+
 const base = fixtureSource()
 const [first] = base.graph().nodes
 /** An answer with an actor of the picture. */
@@ -34,7 +42,11 @@ const node = { kind: 'node', id: first!.key, labels: ['Actor'], properties: { na
 const source = { ...base, query: async () => ({ columns: ['a', 'b'], rows: [[node, 1]] }) }
 
 describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
-  const onPage = sharedPage({ ...source, meta: () => ({ ...source.meta(), canQuery: true }) })
+  const onPage = sharedPage(
+    { ...source, meta: () => ({ ...source.meta(), canQuery: true }) },
+    {},
+    fixtureDesk(),
+  )
   const scenes: Record<string, (page: Page) => Promise<void>> = {
     'the first view': async () => undefined,
     'the list of actors': (page) => page.getByText('Actors', { exact: true }).first().click(),
@@ -68,26 +80,32 @@ describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
       await page.keyboard.press('Enter')
       await until(() => panel(page).locator('.cm-content').textContent()).toContain('MATCH (x:Person')
     },
+    'a pair of the review, answered': async (page) => {
+      await page.getByRole('button', { name: 'Actors that may be one' }).click()
+      await until(() => panel(page).locator('h3').textContent()).toMatch(/^Pair \d of 2/)
+      await page.keyboard.press('s')
+      await until(() => panel(page).locator('.review-news').textContent()).toContain('are one.')
+      await page.keyboard.press('p')
+      await until(() => panel(page).locator('.review').textContent()).toContain('Answered by ana: same')
+      await panel(page).locator('.review-waiting').waitFor()
+    },
+    'the end of the review': async (page) => {
+      await goTo(page, '?panel=review&pair=3')
+      await until(() => panel(page).locator('h3').textContent()).toContain('The end')
+    },
     'a layout with a pin': async (page) => {
-      await page.evaluate((id) => {
-        window.history.pushState(
-          null,
-          '',
-          `?pin=1~2~${id}&colour=community&readings=affirmed,denied,supposed`,
-        )
-        window.dispatchEvent(new PopStateEvent('popstate'))
-      }, first!.key)
+      await goTo(page, `?pin=1~2~${first!.key}&colour=community&readings=affirmed,denied,supposed`)
       await page.getByRole('button', { name: 'Let go of 1 pin' }).waitFor()
     },
   }
   for (const scheme of ['light', 'dark'] as const) {
-    test.each(Object.entries(scenes))(`${scheme}: %s`, async (_name, goTo) => {
+    test.each(Object.entries(scenes))(`${scheme}: %s`, async (_name, prepare) => {
       await onPage(async (page) => {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
         await until(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(scheme)
         await page.waitForTimeout(400)
         await page.getByText('Legend', { exact: true }).first().click()
-        await goTo(page)
+        await prepare(page)
         expect(await faultsOf(page)).toEqual([])
       })
     })

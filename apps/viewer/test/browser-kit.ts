@@ -1,7 +1,7 @@
 /** A browser on a running viewer, for tests. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { browserArguments, findBrowser } from '../../../tools/find-browser.ts'
-import { serveViewer, type ViewerSource } from '../server/index.ts'
+import { type ReviewDesk, serveViewer, type ViewerSource } from '../server/index.ts'
 import { buildViewer } from '../tools/build-viewer.mjs'
 
 /** A browser and a server that belong together. */
@@ -23,9 +23,10 @@ export async function launchBrowser(extra: readonly string[] = []): Promise<Brow
 export async function startBench(
   source: ViewerSource,
   browserFlags: readonly string[] = [],
+  review?: ReviewDesk,
 ): Promise<ViewerBench> {
   const { folder } = await buildViewer()
-  const server = await serveViewer({ source, port: 0, assets: folder })
+  const server = await serveViewer({ source, port: 0, assets: folder, review })
   const browser = await launchBrowser(browserFlags)
   return {
     url: server.url,

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
-import type { ViewerSource } from '../server/index.ts'
+import type { ReviewDesk, ViewerSource } from '../server/index.ts'
 import type { GraphPicture } from '../src/picture/graph-picture.ts'
 import { startBench, type ViewerBench } from './browser-kit.ts'
 
@@ -60,12 +60,13 @@ export async function pictureIsDrawn(page: Page): Promise<void> {
 export function sharedPage(
   source: ViewerSource,
   options: BrowserContextOptions = {},
+  review?: ReviewDesk,
 ): (visit: (page: Page) => Promise<void>) => Promise<void> {
   let bench: ViewerBench
   let page: Page
   const faults: string[] = []
   beforeAll(async () => {
-    bench = await startBench(source)
+    bench = await startBench(source, [], review)
     page = await bench.open('', options)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))

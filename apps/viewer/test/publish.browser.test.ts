@@ -61,6 +61,13 @@ describe.skipIf(!canBrowse())('a published viewer', () => {
     await panel(page).locator('.evidence').first().click()
     await until(() => panel(page).locator('[data-trigger="chosen"]').textContent()).toBe('accused')
     expect(await page.getByRole('button', { name: 'Questions in Cypher' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Actors that may be one' }).count()).toBe(0)
+    await page.evaluate(() => {
+      window.history.pushState(null, '', '?panel=review')
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await until(() => panel(page).textContent()).toContain('No answers can be kept here')
+    expect(await panel(page).getByRole('button', { name: 'Same' }).count()).toBe(0)
     expect(missed).toEqual([])
   })
 })

@@ -78,7 +78,7 @@ export {
 export { LAYOUT_FORCES, nodeRadius, seededRandom } from './layout/forces.ts'
 export { layOut } from './layout/layout.ts'
 export type { RecordLink } from './linking/identifier-links.ts'
-export { type LinkedActors, linkActors } from './linking/link-actors.ts'
+export { type LinkedActors, linkActors, verdictsOf } from './linking/link-actors.ts'
 export { type ReviewPair, reviewPairs } from './linking/review-pairs.ts'
 export { standingJudgements } from './linking/standing-judgements.ts'
 export {

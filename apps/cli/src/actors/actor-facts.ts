@@ -10,6 +10,8 @@ export interface FactSentence {
   readonly publisher: string | null
   readonly publishedAt: string | null
   readonly document: string
+  /** The first statement that was read from it. */
+  readonly statement: string
 }
 
 /** All that is shown of an actor. */
@@ -59,15 +61,12 @@ function sentencesOf(
     documents.map((document) => [document.id, document]),
   )
   const found = new Map<string, FactSentence>()
-  for (const { evidence } of statements) {
+  for (const { id, evidence } of statements) {
     for (const { document, quote } of evidence) {
       const { publisher = null, publishedAt = null } = byId.get(document) ?? {}
-      found.set(`${publishedAt ?? '9'} ${document} ${quote}`, {
-        quote: oneLine(quote),
-        publisher,
-        publishedAt,
-        document,
-      })
+      const key = `${publishedAt ?? '9'} ${document} ${quote}`
+      if (!found.has(key))
+        found.set(key, { quote: oneLine(quote), publisher, publishedAt, document, statement: id })
     }
   }
   return [...found.entries()]

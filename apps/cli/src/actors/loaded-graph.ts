@@ -10,6 +10,7 @@ import {
 import type { Gathered } from '../graph-folder/gather.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
 import { loadGathered, loadJudgements, requireGraph } from '../graph-folder/load-graph.ts'
+import { loadPicture, type Picture } from '../graph-folder/load-picture.ts'
 
 /** Everything of a graph's folder, with the actors linked. */
 export interface LoadedGraph {
@@ -43,6 +44,20 @@ export function linkLoaded(
     linked: assembly.linked,
     assembly,
   }
+}
+
+/** A graph as its picture and its store have it, which may be without what was judged since. */
+export interface ShownGraph extends LoadedGraph {
+  readonly picture: Picture
+}
+
+/** Loads the graph that was last computed: without judgements that were kept since. */
+export async function loadShown(files: GraphFiles): Promise<ShownGraph> {
+  const picture = loadPicture(files)
+  const { judged } = picture
+  const judgements = await loadJudgements(files)
+  const inIt = judged ? judgements.filter(({ id }) => judged.has(id)) : judgements
+  return { ...linkLoaded(files, await loadGathered(files), inIt), picture }
 }
 
 /** The records that were joined into an actor, and the grounds on which they were. */

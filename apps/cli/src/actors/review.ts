@@ -1,13 +1,12 @@
 /** The review: pairs of actors that may be one, decided one by one. */
 import { createInterface } from 'node:readline'
-import { compareStrings, type ReviewPair, reviewPairs } from '@demarche/core'
+import { type ReviewPair, reviewPairs } from '@demarche/core'
 import { UsageError } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
 import { actorFacts, factLines } from './actor-facts.ts'
 import { appendJudgements, type Decision, judge } from './keep-judgements.ts'
 import type { LoadedGraph } from './loaded-graph.ts'
-
-type Verdict = 'same' | 'different' | 'unsure'
+import { pairDecision, type Verdict } from './pair-decision.ts'
 
 /** The pairs of a graph that wait for a judgement, the likeliest first. */
 export function waitingPairs({ assembly, judgements, linked }: LoadedGraph): ReviewPair[] {
@@ -70,11 +69,8 @@ export async function askPairs(
       if (answer === undefined) write('That is none of the answers.\n')
       if (answer === 'quit') return judged
       if (answer === undefined || answer === 'later') continue
-      const actors: [ReviewPair['actors'][0]['id'], ReviewPair['actors'][0]['id']] = [
-        pair.actors[0].id,
-        pair.actors[1].id,
-      ]
-      appendJudgements(graph.files, judge([{ about: 'actors', actors, ...answer }], by))
+      const [a, b] = pair.actors
+      appendJudgements(graph.files, judge([pairDecision(a.id, b.id, answer.verdict, answer.reason)], by))
       judged += 1
     }
   }
@@ -98,9 +94,5 @@ export function readPairAnswer({ assembly }: LoadedGraph, text: string): Decisio
       'bad-answer',
       `--answer "${text}": ${missing ?? 'the same id twice'} is no actor of the graph; see demarche actors review --format json`,
     )
-  const [a, b] = actors.map((actor) => actor!.id).sort(compareStrings) as [
-    ReviewPair['actors'][0]['id'],
-    ReviewPair['actors'][0]['id'],
-  ]
-  return { about: 'actors', actors: [a, b], verdict, reason: reason.join(' ') || null }
+  return pairDecision(actors[0]!.id, actors[1]!.id, verdict, reason.join(' '))
 }

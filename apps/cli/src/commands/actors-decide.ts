@@ -3,6 +3,7 @@ import type { ActorId, DocumentId, JudgementId } from '@demarche/core'
 import type { Command } from 'commander'
 import type { Decision } from '../actors/keep-judgements.ts'
 import type { LoadedGraph } from '../actors/loaded-graph.ts'
+import { pairDecision } from '../actors/pair-decision.ts'
 import { CliError, UsageError } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
 import { writeOut } from '../output/write-out.ts'
@@ -41,11 +42,7 @@ const pairs = (ids: readonly ActorId[], verdict: 'same' | 'different'): Decision
   const [first, ...rest] = [...new Set(ids)]
   if (first === undefined || rest.length === 0)
     throw new UsageError('one-actor', 'these are one actor already; name at least two')
-  return rest.map((other) => ({
-    about: 'actors',
-    actors: first < other ? [first, other] : [other, first],
-    verdict,
-  }))
+  return rest.map((other) => pairDecision(first, other, verdict, null))
 }
 
 const merge = (typed: string[], options: DecideOptions) =>

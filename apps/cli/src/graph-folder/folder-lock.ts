@@ -11,8 +11,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** The process that a lock file names, where it still runs. */
-function holderOf(path: string): number | undefined {
+/** Another process that builds in the folder now: the one that its lock file names, where it still runs. */
+export function holderOf(path: string): number | undefined {
   try {
     const pid = Number(readFileSync(path, 'utf8'))
     return pid > 0 && pid !== process.pid && isRunning(pid) ? pid : undefined

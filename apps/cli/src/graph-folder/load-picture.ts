@@ -11,15 +11,20 @@ export interface Picture {
   meta: Record<string, unknown>
   graph: SerializedGraph<ActorNode, ActorLink, Attributes>
   actorGraph: ActorGraph
+  /** The ids of the judgements that are in it; undefined where an older build did not say. */
+  judged: ReadonlySet<string> | undefined
 }
 
 /** Reads `graph.json`. */
 export function loadPicture({ graph: path, folder }: GraphFiles): Picture {
   try {
-    const { meta, graph } = JSON.parse(readFileSync(path, 'utf8'))
+    const {
+      meta: { judgements, ...meta },
+      graph,
+    } = JSON.parse(readFileSync(path, 'utf8'))
     const actorGraph: ActorGraph = new MultiDirectedGraph()
     actorGraph.import(graph)
-    return { meta, graph, actorGraph }
+    return { meta, graph, actorGraph, judged: judgements && new Set<string>(judgements) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CliError('bad-graph-file', `${path}: is damaged (${reason}); build ${folder} again`, {

@@ -1,5 +1,5 @@
 /** Everything that a build derives from what was read. */
-import { existsSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import {
   type Assembly,
   actorGraph,
@@ -42,10 +42,17 @@ async function writeStore(path: string, graph: PropertyGraph): Promise<void> {
   }
 }
 
-function writePicture(path: string, assembly: Assembly, counts: GraphCounts): void {
+/** The picture, with the ids of the judgements that are in it: what is judged later waits for the next time. */
+function writePicture(
+  path: string,
+  assembly: Assembly,
+  counts: GraphCounts,
+  judgements: readonly Judgement[],
+): void {
   const graph = actorGraph(assembly)
   layOut(graph)
-  const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts }
+  const judged = [...new Set(judgements.map(({ id }) => id))].sort()
+  const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
   writeWhole(path, picturePieces(meta, graph))
 }
 
@@ -74,9 +81,10 @@ export async function writeOutputs(
   await writeStore(files.store, graph)
   onStep('picture')
   await writePropertyGraph(files, graph, judgements)
-  writePicture(files.graph, assembly, counts)
+  writePicture(files.graph, assembly, counts, judgements)
   writeJsonLines(files.reportLines, issues)
   writeWhole(files.reportText, [reportText(counts, issues)])
-  if (!existsSync(files.judgements)) writeWhole(files.judgements, [])
+  // Opened and left as it is: somebody may be adding to it.
+  closeSync(openSync(files.judgements, 'a'))
   return counts
 }

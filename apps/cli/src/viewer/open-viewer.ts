@@ -1,35 +1,27 @@
 /** Serves a built graph. */
-import { type CypherParameter, openEmbeddedStore } from '@demarche/store'
-import {
-  createViewerSource,
-  type QueryAnswer,
-  type RunningViewer,
-  serveViewer,
-} from '@demarche/viewer/server'
-import { loadAssembly, requireGraph } from '../graph-folder/load-graph.ts'
-import { loadPicture } from '../graph-folder/load-picture.ts'
+import { type RunningViewer, serveViewer } from '@demarche/viewer/server'
+import { FolderReviewDesk } from './review-desk.ts'
+import { ServedGraph } from './served-graph.ts'
 import { viewerAssets } from './viewer-assets.ts'
 
-/** Starts the server of one graph. */
-export async function openViewer(request: {
+/** What is served, where, and whether its pairs of actors may be answered. */
+export interface ViewRequest {
   folder: string
   port: number | undefined
   host: string
-}): Promise<RunningViewer> {
-  const files = requireGraph(request.folder)
-  const { meta, graph } = loadPicture(files)
-  const store = openEmbeddedStore(files.store)
-  const query = async (cypher: string, parameters: Record<string, unknown>): Promise<QueryAnswer> => {
-    const { columns, rows } = await store.query(cypher, parameters as Record<string, CypherParameter>)
-    return { columns: [...columns], rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }
-  }
-  const source = createViewerSource({ assembly: await loadAssembly(files), graph, meta, query })
+  /** Under whose name answers are kept; null where the server only reads. */
+  reviewBy: string | null
+}
+
+/** Starts the server of one graph. */
+export async function openViewer({ folder, port, host, reviewBy }: ViewRequest): Promise<RunningViewer> {
+  const served = await ServedGraph.open(folder)
   const assets = viewerAssets()
-  const { port, host } = request
   return serveViewer({
-    source,
+    source: served.source(),
     host,
     ...(port !== undefined && { port }),
     ...(assets !== undefined && { assets }),
+    ...(reviewBy !== null && { review: new FolderReviewDesk(served, reviewBy) }),
   })
 }

@@ -1,13 +1,12 @@
 /** Writes the viewer of one graph as a static folder. */
 import { createViewerSource, type PublishSummary, publishViewer } from '@demarche/viewer/server'
-import { loadAssembly, requireGraph } from '../graph-folder/load-graph.ts'
-import { loadPicture } from '../graph-folder/load-picture.ts'
+import { loadShown } from '../actors/loaded-graph.ts'
+import { requireGraph } from '../graph-folder/load-graph.ts'
 import { builtViewer } from './viewer-assets.ts'
 
 /** Writes the site; what an earlier one wrote in the folder is replaced. */
 export async function publishGraph(folder: string, out: string): Promise<PublishSummary> {
-  const files = requireGraph(folder)
-  const { meta, graph } = loadPicture(files)
-  const source = createViewerSource({ assembly: await loadAssembly(files), graph, meta })
+  const { assembly, picture } = await loadShown(requireGraph(folder))
+  const source = createViewerSource({ assembly, graph: picture.graph, meta: picture.meta })
   return publishViewer({ source, assets: builtViewer(), out })
 }

@@ -1,5 +1,7 @@
 /** Where the viewer gets its data from. */
 
+import type { AskedAnswer, ReviewState } from '../../server/review-desk.ts'
+import type { ReviewPage } from '../../server/review-views.ts'
 import type {
   ContradictionView,
   DocumentView,
@@ -37,6 +39,19 @@ export interface DataSource {
   searchTexts(): Promise<SearchTexts>
   statementTable(): Promise<StatementTable>
   query(cypher: string, parameters: Record<string, unknown>): Promise<QueryAnswer>
+  /** Pairs of actors that may be one; absent where nobody can keep an answer. */
+  review?: ReviewSource
+}
+
+/** Asks for pairs, and has answers kept. */
+export interface ReviewSource {
+  /** @param pair from 1 on; 0 is the first without an answer */
+  pair(pair: number): Promise<ReviewPage>
+  judge(answer: AskedAnswer): Promise<ReviewState>
+  /** Takes an answer back by the id of its judgement. */
+  undo(judgement: string): Promise<ReviewState>
+  /** Has the graph computed anew with all that is kept. */
+  apply(): Promise<unknown>
 }
 
 /** A request that failed, in words for the reader of the page. */
@@ -65,6 +80,28 @@ export async function readJson<T>(url: string, init?: RequestInit): Promise<T> {
   throw new DataError('bad-answer', `The server answered ${response.status} to ${url}.`)
 }
 
+/** The review of the local server; answers carry the token that came with the last pair. */
+function reviewSource(base: string): ReviewSource {
+  let token = ''
+  const post = <T>(path: string, body: unknown): Promise<T> =>
+    readJson(`${base}api/review/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-demarche-token': token },
+      body: JSON.stringify(body),
+    })
+  return {
+    async pair(pair) {
+      const offset = pair > 0 ? `&offset=${pair - 1}` : ''
+      const page = await readJson<ReviewPage>(`${base}api/review?limit=1${offset}`)
+      token = page.token
+      return page
+    },
+    judge: (answer) => post('answers', answer),
+    undo: (judgement) => post('undo', { judgement }),
+    apply: () => post('apply', {}),
+  }
+}
+
 /** The local server as a data source. */
 export function serverSource(base: string): DataSource {
   const url = (path: string, params: Record<string, string | number> = {}) => {
@@ -87,5 +124,6 @@ export function serverSource(base: string): DataSource {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ cypher, params }),
       }),
+    review: reviewSource(base),
   }
 }

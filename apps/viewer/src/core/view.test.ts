@@ -12,6 +12,8 @@ describe('the address of a view', () => {
       selection: { kind: 'edge', id: 'edge_1' },
       document: { id: 'doc_1', statement: 'pr_1' },
     },
+    'the review': { ...FIRST_VIEW, review: 0 },
+    'a pair of the review': { ...FIRST_VIEW, review: 12 },
     'everything filtered': {
       ...FIRST_VIEW,
       contradictions: true,

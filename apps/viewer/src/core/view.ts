@@ -39,6 +39,8 @@ export interface View {
   contradictions: boolean
   /** The panel for questions in Cypher. */
   query: boolean
+  /** The panel of pairs that may be one: which pair is at hand, from 1 on; 0 is the first without an answer, null closes it. */
+  review: number | null
   filters: Filters
   camera: CameraView | null
   colorBy: ColorBy
@@ -58,6 +60,7 @@ export const FIRST_VIEW: View = {
   document: null,
   contradictions: false,
   query: false,
+  review: null,
   filters: NO_FILTERS,
   camera: null,
   colorBy: 'kind',
@@ -72,6 +75,12 @@ function readSelection(params: URLSearchParams): Selection | null {
   if (from) return { kind: 'path', id: from, to: to || null }
   if (actor) return { kind: 'actor', id: actor }
   return edge ? { kind: 'edge', id: edge } : null
+}
+
+function readReview(params: URLSearchParams): number | null {
+  if (params.get('panel') !== 'review') return null
+  const pair = params.get('pair') ?? ''
+  return /^\d{1,7}$/.test(pair) ? Number(pair) : 0
 }
 
 function readCamera(text: string | null): CameraView | null {
@@ -100,6 +109,7 @@ export function readView(search: string): View {
     document: document ? { id: document, statement: params.get('statement') } : null,
     contradictions: params.get('panel') === 'contradictions',
     query: params.get('panel') === 'query',
+    review: readReview(params),
     filters: readFilters(params),
     camera: readCamera(params.get('camera')),
     colorBy: oneOf(params.get('colour'), COLORINGS, FIRST_VIEW.colorBy),
@@ -115,7 +125,8 @@ const place = (value: number) => String(Math.round(value * 10) / 10)
 
 /** The address of a view: `''` for the first one, else starting with `?`. */
 export function writeView(view: View): string {
-  const { selection, document, contradictions, query, filters, camera, colorBy, sizeBy, pins, labels } = view
+  const { selection, document, contradictions, query, review } = view
+  const { filters, camera, colorBy, sizeBy, pins, labels } = view
   const params = new URLSearchParams()
   if (selection?.kind === 'path') params.set('path', `${selection.id}~${selection.to ?? ''}`)
   else if (selection) params.set(selection.kind, selection.id)
@@ -123,6 +134,8 @@ export function writeView(view: View): string {
   if (document?.statement) params.set('statement', document.statement)
   if (contradictions) params.set('panel', 'contradictions')
   if (query) params.set('panel', 'query')
+  if (review !== null) params.set('panel', 'review')
+  if (review) params.set('pair', String(review))
   if (colorBy !== FIRST_VIEW.colorBy) params.set('colour', colorBy)
   if (sizeBy !== FIRST_VIEW.sizeBy) params.set('size', sizeBy)
   if (labels !== FIRST_VIEW.labels) params.set('labels', labels)

@@ -23,6 +23,7 @@ function openGraph(source: DataSource, { meta, graph: serialised }: GraphAnswer)
     store: new ViewStore(),
     columns: null,
     marked: new Marked(),
+    drafts: new Map(),
     picture: { current: null },
   }
 }

@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { isFiltering } from '../core/filter-model.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useViewer, useViewPart } from '../state/viewer-context.ts'
-import { ContestedIcon, FilterIcon, MoonIcon, QueryIcon, SunIcon } from './icons.tsx'
+import { ContestedIcon, FilterIcon, MoonIcon, QueryIcon, ReviewIcon, SunIcon } from './icons.tsx'
 import { OpenFileButton } from './open-file-button.tsx'
 import { SaveMenu } from './save-menu.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -24,6 +24,23 @@ function QueryButton() {
       onClick={() => store.showQuery(!query)}
     >
       <QueryIcon />
+    </ActionIcon>
+  )
+}
+
+function ReviewButton() {
+  const { store } = useViewer()
+  const isOpen = useViewPart((view) => view.review !== null)
+  return (
+    <ActionIcon
+      variant={isOpen ? 'filled' : 'default'}
+      size="lg"
+      aria-label="Actors that may be one"
+      title="Actors that may be one"
+      aria-pressed={isOpen}
+      onClick={() => store.showReview(!isOpen)}
+    >
+      <ReviewIcon />
     </ActionIcon>
   )
 }
@@ -98,6 +115,7 @@ export const Head = memo(function Head({
         </Button>
       )}
       {meta.canQuery && <QueryButton />}
+      {meta.canReview && <ReviewButton />}
       <OpenFileButton />
       <SaveMenu />
       <SchemeButton />

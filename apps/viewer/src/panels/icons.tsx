@@ -35,6 +35,8 @@ export const FilterIcon = () => icon(<path d="M4 6h16M7 12h10M10 18h4" />)
 export const PlayIcon = () => icon(<path d="M8 5v14l11-7Z" />)
 export const PauseIcon = () => icon(<path d="M8 5v14M16 5v14" />)
 export const QueryIcon = () => icon(<path d="m6 8 5 4-5 4M13 17h6" />)
+export const ReviewIcon = () =>
+  icon(<path d="M9 6a6 6 0 1 0 0 12A6 6 0 0 0 9 6Zm6 0a6 6 0 1 1 0 12A6 6 0 0 1 15 6Z" />)
 export const OpenIcon = () => icon(<path d="M3 19V5h6l2 3h10v11ZM12 11v5m-2.5-2.5 2.5-2.5 2.5 2.5" />)
 export const SaveIcon = () => icon(<path d="M12 4v11m-4.5-4 4.5 4.5L16.5 11M5 20h14" />)
 export const ContestedIcon = () => icon(<path d="M5 9h14M5 15h14M15.5 4.5l-7 15" />, 16)

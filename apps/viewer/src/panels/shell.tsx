@@ -62,7 +62,8 @@ export function Shell() {
   const onReady = useCallback(() => setReady(true), [])
   usePageKeys()
   const visible = useVisibleNow()
-  const hasPanel = view.document !== null || view.contradictions || view.query || view.selection !== null
+  const isWide = view.contradictions || view.query || view.review !== null
+  const hasPanel = view.document !== null || isWide || view.selection !== null
   const goToActor = useCallback(
     (id: string) => {
       store.select({ kind: 'actor', id })
@@ -74,7 +75,7 @@ export function Shell() {
   const closeDrawer = useCallback(() => setDrawerOpen(false), [])
   const found = useAround(isReady)
   const around = found === 'missing' ? null : found
-  const wide = (view.contradictions || view.query) && !view.document ? 'wide-panel' : ''
+  const wide = isWide && !view.document ? 'wide-panel' : ''
   // The picture comes first: what stands around it has its room, and is fetched meanwhile.
   return (
     <VisibleContext.Provider value={visible}>

@@ -10,8 +10,9 @@ import { Message } from './message.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { PathPanel } from './path-panel.tsx'
 
-/** The editor of questions is fetched once it is wanted: most readers never ask one. */
+/** The editor of questions and the review are fetched once they are wanted: most readers never ask one. */
 const QueryPanel = lazy(async () => ({ default: (await import('./query-panel.tsx')).QueryPanel }))
+const ReviewPanel = lazy(async () => ({ default: (await import('./review-panel.tsx')).ReviewPanel }))
 
 function Missing({ what }: { what: string }) {
   const { store } = useViewer()
@@ -30,10 +31,10 @@ function Missing({ what }: { what: string }) {
   )
 }
 
-function Waiting() {
+function Waiting({ label }: { label: string }) {
   return (
-    <aside className="panel" aria-label="Questions in Cypher">
-      <Loader size="sm" role="status" aria-label="Loading the editor" className="waiting" />
+    <aside className="panel" aria-label={label}>
+      <Loader size="sm" role="status" aria-label="Loading the panel" className="waiting" />
     </aside>
   )
 }
@@ -41,13 +42,20 @@ function Waiting() {
 /** The document, the contradictions, the actor or the edge: whichever lies on top. */
 export function SidePanel() {
   const { graph } = useViewer()
-  const { selection, document, contradictions, query } = useView()
+  const { selection, document, contradictions, query, review } = useView()
   if (document) return <DocumentPanel open={document} />
   if (contradictions) return <ContradictionsPanel />
   if (query) {
     return (
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Waiting label="Questions in Cypher" />}>
         <QueryPanel />
+      </Suspense>
+    )
+  }
+  if (review !== null) {
+    return (
+      <Suspense fallback={<Waiting label="Actors that may be one" />}>
+        <ReviewPanel place={review} />
       </Suspense>
     )
   }

@@ -106,7 +106,8 @@ function Qualities({ statement }: { statement: StatementSummary }) {
   )
 }
 
-function Evidence({ statement, evidence }: { statement: string; evidence: EvidenceView }) {
+/** The sentence of a statement with its source; a click opens the document there. */
+export function Evidence({ statement, evidence }: { statement: string; evidence: EvidenceView }) {
   const { store } = useViewer()
   const { publisher, publishedAt, title, document } = evidence
   const source = [publisher ?? title ?? 'Document', publishedAt && dateText(publishedAt, 'day')]

@@ -63,6 +63,8 @@ export function createSigma(graph: PictureGraph, container: HTMLElement, scheme:
       enableCameraRotation: false,
       enableNodeDrag: true,
       stagePadding: 64,
+      // A window may be so small that nothing is left for the picture: the panels stay.
+      allowInvalidContainer: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zoomDuration: prefersStill() ? 0 : 200,

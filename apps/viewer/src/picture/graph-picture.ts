@@ -126,9 +126,13 @@ export class GraphPicture {
   }
 
   /** Moves so that what is selected and its surroundings are seen. */
-  async moveTo(selection: Selection): Promise<void> {
-    const near = this.#shown.surroundings(selection, null)
-    const points = [...(near?.nodes ?? [])].flatMap((node) => this.#sigma.getNodeDisplayData(node) ?? [])
+  moveTo(selection: Selection): Promise<void> {
+    return this.moveToAll(this.#shown.surroundings(selection, null)?.nodes ?? [])
+  }
+
+  /** Moves so that all of these are seen. */
+  async moveToAll(nodes: Iterable<string>): Promise<void> {
+    const points = [...nodes].flatMap((node) => this.#sigma.getNodeDisplayData(node) ?? [])
     if (points.length === 0) return
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
     const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]

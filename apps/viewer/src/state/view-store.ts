@@ -5,6 +5,9 @@ import { type CameraView, type Pin, readView, type Selection, type View, writeVi
 /** The address follows what is dragged at most so often. */
 const ADDRESS_MS = 250
 
+/** No panel is open. */
+const CLOSED = { selection: null, document: null, contradictions: false, query: false, review: null } as const
+
 /** Holds the view; every change that Back should undo is an entry of the browser's history. */
 export class ViewStore {
   #view: View = readView(window.location.search)
@@ -75,7 +78,7 @@ export class ViewStore {
 
   /** Opens the panel of an actor or an edge. */
   select(selection: Selection | null): void {
-    this.go({ selection, document: null, contradictions: false, query: false })
+    this.go({ ...CLOSED, selection })
   }
 
   /** Opens a document at a statement. */
@@ -85,12 +88,24 @@ export class ViewStore {
 
   /** Opens or closes the panel of contradictions. */
   showContradictions(contradictions: boolean): void {
-    this.go({ contradictions, document: null, selection: null, query: false })
+    this.go({ ...CLOSED, contradictions })
   }
 
   /** Opens or closes the panel for questions. */
   showQuery(query: boolean): void {
-    this.go({ query, document: null, selection: null, contradictions: false })
+    this.go({ ...CLOSED, query })
+  }
+
+  /** Opens the panel of pairs that may be one at the first without an answer, or closes it. */
+  showReview(isOpen: boolean): void {
+    this.go({ ...CLOSED, review: isOpen ? 0 : null })
+  }
+
+  /** Turns to a pair, from 1 on: without a step for Back. */
+  turnTo(pair: number): void {
+    this.#view = { ...this.#view, review: pair }
+    this.#writeAddress()
+    this.#tell()
   }
 
   /** Changes a part of the filters. */
@@ -116,7 +131,7 @@ export class ViewStore {
   /** Closes what lies on top: the document, then the panel. */
   leave(): void {
     if (this.#view.document) this.go({ document: null })
-    else this.go({ selection: null, contradictions: false, query: false })
+    else this.go(CLOSED)
   }
 
   /** No longer follows the address. */

@@ -39,6 +39,8 @@ export interface Viewer {
   columns: StatementColumns | null
   /** What the answer of a question names of the picture. */
   marked: Marked
+  /** Reasons that were typed about pairs of actors and are not kept yet. */
+  drafts: Map<string, string>
   /** The picture, while it is drawn. */
   picture: { current: GraphPicture | null }
 }

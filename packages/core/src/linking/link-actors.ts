@@ -19,7 +19,7 @@ export interface LinkedActors {
 
 const pairKey = ([a, b]: readonly [string, string]) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** The standing verdict of each pair, the newest first. */
+/** The standing verdict of each pair of ids, the newest first. */
 export function verdictsOf(standing: readonly Judgement[]): ActorJudgement[] {
   const about = standing.filter((judgement) => judgement.about === 'actors')
   return latestOf(about, ({ actors }) => pairKey(actors)).sort(
