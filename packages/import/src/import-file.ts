@@ -142,7 +142,7 @@ async function readOther(
   const { text, transcoding } = decodeBytes(readFileSync(file.path))
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text
   const isBinary = clean.slice(0, 8192).includes('\0')
-  const other = isBinary ? undefined : importOther(file.name, clean, format)
+  const other = isBinary ? undefined : await importOther(file.name, clean, format)
   if (other === undefined) throw unknownFormat(lines, format)
   const { documents, tally, issues } = other.builder.finish()
   const encoding = transcoding === null ? [] : [encodingIssue(file.name, transcoding)]

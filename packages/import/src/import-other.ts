@@ -1,7 +1,10 @@
 /** Files that are no event tables: entities and graphs. */
+import { detectCodeList, readCodeList } from './code-lists/code-list.ts'
 import { isFollowTheMoney, readFollowTheMoney } from './entities/followthemoney.ts'
-import { isPopolo, readPopolo } from './entities/popolo.ts'
+import { readPopolo } from './entities/popolo.ts'
+import { isPopolo } from './entities/popolo-classes.ts'
 import { RelationBuilder } from './entities/relation-builder.ts'
+import { isTurtle, readTurtle } from './entities/turtle.ts'
 import { isWikidata, readWikidata } from './entities/wikidata.ts'
 import { detectGraphFile, type GraphFile, readGraphFile } from './graph-files/index.ts'
 import { importGraphFile } from './graphs/import-graph-file.ts'
@@ -21,7 +24,13 @@ const GRAPH_FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** Names that `--format` takes for these files. */
-export const otherFormats = ['followthemoney', 'popolo', 'wikidata', ...Object.keys(GRAPH_FORMATS)] as const
+export const otherFormats = [
+  'followthemoney',
+  'popolo',
+  'wikidata',
+  'turtle',
+  ...Object.keys(GRAPH_FORMATS),
+] as const
 
 function parseJson(text: string): unknown {
   try {
@@ -37,7 +46,11 @@ function parseJson(text: string): unknown {
  *
  * @param format do not find it out, it is this one
  */
-export function importOther(fileName: string, text: string, format?: string): OtherReading | undefined {
+export async function importOther(
+  fileName: string,
+  text: string,
+  format?: string,
+): Promise<OtherReading | undefined> {
   const isAsked = (name: string) => format === undefined || format === name
   if (isAsked('followthemoney') && isFollowTheMoney(text.slice(0, 100_000).split('\n'))) {
     const builder = new RelationBuilder(fileName, 'followthemoney', 'entity')
@@ -56,6 +69,17 @@ export function importOther(fileName: string, text: string, format?: string): Ot
       readPopolo(value, builder)
       return { found: 'Popolo', builder }
     }
+  }
+  const codes = isAsked('code-list') ? detectCodeList(text.slice(0, text.search(/[\r\n]|$/))) : undefined
+  if (codes !== undefined) {
+    const builder = new RelationBuilder(fileName, 'code-list', 'row')
+    readCodeList(text, codes, builder)
+    return { found: codes.list.title, builder }
+  }
+  if (isAsked('turtle') && isTurtle(text)) {
+    const builder = new RelationBuilder(fileName, 'turtle', 'entry')
+    await readTurtle(text, builder)
+    return { found: 'RDF in Turtle', builder }
   }
   return importGraph(fileName, text, format)
 }

@@ -32,6 +32,8 @@ const FORMATS = [
   'followthemoney',
   'popolo',
   'wikidata',
+  'turtle',
+  'code-list',
 ]
 
 const EXAMPLES = `
@@ -112,7 +114,7 @@ export function addImport(program: Command): void {
     .command('import')
     .summary('read event tables, graph files and entities into a graph')
     .description(
-      'Reads event tables (GDELT 1 and 2 with mentions, ICEWS, POLECAT, ACLED, UCDP GED, CSV and JSON lines of your own), entities (FollowTheMoney, Popolo, Wikidata) and graph files (GEXF, GraphML, JSON, edge lists), plain or packed with gzip or zip, into a graph in a folder.',
+      'Reads event tables (GDELT 1 and 2 with mentions, ICEWS, POLECAT, ACLED, UCDP GED, CSV and JSON lines of your own), entities (FollowTheMoney, Popolo in JSON and Turtle, Wikidata) and graph files (GEXF, GraphML, JSON, edge lists), plain or packed with gzip or zip, into a graph in a folder.',
     )
     .argument('[inputs...]', 'files, or globs in quotation marks')
     .option('-o, --out <folder>', 'folder of the graph', 'graph')

@@ -245,7 +245,10 @@ async function buildIn(
   const live = liveRecords(sources)
   const isCounted = [...sources.values()].some((source) => source.counted !== undefined)
   const isNothing = reader.read + reader.known + reader.counted.size === 0
-  if (isNothing || (live.size === 0 && !isCounted)) throw nothingRead(failures)
+  if (isNothing || (live.size === 0 && !isCounted)) {
+    const told = [...sources.values()].flatMap(({ issues }) => issues)
+    throw nothingRead(failures.length > 0 ? failures : told)
+  }
   await reader.renew(live)
   await reader.settle()
   const onStep = request.onStep ?? (() => {})

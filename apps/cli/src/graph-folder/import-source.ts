@@ -62,7 +62,7 @@ export async function readImport(
       if (mayWait && reading.tally.skipped[EVENT_NOT_HERE] !== undefined) return undefined
       const line = tallyLine(reading)
       onFile({ name: reading.name, found: reading.found, line })
-      entry.issues.push(...reading.issues, note(`${reading.found}; ${line}`, reading.name))
+      entry.issues.push(note(`${reading.found}; ${line}`, reading.name), ...reading.issues)
       if (reading.counted && reading.counted.length > 0)
         entry.counted = [...(entry.counted ?? []), keepCounted(reading.counted)]
       for (const imported of reading.documents) {

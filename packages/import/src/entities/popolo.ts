@@ -1,12 +1,20 @@
-/** Popolo: persons, organizations and memberships, as lists of one file or as single objects. */
+/** Popolo: persons, organizations, memberships, votes and speeches, as lists of one file or as single objects. */
 import { isObject, type JsonObject } from '../json-object.ts'
 import type { TableActor } from '../tables/coded-row.ts'
 import { bodyActor, personActor } from './entity-actors.ts'
+import { POPOLO_LISTS, type PopoloClass, popoloClass } from './popolo-classes.ts'
+import { listOf, textOf } from './popolo-values.ts'
+import {
+  addMotion,
+  addSpeech,
+  addVote,
+  addVoteEvent,
+  byId,
+  NO_QUESTIONS,
+  type Questions,
+  skipCount,
+} from './popolo-votes.ts'
 import type { RelationBuilder } from './relation-builder.ts'
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-const listOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
 const kinds: Readonly<Record<string, TableActor['kind']>> = {
   party: 'party',
@@ -17,48 +25,91 @@ const kinds: Readonly<Record<string, TableActor['kind']>> = {
   ministry: 'ministry',
 }
 
-const isMembership = (value: JsonObject) =>
-  ('person_id' in value || 'person' in value) && ('organization_id' in value || 'organization' in value)
-const isPerson = (value: JsonObject) =>
-  textOf(value.name) !== undefined &&
-  ['birth_date', 'given_name', 'family_name', 'gender', 'national_identity'].some((name) => name in value)
-const isOrganization = (value: JsonObject) =>
-  textOf(value.name) !== undefined &&
-  ('classification' in value || 'founding_date' in value) &&
-  !('start_date' in value)
-
-/** Whether a JSON value is Popolo. */
-export function isPopolo(value: unknown): value is JsonObject {
-  if (!isObject(value)) return false
-  if (['persons', 'memberships', 'organizations'].some((name) => Array.isArray(value[name]))) return true
-  return isMembership(value) || isPerson(value) || isOrganization(value) || holdsMemberships(value)
+/** What the other parts of a file say of the one that is read. */
+interface Around extends Questions {
+  readonly posts: ReadonlyMap<string, JsonObject>
 }
 
-const holdsMemberships = (value: JsonObject) =>
-  textOf(value.name) !== undefined && Array.isArray(value.memberships)
+const NOTHING: Around = { ...NO_QUESTIONS, posts: new Map() }
+
+type Adder = (value: JsonObject, place: string, builder: RelationBuilder, around: Around) => void
+
+const leaveOut =
+  (code: string, what: string): Adder =>
+  (_, place, builder) =>
+    builder.skip(code, `${what}: it was left out`, place)
+
+/** How an object of each class is read. */
+const adders: Readonly<Record<PopoloClass, Adder>> = {
+  person: addPerson,
+  organization: addBody,
+  membership: (value, place, builder, { posts }) => addMembership(value, place, posts, builder),
+  motion: addMotion,
+  vote_event: (value, place, builder, around) => addVoteEvent(value, place, around, builder),
+  vote: (value, place, builder, around) => addVote(value, place, around, builder),
+  speech: addSpeech,
+  count: (_, place, builder) => skipCount(place, builder),
+  post: addPost,
+  area: leaveOut('no-actor', 'an area is no actor and no office'),
+  event: leaveOut('no-actor', 'an event that names nobody who does something'),
+  contact_detail: leaveOut('no-actor', 'an address or a number of somebody'),
+  metadata: leaveOut('no-kind', 'a name that does not say whether it is a person or an organization'),
+}
+
+const classOfList: Readonly<Record<(typeof POPOLO_LISTS)[number], PopoloClass>> = {
+  persons: 'person',
+  organizations: 'organization',
+  memberships: 'membership',
+  posts: 'post',
+  motions: 'motion',
+  vote_events: 'vote_event',
+  votes: 'vote',
+  speeches: 'speech',
+  events: 'event',
+  areas: 'area',
+}
+
+/** Where an object of a file's lists stands, such as `persons[3]`. */
+export type PlaceOf = (value: JsonObject, list: string, index: number) => string
 
 /** Reads a value that is Popolo. */
-export function readPopolo(value: JsonObject, builder: RelationBuilder): void {
-  const lists =
-    Array.isArray(value.persons) ||
-    Array.isArray(value.organizations) ||
-    !('name' in value || isMembership(value))
-  if (lists) {
-    for (const [index, person] of listOf(value.persons).entries())
-      addPerson(person, `persons[${index}]`, builder)
-    for (const [index, body] of listOf(value.organizations).entries())
-      addBody(body, `organizations[${index}]`, builder)
-    const posts = new Map(listOf(value.posts).map((post) => [textOf(post.id) ?? '', post]))
-    for (const [index, each] of listOf(value.memberships).entries())
-      addMembership(each, `memberships[${index}]`, posts, builder)
-    for (const name of ['events', 'areas'])
-      for (const [index] of listOf(value[name]).entries())
-        builder.skip('no-actor', `${name} are no actors and no offices: it was left out`, `${name}[${index}]`)
+export function readPopolo(
+  value: JsonObject,
+  builder: RelationBuilder,
+  placeOf: PlaceOf = (_, list, index) => `${list}[${index}]`,
+): void {
+  const single = popoloClass(value)
+  const isFile = ['persons', 'organizations', 'motions', 'vote_events'].some((name) =>
+    Array.isArray(value[name]),
+  )
+  if (single !== undefined && !(isFile && single !== 'motion')) {
+    const place = single === 'person' || single === 'organization' ? single : ''
+    adders[single](value, place, builder, NOTHING)
     return
   }
-  if (isMembership(value)) addMembership(value, '', new Map(), builder)
-  else if (isOrganization(value)) addBody(value, 'organization', builder)
-  else addPerson(value, 'person', builder)
+  const around: Around = {
+    posts: byId(listOf(value.posts)),
+    motions: byId(listOf(value.motions)),
+    voteEvents: byId(listOf(value.vote_events)),
+    voted: new Set(listOf(value.votes).map((vote) => textOf(vote.vote_event_id) ?? '')),
+  }
+  for (const name of POPOLO_LISTS) {
+    for (const [index, each] of listOf(value[name]).entries())
+      adders[classOfList[name]](each, placeOf(each, name, index), builder, around)
+  }
+}
+
+/** An office by itself holds nobody; those who hold it stand among memberships. */
+function addPost(value: JsonObject, place: string, builder: RelationBuilder): void {
+  const { organization } = value
+  const inside = place === '' ? '' : `${place}.`
+  if (isObject(organization)) addBody(organization, `${inside}organization`, builder)
+  builder.skip('no-holder', 'an office by itself, without who holds it: it was left out', place)
+  const seat = isObject(organization) ? organization : { id: textOf(value.organization_id) ?? '' }
+  for (const [index, each] of listOf(value.memberships).entries()) {
+    const membership = { organization_id: seat.id, ...each, post: value }
+    addMembership(membership, `${inside}memberships[${index}]`, new Map(), builder)
+  }
 }
 
 function identifiersOf(value: JsonObject): Record<string, string> {

@@ -9,6 +9,7 @@ import {
   intervalOf,
   isEventTypeName,
   officeId,
+  SAY,
   type Statement,
   type StatementType,
 } from '@demarche/core'
@@ -23,6 +24,8 @@ export interface EntityRelation {
   to: string | null
   /** Title of the office, for HOLDS_OFFICE. */
   office?: string
+  /** In words what was voted on, moved or said: it tells an event or an utterance from others of its day. */
+  about?: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   start?: string | null
   end?: string | null
@@ -143,10 +146,10 @@ export class RelationBuilder {
     }
   }
 
-  #lineOf(actor: Actor, { type, to, office, start, end, place }: EntityRelation): string {
+  #lineOf(actor: Actor, { type, to, office, about, start, end, place }: EntityRelation): string {
     const other = to === null ? undefined : this.actor(to)?.name
     const dates = start || end ? `${start ?? ''} to ${end ?? ''}` : undefined
-    const words = [`${this.#fileName}:${place}`, actor.name, type, office, other, dates]
+    const words = [`${this.#fileName}:${place}`, actor.name, type, office, about, other, dates]
     return words
       .filter((word) => word !== undefined && word !== '')
       .join(' | ')
@@ -163,11 +166,11 @@ export class RelationBuilder {
       quote,
     }: { document: Statement['evidence'][number]['document']; start: number; quote: string },
   ): Statement {
-    const { type, office, place } = relation
+    const { type, office, about = null, place } = relation
     const country = other?.country ?? null
-    const at = start + quote.indexOf(type)
+    const at = start + quote.indexOf(` | ${type}`) + 3
     return identify({
-      kind: isEventTypeName(type) ? 'event' : 'relation',
+      kind: type === SAY ? 'utterance' : isEventTypeName(type) ? 'event' : 'relation',
       type,
       text: quote.split(' | ').slice(1).join(' | '),
       mode: null,
@@ -192,7 +195,7 @@ export class RelationBuilder {
           trigger: { start: at, end: at + type.length },
         },
       ],
-      discriminator: null,
+      discriminator: about?.toLowerCase() ?? null,
       confidence: relation.confidence ?? 0.9,
       provenance: { reader: this.#format, version: IMPORT_VERSION, rule: `${this.#fileName}:${place}` },
       content: [],
