@@ -246,7 +246,7 @@ async function buildIn(
   const isCounted = [...sources.values()].some((source) => source.counted !== undefined)
   const isNothing = reader.read + reader.known + reader.counted.size === 0
   if (isNothing || (live.size === 0 && !isCounted)) {
-    const told = [...sources.values()].flatMap(({ issues }) => issues)
+    const told = (request.imports ?? []).flatMap(({ path }) => sources.get(reader.pathOf(path))?.issues ?? [])
     throw nothingRead(failures.length > 0 ? failures : told)
   }
   await reader.renew(live)

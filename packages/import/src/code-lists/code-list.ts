@@ -25,7 +25,7 @@ const lists: readonly CodeList[] = [
     title: 'list of CAMEO codes',
     header: ['CODE', 'LABEL'],
     name: 'LABEL',
-    of: 'a code for a class, a people or a region',
+    of: 'nobody whom the tables of actors know',
   },
   {
     title: 'list of CAMEO event codes',
@@ -41,7 +41,7 @@ const lists: readonly CodeList[] = [
     title: 'list of countries',
     header: ['ISO', 'ISO3', 'ISO-Numeric', 'fips', 'Country'],
     name: 'Country',
-    of: 'a territory that is no country here',
+    of: 'no country that the tables of actors know',
   },
   { title: 'codebook', header: ['Variable', 'Description', 'Values'], of: 'a description of a column' },
   {
