@@ -62,7 +62,9 @@ export async function build(out: string, ...paths: string[]): Promise<BuildResul
 
 /** The hash of each file of a graph but those that belong to one run or one place. */
 export function fingerprints(out: string): Record<string, string> {
-  const names = readdirSync(out).filter((name) => /\.(jsonl|json|txt)$/.test(name) && name !== 'build.json')
+  const names = readdirSync(out).filter(
+    (name) => /\.(jsonl|json|txt|keys)$/.test(name) && name !== 'build.json',
+  )
   return Object.fromEntries(
     names.sort().map((name) => [
       name,

@@ -33,7 +33,10 @@ describe('order', () => {
     expect(one).toEqual(other)
     expect(Object.keys(one)).toEqual([
       'actors.jsonl',
+      'assembled.jsonl',
+      'assembled.keys',
       'documents.jsonl',
+      'gathered.jsonl',
       'graph.json',
       'judgements.jsonl',
       'property-graph.jsonl',

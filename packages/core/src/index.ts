@@ -54,7 +54,13 @@ export { ministryOf } from './countries/ministries.ts'
 export { type Mission, missionOf } from './countries/missions.ts'
 export { type Parliament, parliamentOf } from './countries/parliaments.ts'
 export { countryFromTableCode } from './countries/table-codes.ts'
-export { type ActorGraph, type ActorLink, type ActorNode, actorGraph } from './graph/actor-graph.ts'
+export {
+  type ActorGraph,
+  type ActorLink,
+  type ActorNode,
+  actorGraph,
+  updateActorGraph,
+} from './graph/actor-graph.ts'
 export { assembledGraph, type GraphParts, graphOfParts } from './graph/assembled-graph.ts'
 export {
   type EdgeAttributes,

@@ -12,7 +12,15 @@ export type {
   FileTarget,
   PruneCounts,
 } from './export-target.ts'
-export { type GraphFile, graphFileLines, openGraphFile } from './files/graph-file.ts'
+export {
+  type GraphFile,
+  graphFileHead,
+  graphFileLines,
+  graphLineKey,
+  graphLines,
+  HEAD_KEY,
+  openGraphFile,
+} from './files/graph-file.ts'
 export { type GraphItem, type GraphStream, streamOf } from './graph-stream.ts'
 export { csvTarget } from './targets/csv/target.ts'
 export { cypherTarget } from './targets/cypher/target.ts'

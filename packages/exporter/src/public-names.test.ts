@@ -5,12 +5,16 @@ test('public names', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toMatchInlineSnapshot(`
     [
       "ExportError",
+      "HEAD_KEY",
       "csvTarget",
       "cypherTarget",
       "exportTarget",
       "exportTargets",
       "gexfTarget",
+      "graphFileHead",
       "graphFileLines",
+      "graphLineKey",
+      "graphLines",
       "graphmlTarget",
       "jsonlTarget",
       "neo4jAdminTarget",

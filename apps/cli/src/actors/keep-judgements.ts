@@ -1,5 +1,5 @@
 /** Adds judgements to a graph and computes what follows from them. */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { type Judgement, type JudgementDraft, makeJudgement } from '@demarche/core'
 import { lockFolder } from '../graph-folder/folder-lock.ts'
@@ -47,6 +47,8 @@ export function appendJudgements({ judgements: path }: GraphFiles, judgements: r
 export async function applyJudgements(files: GraphFiles): Promise<void> {
   const unlock = lockFolder(files.lock, files.folder)
   try {
+    // what the state says of the files holds no longer: a build after this one looks at all of them
+    rmSync(files.state, { force: true })
     await writeOutputs(files, await loadGathered(files), await loadJudgements(files))
   } finally {
     unlock()

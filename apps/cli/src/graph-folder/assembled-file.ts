@@ -20,8 +20,17 @@ export function keyHash(key: string): number {
   return hash >>> 0
 }
 
+/** With its id first, in whatever order it came. */
+const idFirst = <T extends { id: string }>(value: T): T => Object.assign({ id: value.id }, value)
+
 const lineOf = ({ statement, stated }: StatedStatement) =>
-  JSON.stringify({ id: statement.id, stated, statement })
+  JSON.stringify({ id: statement.id, stated, statement: idFirst(statement) })
+
+/** A reading with its id first, by which its line is found. */
+export const statementLine = (statement: Statement) => JSON.stringify(idFirst(statement))
+
+/** A reading as it comes back out of its line. */
+export const asWritten = (statement: Statement): Statement => idFirst(statement)
 
 /** What a keys file holds of one statement: how many keys there are, then each. */
 const entryOf = (keys: ReadonlySet<string>) => [keys.size, ...[...keys].map(keyHash)]

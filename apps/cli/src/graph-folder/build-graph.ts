@@ -1,25 +1,23 @@
 /** The whole of `demarche build`: reads what is new, takes back what is gone, and computes the graph. */
 import { existsSync, rmSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import type { CountedTable, Document, Issue } from '@demarche/core'
+import { resolve } from 'node:path'
+import type { CountedTable, Issue, Judgement } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
 import { CliError, systemReason } from '../cli-error.ts'
 import { isInside } from '../input/find-files.ts'
-import type { Input } from '../input/input-options.ts'
-import { type DocumentDefaults, readDocuments } from '../input/read-documents.ts'
 import { STANDARD_INPUT } from '../input/sources.ts'
+import type { BuildRequest } from './build-request.ts'
 import { inputHash, loadState, saveState } from './build-state.ts'
-import { dropCounted, loadCounted, saveCounted } from './counted-rows.ts'
-import { DocumentReaders } from './document-readers.ts'
+import { dropCounted, loadCounted } from './counted-rows.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
+import { writeGathered } from './gathered-file.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
-import { type ImportedFile, type ImportInput, type ImportPlace, readImport } from './import-source.ts'
-import { KnownEvents } from './known-events.ts'
+import type { ImportInput } from './import-source.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
 import { makeFolder } from './make-folder.ts'
-import { isByModel, type ModelReading, unansweredVersion } from './model-reading.ts'
-import { ReadingLog, recordId } from './readings.ts'
+import { isByModel } from './model-reading.ts'
+import { ReadingLog } from './readings.ts'
 import { type GraphCounts, nothingRead } from './report.ts'
 import {
   liveRecords,
@@ -29,29 +27,9 @@ import {
   type SourceList,
   saveSources,
 } from './source-list.ts'
+import { SourceReader } from './source-reader.ts'
+import { updateOutputs } from './update-outputs.ts'
 import { type BuildStep, writeOutputs } from './write-outputs.ts'
-
-/** What is built, from what, into which folder. */
-export interface BuildRequest {
-  out: string
-  inputs: readonly Input[]
-  /** Event tables, graph files and entities. */
-  imports?: readonly ImportInput[]
-  /** Called for each file of theirs that was read. */
-  onImport?: (file: ImportedFile) => void
-  /** Absolute folders that were searched in full. */
-  folders: readonly string[]
-  defaults: DocumentDefaults
-  version: string
-  /** Who reads the documents of this run in place of the rules. */
-  model?: ModelReading | undefined
-  /** How many workers read where there are many documents; as many as there are cores unless said otherwise. */
-  workers?: number | undefined
-  /** Called after each document that was met. */
-  onDocument?: (done: { read: number; known: number; location: string }) => void
-  /** Called when reading is over, with each step of what is then computed and written as it begins. */
-  onStep?: (step: BuildStep) => void
-}
 
 /** What a build did. */
 export interface BuildResult {
@@ -62,118 +40,12 @@ export interface BuildResult {
   counted: number
   /** Documents that a source no longer gives. */
   retracted: number
+  /** What was computed: nothing where nothing changed, only what the changes change, or all. */
+  computed: 'nothing' | 'changes' | 'all'
   /** Issues of the whole graph. */
   issues: Issue[]
   /** Issues of the sources of this run that gave no document. */
   failures: Issue[]
-}
-
-/** Reads the sources of one run into the log. */
-class SourceReader {
-  read = 0
-  known = 0
-  /** What was counted of tables in this run, by the file that keeps it. */
-  readonly counted = new Map<string, CountedTable>()
-  readonly #request: BuildRequest
-  readonly #log: ReadingLog
-  readonly #readers: DocumentReaders
-  readonly #events: KnownEvents
-  /** Records that are being read. */
-  readonly #asked = new Set<string>()
-
-  /** @param before what the graph is made of before this run */
-  constructor(request: BuildRequest, log: ReadingLog, before: SourceList) {
-    this.#request = request
-    this.#log = log
-    this.#events = new KnownEvents(log, () => liveRecords(before))
-    this.#readers = new DocumentReaders(request.workers)
-  }
-
-  async #keep(document: Document, model?: ModelReading): Promise<string> {
-    const record = recordId(document)
-    if (this.#asked.has(record) || this.#log.has(record, model?.version ?? EXTRACTION_VERSION)) {
-      this.known += 1
-      return record
-    }
-    this.#asked.add(record)
-    if (model) {
-      const { extraction, isWhole } = await model.read(document)
-      this.#log.append(record, isWhole ? model.version : unansweredVersion(model.version), extraction)
-      this.read += 1
-      return record
-    }
-    await this.#readers.read(document, (extraction) => {
-      this.#log.append(record, EXTRACTION_VERSION, extraction)
-      this.#asked.delete(record)
-      this.read += 1
-    })
-    return record
-  }
-
-  async readSource({ source, reader }: Input): Promise<SourceEntry> {
-    const entry: SourceEntry = { path: this.pathOf(source.location), records: [], issues: [] }
-    for await (const result of readDocuments(source, reader, this.#request.defaults)) {
-      if ('issue' in result) {
-        entry.issues.push(result.issue)
-        continue
-      }
-      const { document, location } = result
-      const record = await this.#keep(document, this.#request.model)
-      entry.records.push({ record, location, externalId: document.externalId })
-      this.#request.onDocument?.({ read: this.read, known: this.known, location })
-    }
-    return entry
-  }
-
-  /** Reads a file of rows, entities or edges; see `readImport` for what waits for others. */
-  readImport(input: ImportInput, mayWait: boolean): Promise<SourceEntry | undefined> {
-    const place: ImportPlace = {
-      keep: (record, imported, version) => {
-        this.#events.add(record, imported)
-        if (this.#log.has(record, version)) {
-          this.known += 1
-          return
-        }
-        this.#log.append(record, version, imported)
-        this.read += 1
-      },
-      keepCounted: (counted) => {
-        const name = saveCounted(graphFiles(this.#request.out).rows, counted)
-        this.counted.set(name, counted)
-        return name
-      },
-      onFile: this.#request.onImport ?? (() => {}),
-      eventOf: (id) => this.#events.find(id),
-    }
-    return readImport(input, this.pathOf(input.path), place, mayWait)
-  }
-
-  /**
-   * Reads documents again that an older version of the rules read. Rows need their file for that; and what a model read is
-   * only read again where a run is given it, so that nothing is sent or lost that nobody asked for.
-   */
-  async renew(records: Iterable<string>): Promise<void> {
-    for (const record of records) {
-      if (this.#log.has(record, EXTRACTION_VERSION) || this.#log.isImported(record)) continue
-      if (isByModel(this.#log.versionOf(record))) continue
-      await this.#keep(this.#log.get(record).document)
-    }
-  }
-
-  /** Waits until every document that was met is in the log. */
-  settle(): Promise<void> {
-    return this.#readers.settle()
-  }
-
-  /** Ends the workers. */
-  close(): Promise<void> {
-    return this.#readers.close()
-  }
-
-  pathOf(location: string): string {
-    if (location === STANDARD_INPUT) return location
-    return relative(resolve(this.#request.out), resolve(location)).split(sep).join('/')
-  }
 }
 
 /** Sources of earlier runs, without those that lay in a folder of this run and are gone. */
@@ -254,24 +126,53 @@ async function buildIn(
   const onStep = request.onStep ?? (() => {})
   onStep('graph')
   const judgements = await loadJudgements(files)
-  const byModel = [...live]
-    .filter((record) => isByModel(log.versionOf(record)))
-    .map((record) => `${record} ${log.versionOf(record)}`)
-  const input = inputHash(sources, judgements, [EXTRACTION_VERSION, request.version, ...byModel.sort()])
+  const inputOf = (some: SourceList, records: ReadonlySet<string>) =>
+    inputHash(some, judgements, [EXTRACTION_VERSION, request.version, ...modelVersions(log, records)])
+  const input = inputOf(sources, live)
   const state = loadState(files)
   const { read, known } = reader
-  const retracted = [...liveRecords(before)].filter((record) => !live.has(record)).length
+  const old = liveRecords(before)
+  const retracted = [...old].filter((record) => !live.has(record)).length
   const counted = reader.counted.size
   const result = { read, known, counted, retracted, failures }
   if (state?.input === input && read === 0)
-    return { ...result, counts: state.counts, issues: await loadIssues(files) }
-  const gathered = gather(log, sources, loadCounted(files.rows, sources, reader.counted))
-  saveSources(files.sources, sources)
-  const counts = await writeOutputs(files, gathered, judgements, onStep)
+    return { ...result, computed: 'nothing', counts: state.counts, issues: await loadIssues(files) }
+  const onChange = () => saveSources(files.sources, sources)
+  // where the derived files are those of what was there before, only what is different need be changed in them
+  const isSound = state?.input === inputOf(before, old)
+  const updated = isSound
+    ? await updateOutputs({ files, log, sources, live, state, judgements, onStep, onChange }).catch(
+        () => undefined,
+      )
+    : undefined
+  const written = updated ?? (await writeAll(files, log, sources, reader.counted, judgements, onStep))
   log.compact(live)
   dropCounted(files.rows, sources)
-  saveState(files, { input, counts })
-  return { ...result, counts, issues: gathered.issues }
+  const { counts, propertyGraph, issues } = written
+  saveState(files, { input, counts, propertyGraph })
+  return { ...result, computed: updated ? 'changes' : 'all', counts, issues }
+}
+
+/** The readings that a model made, with its version. */
+const modelVersions = (log: ReadingLog, records: Iterable<string>) =>
+  [...records]
+    .filter((record) => isByModel(log.versionOf(record)))
+    .map((record) => `${record} ${log.versionOf(record)}`)
+    .sort()
+
+/** Computes everything from all that was read, and writes it. */
+async function writeAll(
+  files: GraphFiles,
+  log: ReadingLog,
+  sources: SourceList,
+  counted: ReadonlyMap<string, CountedTable>,
+  judgements: readonly Judgement[],
+  onStep: (step: BuildStep) => void,
+) {
+  const { readings, ...gathered } = gather(log, sources, loadCounted(files.rows, sources, counted))
+  saveSources(files.sources, sources)
+  writeGathered(files.gathered, readings)
+  return { ...(await writeOutputs(files, gathered, judgements, onStep)), issues: gathered.issues }
 }
 
 /**

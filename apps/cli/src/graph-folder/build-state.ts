@@ -6,10 +6,20 @@ import { writeWhole } from './json-lines.ts'
 import type { GraphCounts } from './report.ts'
 import { liveRecords, type SourceList } from './source-list.ts'
 
+/** How much of what the property graph holds. */
+export interface PropertyGraphCounts {
+  nodes: number
+  relationships: number
+  /** Relationships of each type. */
+  types: Record<string, number>
+}
+
 /** The state that the last build left. */
 export interface BuildState {
   input: string
   counts: GraphCounts
+  /** Null where rows of tables were counted: then all is computed each time. */
+  propertyGraph: PropertyGraphCounts | null
 }
 
 /** A hash of all that the derived files depend on. */
@@ -39,6 +49,9 @@ export function loadState(files: GraphFiles): BuildState | undefined {
     files.store,
     files.propertyGraph,
     files.reportLines,
+    files.gathered,
+    files.assembled,
+    files.assembledKeys,
   ]
   if (!outputs.every((path) => existsSync(path))) return undefined
   try {

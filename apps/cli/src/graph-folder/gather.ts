@@ -9,6 +9,7 @@ import {
   type Statement,
 } from '@demarche/core'
 import type { CountedRows } from './counted-rows.ts'
+import { type GatheredReading, gatheredReading, type ReadingHead } from './gathered-file.ts'
 import type { ReadingLog } from './readings.ts'
 import type { SourceList } from './source-list.ts'
 
@@ -22,26 +23,24 @@ export interface Gathered {
   issues: Issue[]
 }
 
-/** One reading that counts, and the first place where its document stands. */
-interface LiveReading {
-  record: string
-  location: string
-  document: Document
+/** The same, with what the next build asks about each reading, those too that do not count. */
+export interface GatheredReadings extends Gathered {
+  readings: GatheredReading[]
 }
 
 const nullLast = (value: string | null) => value ?? '\uffff'
 
-/** Of two documents with one text: the earlier, then the one with a publisher. */
-function preferred(a: LiveReading, b: LiveReading): number {
+/** Of two readings of one text: the earlier, then the one with a publisher. */
+function preferred(a: ReadingHead, b: ReadingHead): number {
   return (
-    compareStrings(nullLast(a.document.publishedAt), nullLast(b.document.publishedAt)) ||
-    compareStrings(nullLast(a.document.publisher), nullLast(b.document.publisher)) ||
+    compareStrings(nullLast(a.publishedAt), nullLast(b.publishedAt)) ||
+    compareStrings(nullLast(a.publisher), nullLast(b.publisher)) ||
     compareStrings(a.record, b.record)
   )
 }
 
 /** The first place of each record, by the order of places. */
-function firstLocations(sources: SourceList): Map<string, string> {
+export function firstLocations(sources: SourceList): Map<string, string> {
   const locations = new Map<string, string>()
   for (const { records } of sources.values()) {
     for (const { record, location } of records) {
@@ -52,48 +51,69 @@ function firstLocations(sources: SourceList): Map<string, string> {
   return locations
 }
 
-function sameText(kept: LiveReading, left: LiveReading): Issue {
-  const message = `has the same text as ${kept.location}, which was kept: one text is one document`
-  return { severity: 'note', code: 'same-text', message, location: left.location, span: null }
+/** The readings that count, by document: of those with one text the preferred one. Sorted by document. */
+export function countingReadings(heads: Iterable<ReadingHead>): Map<Document['id'], ReadingHead> {
+  const best = new Map<Document['id'], ReadingHead>()
+  for (const head of heads) {
+    const known = best.get(head.document)
+    if (!known || preferred(head, known) < 0) best.set(head.document, head)
+  }
+  return new Map([...best].sort(([a], [b]) => compareStrings(a, b)))
 }
 
-const byIssue = (a: Issue, b: Issue) =>
+/** A note for each reading that does not count. */
+export function* sameTextIssues(
+  heads: Iterable<ReadingHead>,
+  counting: ReadonlyMap<Document['id'], ReadingHead>,
+  locations: ReadonlyMap<string, string>,
+): Generator<Issue> {
+  for (const { record, document } of heads) {
+    const kept = counting.get(document)!.record
+    if (kept === record) continue
+    const message = `has the same text as ${locations.get(kept)}, which was kept: one text is one document`
+    yield { severity: 'note', code: 'same-text', message, location: locations.get(record)!, span: null }
+  }
+}
+
+/** The order of issues in a report. */
+export const byIssue = (a: Issue, b: Issue) =>
   compareStrings(a.location ?? '', b.location ?? '') ||
   (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
   compareStrings(JSON.stringify(a), JSON.stringify(b))
 
+/** Adds a record of an actor to those of the same id. */
+export function addActor(actors: Map<string, Actor>, actor: Actor): void {
+  const known = actors.get(actor.id)
+  actors.set(actor.id, known ? mergeActors(known, actor) : actor)
+}
+
 /** Collects the readings of all sources; of documents with one text the preferred one. */
-export function gather(log: ReadingLog, sources: SourceList, counted: CountedRows): Gathered {
-  const issues: Issue[] = [...sources.values()].flatMap((source) => source.issues)
+export function gather(log: ReadingLog, sources: SourceList, counted: CountedRows): GatheredReadings {
+  const locations = firstLocations(sources)
+  const readings = [...locations.keys()].map((record) => gatheredReading(record, log.get(record)))
+  const counting = countingReadings(readings)
+  const issues: Issue[] = [
+    ...[...sources.values()].flatMap((source) => source.issues),
+    ...sameTextIssues(readings, counting, locations),
+  ]
   const actors = new Map<string, Actor>()
   const statements: Statement[] = []
-  const best = new Map<string, LiveReading>()
-  for (const [record, location] of firstLocations(sources)) {
-    const reading = { record, location, document: log.get(record).document }
-    const known = best.get(reading.document.id)
-    const [kept, left] = known && preferred(known, reading) < 0 ? [known, reading] : [reading, known]
-    best.set(reading.document.id, kept)
-    if (left) issues.push(sameText(kept, left))
-  }
-  const kept = [...best.values()].sort((a, b) => compareStrings(a.document.id, b.document.id))
-  for (const { record, location } of kept) {
+  const documents: Document[] = []
+  for (const { record } of counting.values()) {
     const extraction = log.get(record)
-    for (const actor of extraction.actors) {
-      const known = actors.get(actor.id)
-      actors.set(actor.id, known ? mergeActors(known, actor) : actor)
-    }
+    documents.push(extraction.document)
+    for (const actor of extraction.actors) addActor(actors, actor)
     for (const statement of extraction.statements) statements.push(statement)
+    const location = locations.get(record)!
     for (const issue of extraction.issues) issues.push({ ...issue, location: issue.location ?? location })
   }
-  for (const actor of counted.actors) {
-    const known = actors.get(actor.id)
-    actors.set(actor.id, known ? mergeActors(known, actor) : actor)
-  }
+  for (const actor of counted.actors) addActor(actors, actor)
   return {
-    documents: kept.map(({ document }) => document),
+    documents,
     actors: [...actors.values()].sort((a, b) => compareStrings(a.id, b.id)),
     statements: statements.sort((a, b) => compareStrings(a.id, b.id)),
     aggregates: counted.aggregates,
     issues: issues.sort(byIssue),
+    readings,
   }
 }

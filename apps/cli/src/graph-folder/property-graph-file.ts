@@ -6,7 +6,7 @@ import { writeWhole } from './json-lines.ts'
 import { loadAssembly, loadJudgements } from './load-graph.ts'
 
 /** What people may have decided since the build. */
-function judgementsHash(judgements: readonly Judgement[]): string {
+export function judgementsHash(judgements: readonly Judgement[]): string {
   return contentHash('jud', judgements.map((judgement) => JSON.stringify(judgement)).sort())
 }
 

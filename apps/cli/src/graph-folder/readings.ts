@@ -26,6 +26,7 @@ export class ReadingLog {
   readonly #path: string
   #file: number
   readonly #places = new Map<string, Place>()
+  readonly #appended = new Set<string>()
   #end = 0
 
   /** Opens the log, or starts one; a line that a kill cut short is dropped. */
@@ -79,6 +80,11 @@ export class ReadingLog {
     return this.#places.get(record)?.version
   }
 
+  /** True where the reading came while the log was open. */
+  wasAppended(record: string): boolean {
+    return this.#appended.has(record)
+  }
+
   /** True for what was imported: no rules of the extractor read it. */
   isImported(record: string): boolean {
     return this.#places.get(record)?.version.startsWith('import-') === true
@@ -97,6 +103,7 @@ export class ReadingLog {
       done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)
     }
     this.#places.set(record, { version, start: this.#end, length: bytes.length - 1 })
+    this.#appended.add(record)
     this.#end += bytes.length
   }
 

@@ -1,16 +1,21 @@
 /** Everything that a build derives from what was read. */
 import { closeSync, openSync } from 'node:fs'
 import {
+  type ActorGraph,
   type Assembly,
   actorGraph,
   assemble,
   assembledGraph,
   countContradictions,
+  type Issue,
   type Judgement,
   layOut,
   type PropertyGraph,
+  type Statement,
 } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
+import { statementLine, writeAssembled } from './assembled-file.ts'
+import type { BuildState, PropertyGraphCounts } from './build-state.ts'
 import type { Gathered } from './gather.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines, writeWhole } from './json-lines.ts'
@@ -42,22 +47,36 @@ async function writeStore(path: string, graph: PropertyGraph): Promise<void> {
   }
 }
 
-/** The picture, with the ids of the judgements that are in it: what is judged later waits for the next time. */
-function writePicture(
+/** Lays the picture out and writes it, with the ids of the judgements that are in it: what is judged later waits for the next time. */
+export function writePicture(
   path: string,
-  assembly: Assembly,
+  graph: ActorGraph,
   counts: GraphCounts,
   judgements: readonly Judgement[],
 ): void {
-  const graph = actorGraph(assembly)
   layOut(graph)
   const judged = [...new Set(judgements.map(({ id }) => id))].sort()
   const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
   writeWhole(path, picturePieces(meta, graph))
 }
 
+/** Writes both forms of the report. */
+export function writeReport(files: GraphFiles, counts: GraphCounts, issues: readonly Issue[]): void {
+  writeJsonLines(files.reportLines, issues)
+  writeWhole(files.reportText, [reportText(counts, issues)])
+}
+
+function propertyGraphCounts({ nodes, relationships }: PropertyGraph): PropertyGraphCounts {
+  const types: Record<string, number> = {}
+  for (const { type } of relationships) types[type] = (types[type] ?? 0) + 1
+  return { nodes: nodes.length, relationships: relationships.length, types }
+}
+
 /** What a build does one after the other once everything is read. */
 export type BuildStep = 'graph' | 'store' | 'picture'
+
+/** How much there is in what was written. */
+export type OutputCounts = Omit<BuildState, 'input'>
 
 /**
  * Writes every derived file, each whole or not at all; the same readings and judgements give the same bytes.
@@ -69,22 +88,26 @@ export async function writeOutputs(
   gathered: Gathered,
   judgements: readonly Judgement[],
   onStep: (step: BuildStep) => void = () => {},
-): Promise<GraphCounts> {
+): Promise<OutputCounts> {
   const { documents, actors, statements, aggregates, issues } = gathered
   writeJsonLines(files.documents, documents)
   writeJsonLines(files.actors, actors)
-  writeJsonLines(files.statements, statements)
+  writeWhole(files.statements, linesOf(statements))
   const assembly = assemble({ documents, actors, statements, judgements, aggregates })
+  writeAssembled(files, assembly)
   const counts = graphCounts(assembly)
   const graph = assembledGraph(assembly)
   onStep('store')
   await writeStore(files.store, graph)
   onStep('picture')
   await writePropertyGraph(files, graph, judgements)
-  writePicture(files.graph, assembly, counts, judgements)
-  writeJsonLines(files.reportLines, issues)
-  writeWhole(files.reportText, [reportText(counts, issues)])
+  writePicture(files.graph, actorGraph(assembly), counts, judgements)
+  writeReport(files, counts, issues)
   // Opened and left as it is: somebody may be adding to it.
   closeSync(openSync(files.judgements, 'a'))
-  return counts
+  return { counts, propertyGraph: aggregates.length > 0 ? null : propertyGraphCounts(graph) }
+}
+
+function* linesOf(statements: readonly Statement[]): Generator<string> {
+  for (const statement of statements) yield `${statementLine(statement)}\n`
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actorGraph, updateActorGraph } from '../graph/actor-graph.ts'
 import { assembledGraph, graphOfParts } from '../graph/assembled-graph.ts'
 import { compareStrings } from '../ids/content-hash.ts'
 import { officeId } from '../ids/ids.ts'
@@ -110,6 +111,7 @@ function check(old: readonly Reading[], now: readonly Reading[], judgements: Jud
     dayOf: { before: dayIn(old), after: dayIn(now) },
   })
   expect(applied(before, update, now)).toEqual(assembledGraph(after))
+  expect(updateActorGraph(actorGraph(before), update).export()).toEqual(actorGraph(after).export())
   const all = new Map(
     before.statements.map((one) => [one.id, { statement: one, stated: before.stated.get(one.id)! }]),
   )

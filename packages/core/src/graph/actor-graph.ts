@@ -2,9 +2,12 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { ActorEdge, EdgeFamily } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
+import type { AssembledStatement } from '../assembly/merge-statements.ts'
 import { participants } from '../assembly/statement-keys.ts'
+import type { AssemblyPart, AssemblyUpdate } from '../assembly/update-assembly.ts'
 import type { CountedEdges } from '../counted-rows/counted-edges.ts'
-import type { ActorKind } from '../model/actor.ts'
+import { compareStrings } from '../ids/content-hash.ts'
+import type { Actor, ActorKind } from '../model/actor.ts'
 import { type QuadCategory, quadCategoryOf } from '../plover/event-types.ts'
 
 /** One actor of the picture. */
@@ -39,17 +42,32 @@ function linkOf({ type, family, count, first, last, contested, statements }: Act
   return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }
 }
 
-/** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
-export function actorGraph({ actors, statements, edges, counted }: Assembly): ActorGraph {
-  const counts = new Map<string, { statements: number; contested: number }>()
+/** How many statements an actor stands in. */
+type Counts = Pick<ActorNode, 'statements' | 'contested'>
+
+/** Adds statements to the counts of those who stand in them, or takes them away. */
+function countIn(counts: Map<string, Counts>, statements: readonly AssembledStatement[], by: 1 | -1): void {
   for (const statement of statements) {
     for (const id of participants(statement)) {
-      const count = counts.get(id) ?? { statements: 0, contested: 0 }
-      count.statements += 1
-      if (statement.contradicts.length > 0) count.contested += 1
-      counts.set(id, count)
+      const known = counts.get(id) ?? { statements: 0, contested: 0 }
+      known.statements += by
+      if (statement.contradicts.length > 0) known.contested += by
+      counts.set(id, known)
     }
   }
+}
+
+function addNodes(graph: ActorGraph, actors: readonly Actor[], counts: ReadonlyMap<string, Counts>): void {
+  for (const { id, name, kind, country, aliases } of actors) {
+    const count = counts.get(id)
+    if (count?.statements) graph.addNode(id, { name, kind, country, aliases, ...count, x: 0, y: 0 })
+  }
+}
+
+/** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
+export function actorGraph({ actors, statements, edges, counted }: Assembly): ActorGraph {
+  const counts = new Map<string, Counts>()
+  countIn(counts, statements, 1)
   for (const { from, to, count } of counted.overAllWeeks()) {
     for (const id of [from, to]) {
       const known = counts.get(id)
@@ -58,12 +76,29 @@ export function actorGraph({ actors, statements, edges, counted }: Assembly): Ac
     }
   }
   const graph: ActorGraph = new MultiDirectedGraph()
-  for (const { id, name, kind, country, aliases } of actors) {
-    const count = counts.get(id)
-    if (count) graph.addNode(id, { name, kind, country, aliases, ...count, x: 0, y: 0 })
-  }
+  addNodes(graph, actors, counts)
   addEdges(graph, edges)
   addCounted(graph, edges, counted)
+  return graph
+}
+
+/** The same after an update of the assembly, without positions. Not for one with counted rows of tables. */
+export function updateActorGraph(old: ActorGraph, { before, after }: AssemblyUpdate): ActorGraph {
+  const counts = new Map<string, Counts>(
+    old.mapNodes((id, { statements, contested }) => [id, { statements, contested }] as const),
+  )
+  const statementsOf = (part: AssemblyPart) => part.statements.map(({ statement }) => statement)
+  countIn(counts, statementsOf(before), -1)
+  countIn(counts, statementsOf(after), 1)
+  const gone = new Set(before.edges.map(({ id }) => id))
+  const kept = old
+    .mapEdges((id, link, from, to) => ({ id, from, to, link }))
+    .filter(({ id }) => !gone.has(id))
+  const come = after.edges.map((edge) => ({ id: edge.id, from: edge.from, to: edge.to, link: linkOf(edge) }))
+  const graph: ActorGraph = new MultiDirectedGraph()
+  addNodes(graph, after.actors, counts)
+  for (const { id, from, to, link } of [...kept, ...come].sort((a, b) => compareStrings(a.id, b.id)))
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.addDirectedEdgeWithKey(id, from, to, link)
   return graph
 }
 

@@ -11,6 +11,11 @@ const noverlap = noverlapModule as unknown as typeof noverlapModule.default
 /** Cells along one side of the grid in which neighbours are looked for: one a node, at least these. */
 const LEAST_CELLS = 20
 
+/** How far away a group of nodes counts as one, from 0: larger is faster, and at this the picture is no worse. */
+const BARNES_HUT_THETA = 1.2
+/** Beyond these few steps noverlap moves little. */
+const NOVERLAP_STEPS = 40
+
 const round = (value: number) => Math.round(value * 1000) / 1000
 
 /**
@@ -30,12 +35,13 @@ export function layOut(graph: ActorGraph, seed = 1): void {
       settings: {
         ...forceAtlas2.inferSettings(graph),
         barnesHutOptimize: graph.order > 1000,
+        barnesHutTheta: BARNES_HUT_THETA,
         ...LAYOUT_FORCES,
       },
     })
     const size = new Map(graph.mapNodes((node, { statements }) => [node, nodeRadius(statements)] as const))
     noverlap.assign(graph, {
-      maxIterations: 120,
+      maxIterations: NOVERLAP_STEPS,
       inputReducer: (key, { x, y }) => ({ x, y, size: size.get(key) ?? 4 }),
       settings: { margin: 6, ratio: 1.2, gridSize: Math.max(LEAST_CELLS, Math.ceil(Math.sqrt(graph.order))) },
     })

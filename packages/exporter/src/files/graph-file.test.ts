@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compareStrings } from '@demarche/core'
 import { afterAll, expect, test } from 'vitest'
 import { exampleInput, hostileInput } from '../export-input.test-kit.ts'
 import { type GraphItem, streamOf } from '../graph-stream.ts'
-import { graphFileLines, openGraphFile } from './graph-file.ts'
+import { graphFileLines, graphLineKey, graphLines, HEAD_KEY, openGraphFile } from './graph-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-graph-file-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,4 +44,14 @@ test('no file is none, and a damaged one is one line', async () => {
   await expect(openGraphFile(path)).rejects.toThrow('its first line is not that of a graph')
   writeFileSync(path, '')
   await expect(openGraphFile(path)).rejects.toThrow('is damaged')
+})
+
+test('lines stand in the order of their keys, and those of a part have the keys that they have in the whole', () => {
+  const lines = [...graphFileLines(exampleInput.graph, 'today')].map((line) => line.trimEnd())
+  const keys = lines.map((line) => graphLineKey(line.slice(0, 320))!)
+  expect(keys[0]).toBe(HEAD_KEY)
+  expect([...new Set(keys)].sort(compareStrings)).toEqual(keys)
+  expect(graphLines(exampleInput.graph)).toEqual(
+    new Map(lines.slice(1).map((line, at) => [keys[at + 1], line])),
+  )
 })

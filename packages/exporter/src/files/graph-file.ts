@@ -8,13 +8,18 @@ import type { PropertyGraph } from '@demarche/core'
 import { ExportError, firstLine } from '../export-error.ts'
 import { type GraphItem, type GraphStream, itemsOf, streamOf } from '../graph-stream.ts'
 
-/** The first line. */
-interface Head {
-  readonly kind: 'graph'
+/** What the first line says. */
+export interface GraphFileHead {
+  /** What tells a reader whether the file is of today, such as a hash of what the graph was computed from. */
   readonly madeFrom: string
   readonly nodes: number
   readonly relationships: number
+  /** The types of relationships, sorted. */
   readonly types: readonly string[]
+}
+
+interface Head extends GraphFileHead {
+  readonly kind: 'graph'
 }
 
 /** A graph in a file. */
@@ -30,9 +35,35 @@ export interface GraphFile extends GraphStream {
  */
 export function* graphFileLines(graph: PropertyGraph, madeFrom: string): Generator<string> {
   const { nodes, relationships, types } = streamOf(graph)
-  const head: Head = { kind: 'graph', madeFrom, nodes, relationships, types }
-  yield `${JSON.stringify(head)}\n`
+  yield `${graphFileHead({ madeFrom, nodes, relationships, types })}\n`
   for (const item of itemsOf(graph)) yield `${JSON.stringify(item)}\n`
+}
+
+/** The first line, without its end. */
+export function graphFileHead({ madeFrom, nodes, relationships, types }: GraphFileHead): string {
+  const head: Head = { kind: 'graph', madeFrom, nodes, relationships, types }
+  return JSON.stringify(head)
+}
+
+const NODE_START = /^\{"kind":"node","id":"([^"]*)","labels":\["([^\]]*)"\]/
+const RELATIONSHIP_START = /^\{"kind":"relationship","id":"([^"]*)","type":"([^"]*)","from":"([^"]*)"/
+
+/** By what a line of the file stands where it does: lines are in the order of these. From its first 320 characters. */
+export function graphLineKey(start: string): string | undefined {
+  const node = NODE_START.exec(start)
+  if (node) return `node ${node[2]!.replaceAll('","', ',')} ${node[1]}`
+  const relationship = RELATIONSHIP_START.exec(start)
+  if (relationship) return `relationship ${relationship[2]} ${relationship[3]} ${relationship[1]}`
+  return start.startsWith('{"kind":"graph",') ? HEAD_KEY : undefined
+}
+
+/** The key of the first line. */
+export const HEAD_KEY = 'graph'
+
+/** The lines of some nodes and relationships, without their ends, by their keys. */
+export function graphLines(graph: PropertyGraph): Map<string, string> {
+  const lines = [...itemsOf(graph)].map((item) => JSON.stringify(item))
+  return new Map(lines.map((line) => [graphLineKey(line)!, line]))
 }
 
 async function* values(path: string): AsyncGenerator<unknown> {

@@ -1,0 +1,121 @@
+/** What came and went among the readings of a folder, and the files that follow from the readings alone. */
+import { type Actor, compareStrings, type Document, type Issue } from '@demarche/core'
+import type { Extraction } from '@demarche/extract'
+import { statementLine } from './assembled-file.ts'
+import { addActor, byIssue, countingReadings, firstLocations, sameTextIssues } from './gather.ts'
+import {
+  gatheredLine,
+  gatheredReading,
+  loadHeads,
+  type ReadingHead,
+  readingsNaming,
+  recordOfLine,
+} from './gathered-file.ts'
+import type { GraphFiles } from './graph-files.ts'
+import { readLines } from './json-lines.ts'
+import type { ReadingLog } from './readings.ts'
+import { idOfLine, withLines } from './sorted-lines.ts'
+import type { SourceList } from './source-list.ts'
+
+/** Where more than this part of the readings is new or gone, all is computed again. */
+const MOST_CHANGED = 0.25
+
+/** The readings before and after, and which of them count. */
+export interface Readings {
+  readonly heads: ReadonlyMap<string, ReadingHead>
+  readonly counting: ReadonlyMap<Document['id'], ReadingHead>
+}
+
+/** What came and went. */
+export interface ReadingChange {
+  readonly before: Readings
+  readonly after: Readings
+  /** Readings that no longer count, and those that count now. */
+  readonly gone: readonly Extraction[]
+  readonly come: readonly Extraction[]
+}
+
+const readingsOf = (heads: ReadonlyMap<string, ReadingHead>): Readings => ({
+  heads,
+  counting: countingReadings(heads.values()),
+})
+
+/** What came and went; undefined where that is too much, rows of tables are among it, or something was read again. */
+export function changeOf(
+  files: GraphFiles,
+  log: ReadingLog,
+  live: ReadonlySet<string>,
+): ReadingChange | undefined {
+  const old = loadHeads(files.gathered)
+  const isNew = [...live].filter((record) => !old.has(record))
+  const isOld = [...old.keys()].filter((record) => !live.has(record))
+  if (isNew.length + isOld.length > MOST_CHANGED * live.size) return undefined
+  if ([...isNew, ...isOld].some((record) => log.isImported(record) || !log.knows(record))) return undefined
+  if ([...old.keys()].some((record) => log.wasAppended(record))) return undefined
+  const now = new Map(
+    [...live].map((record) => [record, old.get(record) ?? gatheredReading(record, log.get(record))]),
+  )
+  const [before, after] = [readingsOf(old), readingsOf(now)]
+  const extractions = (some: Readings, others: Readings) =>
+    [...some.counting]
+      .filter(([document, { record }]) => others.counting.get(document)?.record !== record)
+      .map(([, { record }]) => log.get(record))
+  return { before, after, gone: extractions(before, after), come: extractions(after, before) }
+}
+
+/** The records of actors, before and after. */
+export function changedActors(
+  files: GraphFiles,
+  { gone, come, after }: ReadingChange,
+): { before: Actor[]; after: Actor[] } {
+  const before = [...readLines(files.actors)].map((line) => JSON.parse(line) as Actor)
+  const now = new Map<string, Actor>(before.map((actor) => [actor.id, actor]))
+  const lost = new Set<string>(gone.flatMap(({ actors }) => actors.map(({ id }) => id)))
+  if (lost.size > 0) {
+    for (const id of lost) now.delete(id)
+    const counting = new Set([...after.counting.values()].map(({ record }) => record))
+    for (const { record, actors } of readingsNaming(files.gathered, lost))
+      if (counting.has(record)) for (const actor of actors) if (lost.has(actor.id)) addActor(now, actor)
+  }
+  for (const actor of come.flatMap(({ actors }) => actors)) addActor(now, actor)
+  return { before, after: [...now.values()].sort((a, b) => compareStrings(a.id, b.id)) }
+}
+
+/** Changes the files of documents, statements as read, and of what the next build asks about readings. */
+export function changeReadings(
+  files: GraphFiles,
+  log: ReadingLog,
+  { gone, come, before, after }: ReadingChange,
+): void {
+  const byId = <T extends { readonly id: string }>(values: readonly T[], line: (value: T) => string) =>
+    new Map<string, string>(values.map((value) => [value.id, line(value)]))
+  const documents = byId(
+    come.map(({ document }) => document),
+    (document) => JSON.stringify(document),
+  )
+  const lost = gone.map(({ document }) => document.id)
+  withLines(files.documents, idOfLine, (lines) => lines.splice(lost, documents))
+  const statements = byId(
+    come.flatMap((extraction) => extraction.statements),
+    statementLine,
+  )
+  const unsaid = gone.flatMap((extraction) => extraction.statements.map(({ id }) => id))
+  withLines(files.statements, idOfLine, (lines) => lines.splice(unsaid, statements))
+  const dropped = [...before.heads.keys()].filter((record) => !after.heads.has(record))
+  const added = [...after.heads.keys()].filter((record) => !before.heads.has(record))
+  const heads = new Map(
+    added.map((record) => [record, gatheredLine(gatheredReading(record, log.get(record)))]),
+  )
+  withLines(files.gathered, recordOfLine, (lines) => lines.splice(dropped, heads))
+}
+
+/** Every issue, as `gather` lists them. */
+export function issuesOf(log: ReadingLog, sources: SourceList, { after }: ReadingChange): Issue[] {
+  const locations = firstLocations(sources)
+  const read = [...after.counting.values()].filter((head) => head.issues > 0)
+  const found = read.flatMap(({ record }) =>
+    log.get(record).issues.map((issue) => ({ ...issue, location: issue.location ?? locations.get(record)! })),
+  )
+  const same = sameTextIssues(after.heads.values(), after.counting, locations)
+  return [...[...sources.values()].flatMap(({ issues }) => issues), ...same, ...found].sort(byIssue)
+}

@@ -1,0 +1,180 @@
+/** What a build derives from what was read, where only a few documents came or went: only what these change is changed. */
+import {
+  type Actor,
+  type AssemblyPart,
+  type AssemblyUpdate,
+  canUpdate,
+  type Document,
+  type GraphChange,
+  graphChange,
+  graphOfParts,
+  type Issue,
+  type Judgement,
+  type PropertyGraph,
+  updateActorGraph,
+  updateAssembly,
+} from '@demarche/core'
+import type { Extraction } from '@demarche/extract'
+import { AssembledFile, asWritten } from './assembled-file.ts'
+import type { BuildState, PropertyGraphCounts } from './build-state.ts'
+import type { GraphFiles } from './graph-files.ts'
+import { writeJsonLines } from './json-lines.ts'
+import { loadPicture } from './load-picture.ts'
+import { judgementsHash } from './property-graph-file.ts'
+import {
+  changedActors,
+  changeOf,
+  changeReadings,
+  issuesOf,
+  type ReadingChange,
+  type Readings,
+} from './reading-changes.ts'
+import type { ReadingLog } from './readings.ts'
+import type { GraphCounts } from './report.ts'
+import { withLines } from './sorted-lines.ts'
+import type { SourceList } from './source-list.ts'
+import { type BuildStep, type OutputCounts, writePicture, writeReport } from './write-outputs.ts'
+
+function changedGraph(update: AssemblyUpdate, change: ReadingChange): GraphChange {
+  const graphOf = (part: AssemblyPart, readings: Readings, own: readonly Extraction[]): PropertyGraph =>
+    graphOfParts({
+      ...part,
+      statements: part.statements.map(({ statement }) => statement),
+      documents: own.map(({ document }) => document),
+      hasNode: (id) => id.startsWith('pr_') || readings.counting.has(id as Document['id']),
+    })
+  const before = graphOf(update.before, change.before, change.gone)
+  return graphChange(before, graphOf(update.after, change.after, change.come))
+}
+
+const plus = (count: number, gone: readonly unknown[], come: readonly unknown[]) =>
+  count - gone.length + come.length
+
+function changedCounts(
+  counts: GraphCounts,
+  { before, after }: AssemblyUpdate,
+  documents: number,
+): GraphCounts {
+  const against = ({ statements }: AssemblyPart) =>
+    statements.reduce((sum, { statement }) => sum + statement.contradicts.length, 0)
+  return {
+    documents,
+    actors: after.actors.length,
+    statements: plus(counts.statements, before.statements, after.statements),
+    edges: plus(counts.edges, before.edges, after.edges),
+    contradictions: counts.contradictions + (against(after) - against(before)) / 2,
+  }
+}
+
+function changedTypes(counts: PropertyGraphCounts, { gone, come }: GraphChange): PropertyGraphCounts {
+  const types = { ...counts.types }
+  for (const { type } of gone.relationships) types[type] = (types[type] ?? 0) - 1
+  for (const { type } of come.relationships) types[type] = (types[type] ?? 0) + 1
+  return {
+    nodes: plus(counts.nodes, gone.nodes, come.nodes),
+    relationships: plus(counts.relationships, gone.relationships, come.relationships),
+    types: Object.fromEntries(Object.entries(types).filter(([, count]) => count > 0)),
+  }
+}
+
+async function changePropertyGraph(
+  { propertyGraph: path }: GraphFiles,
+  { gone, come }: GraphChange,
+  { nodes, relationships, types }: PropertyGraphCounts,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  const { graphFileHead, graphLineKey, graphLines, HEAD_KEY } = await import('@demarche/exporter')
+  const madeFrom = judgementsHash(judgements)
+  const put = graphLines(come)
+  put.set(HEAD_KEY, graphFileHead({ madeFrom, nodes, relationships, types: Object.keys(types).sort() }))
+  withLines(path, graphLineKey, (lines) => lines.splice(graphLines(gone).keys(), put))
+}
+
+const statementIds = (extractions: readonly Extraction[]) =>
+  new Set(extractions.flatMap(({ statements }) => statements.map(({ id }) => id)))
+
+function computeUpdate(
+  kept: AssembledFile,
+  change: ReadingChange,
+  actors: { before: Actor[]; after: Actor[] },
+  judgements: readonly Judgement[],
+): AssemblyUpdate {
+  const dayOf =
+    ({ counting }: Readings) =>
+    (document: string) =>
+      counting.get(document as Document['id'])?.publishedAt ?? null
+  return updateAssembly(kept, {
+    actors,
+    removed: statementIds(change.gone),
+    added: change.come.flatMap(({ statements }) => statements.map(asWritten)),
+    judgements,
+    dayOf: { before: dayOf(change.before), after: dayOf(change.after) },
+  })
+}
+
+/** Changes the embedded store. */
+async function updateStore(path: string, change: GraphChange): Promise<void> {
+  const { openEmbeddedStore } = await import('@demarche/store')
+  const store = openEmbeddedStore(path)
+  try {
+    await store.update(change)
+  } finally {
+    await store.close()
+  }
+}
+
+/** What is asked for by `updateOutputs`. */
+export interface UpdateRequest {
+  readonly files: GraphFiles
+  readonly log: ReadingLog
+  readonly sources: SourceList
+  /** The readings that the sources give now. */
+  readonly live: ReadonlySet<string>
+  /** Of the derived files as they stand: whole, and made with these judgements by this version. */
+  readonly state: BuildState
+  readonly judgements: readonly Judgement[]
+  readonly onStep: (step: BuildStep) => void
+  /** Called before the first file is changed. */
+  readonly onChange: () => void
+}
+
+/**
+ * Changes the derived files to what `writeOutputs` would write, byte for byte. Killed in between, the next build computes
+ * all of them again, since `build.json` does not fit what they were made from.
+ *
+ * @returns undefined, with no file changed, where all is to be computed
+ */
+export async function updateOutputs(
+  request: UpdateRequest,
+): Promise<(OutputCounts & { issues: Issue[] }) | undefined> {
+  const { files, log, sources, judgements, state } = request
+  const isCounted = [...sources.values()].some(({ counted }) => counted !== undefined)
+  if (!state.propertyGraph || isCounted || !canUpdate(judgements)) return undefined
+  const change = changeOf(files, log, request.live)
+  if (!change) return undefined
+  const kept = new AssembledFile(files)
+  try {
+    const actors = changedActors(files, change)
+    const update = computeUpdate(kept, change, actors, judgements)
+    const graph = changedGraph(update, change)
+    const counts = changedCounts(state.counts, update, change.after.counting.size)
+    const propertyGraph = changedTypes(state.propertyGraph, graph)
+    request.onChange()
+    request.onStep('store')
+    const storing = updateStore(files.store, graph)
+    // waited for below, with whatever it failed with
+    storing.catch(() => {})
+    kept.update(update)
+    changeReadings(files, log, change)
+    writeJsonLines(files.actors, actors.after)
+    await changePropertyGraph(files, graph, propertyGraph, judgements)
+    request.onStep('picture')
+    writePicture(files.graph, updateActorGraph(loadPicture(files).actorGraph, update), counts, judgements)
+    const issues = issuesOf(log, sources, change)
+    writeReport(files, counts, issues)
+    await storing
+    return { counts, propertyGraph, issues }
+  } finally {
+    kept.close()
+  }
+}
