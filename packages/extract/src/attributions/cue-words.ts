@@ -145,7 +145,7 @@ const ADJECTIVES: readonly CueRow[] = [
 
 /** Verbs whose clause is no attribution: they bring about or come about. */
 export const NO_CUES: ReadonlySet<string> = new Set(
-  'ensure,let,have,get,help,happen,be,become,do,mean,keep,cause,prevent,stop,wait,try,need,begin,start,go,come'.split(
+  'ensure,let,have,set,get,help,happen,be,become,do,mean,keep,cause,prevent,stop,wait,try,need,begin,start,go,come'.split(
     ',',
   ),
 )

@@ -25,7 +25,43 @@ export type Coordinated = { readonly verb: number } | { readonly subject: number
 export function coordinatedAbove(tree: Tree, verb: number): Coordinated | undefined {
   const beside = tree.head(verb)
   if (tree.relation(verb) !== 'conj' || beside < 0 || beside > verb) return undefined
-  return besideReport(tree, verb, beside) ?? besideInsertion(tree, verb, beside)
+  return besideReport(tree, verb, beside) ?? behindComma(tree, verb) ?? besideInsertion(tree, verb, beside)
+}
+
+/**
+ * "denied hitting homes, and its spokesman, Ivo Tas, denied that": behind a comma "and" joins clauses, though trees hang
+ * the subject of the second one beside the object of the first.
+ */
+function behindComma(tree: Tree, verb: number): Coordinated | undefined {
+  if (tree.childBy(verb, 'nsubj', 'nsubj:pass', 'cc') !== undefined) return undefined
+  const { firstToken } = tree.sentence(verb)
+  let end = verb
+  while (end - 1 > firstToken && /^(ADV|AUX)$/.test(tree.upos(end - 1))) end -= 1
+  if (tree.form(end - 1) === ',') end -= 1
+  for (let at = end - 1; at > firstToken; at--) {
+    if (/^(VERB|SCONJ)$/.test(tree.upos(at))) return undefined
+    if (tree.relation(at) !== 'conj' || !tree.isNominal(at)) continue
+    const and = tree.childBy(at, 'cc')
+    const beside = tree.head(at)
+    const isSecond = tree.childrenBy(beside, 'conj').filter((child) => tree.isNominal(child)).length === 1
+    const joins = and !== undefined && and > firstToken && tree.form(and - 1) === ','
+    if (!joins || !isSecond || tree.relation(beside) === 'nsubj') return undefined
+    return tree.subtree(at).end >= end - 1 && tree.isUnder(beside, tree.head(verb))
+      ? { subject: at }
+      : undefined
+  }
+  return undefined
+}
+
+/** Whether a noun that trees hang beside another is the subject of the verb behind it, as `coordinatedAbove` says. */
+export function isSubjectBehindComma(tree: Tree, noun: number): boolean {
+  if (tree.relation(noun) !== 'conj') return false
+  const { endToken } = tree.sentence(noun)
+  let at = tree.subtree(noun).end
+  while (at < endToken && (tree.form(at) === ',' || /^(ADV|AUX)$/.test(tree.upos(at)))) at += 1
+  if (at >= endToken || tree.upos(at) !== 'VERB' || tree.relation(at) !== 'conj') return false
+  const found = behindComma(tree, at)
+  return found !== undefined && 'subject' in found && found.subject === noun
 }
 
 const isPlainPast = (tree: Tree, verb: number) =>

@@ -83,6 +83,8 @@ function aboveGerund(tree: Tree, token: number): number | undefined {
   const words = wordsUnder(tree, token, 'mark', 'case')
   if (words.length > 0)
     return /^(without|of|from|instead|for|to|on|about|in|against)$/.test(words[0]!) ? head : undefined
+  // "declined the invitation, accusing it of bias": what a comma parts is told beside it
+  if (tree.relation(token) === 'advcl' && tree.form(token - 1) === ',') return undefined
   return isGoverning(tree, head) || undoesNoun(tree, head) || postpones(tree, head) ? head : undefined
 }
 

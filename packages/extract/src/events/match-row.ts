@@ -2,7 +2,7 @@
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { FoundEvent } from './found-event.ts'
-import { modalityOf } from './modality.ts'
+import { isSubjunctive, modalityOf } from './modality.ts'
 import { nounAgents, nounDoers, nounOwners } from './noun-roles.ts'
 import type { Role, Slot } from './pattern.ts'
 import {
@@ -62,6 +62,8 @@ function tokensInPlace(tree: Tree, trigger: number, name: string, upos: string):
       return infinitives(tree, trigger)
     case 'clause':
       return tree.childrenBy(trigger, 'ccomp')
+    case 'subjunctive':
+      return tree.childrenBy(trigger, 'ccomp').filter((clause) => isSubjunctive(tree, clause))
     case 'particle':
       return particles(tree, trigger)
     case 'modifier':

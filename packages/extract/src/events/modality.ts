@@ -137,14 +137,14 @@ const hasNegatedVerb = (tree: Tree, noun: number) => {
   return verb >= 0 && tree.relation(noun) === 'obj' && isNegatedHere(tree, verb, noun)
 }
 
-/** "demanded that it release": no auxiliary, and no ending of a tense. */
-function isSubjunctive(tree: Tree, clause: number): boolean {
-  return (
-    !wordsUnder(tree, clause, 'aux', 'cop').some((word) =>
-      /^(will|would|had|has|have|was|were|is|are|did|does)$/.test(word),
-    ) && !/(ed|s)$/.test(tree.lower(clause))
-  )
+/** "demanded that it release", "that it be released": no auxiliary of a tense, and no ending of one. */
+export function isSubjunctive(tree: Tree, clause: number): boolean {
+  const auxiliaries = wordsUnder(tree, clause, 'aux', 'cop')
+  if (auxiliaries.some((word) => TENSED.test(word))) return false
+  return auxiliaries.includes('be') || !/(ed|s)$/.test(tree.lower(clause))
 }
+
+const TENSED = /^(will|would|had|has|have|was|were|is|are|did|does|can|could|may|might)$/
 
 /** "next week", "tomorrow": a time plainly after the telling. */
 function isDatedAhead(tree: Tree, token: number): boolean {

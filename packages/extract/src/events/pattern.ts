@@ -44,6 +44,7 @@ const GRAMMATICAL = new Set([
   'doer',
   'infinitive',
   'clause',
+  'subjunctive',
   'particle',
   'modifier',
   'owner',

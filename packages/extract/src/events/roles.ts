@@ -1,6 +1,6 @@
 /** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
 import type { Tree } from '../syntax/tree.ts'
-import { coordinatedAbove } from './coordinated-clauses.ts'
+import { coordinatedAbove, isSubjectBehindComma } from './coordinated-clauses.ts'
 import {
   gappedSubject,
   objectsBehindBounds,
@@ -16,7 +16,10 @@ const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 
 export function withConjuncts(tree: Tree, token: number): number[] {
   return [
     token,
-    ...tree.childrenBy(token, 'conj').filter((child) => tree.isNominal(child) || tree.upos(token) !== 'NOUN'),
+    ...tree
+      .childrenBy(token, 'conj')
+      .filter((child) => tree.isNominal(child) || tree.upos(token) !== 'NOUN')
+      .filter((child) => !isSubjectBehindComma(tree, child)),
   ]
 }
 
@@ -105,7 +108,10 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
       ? sharedSubjects(tree, head, depth)
       : []
   if (relation === 'xcomp') return controllers(tree, head, depth)
-  if (relation === 'advcl') return surfaceSubjects(tree, head, depth + 1)
+  if (relation === 'advcl') {
+    const blamed = whoIsBlamed(tree, verb, head)
+    return blamed.length > 0 ? blamed : surfaceSubjects(tree, head, depth + 1)
+  }
   if (relation === 'acl')
     return tree.isNominal(head) ? withConjuncts(tree, head) : surfaceSubjects(tree, head, depth + 1)
   if (
@@ -115,6 +121,19 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
   )
     return controllers(tree, head, depth)
   return []
+}
+
+const BLAMING =
+  /^(accuse|suspect|convict|blame?|criticise|criticize|condemn|denounce|rebuke|fault|praise|thank|commend|fine|arrest|detain|prevent|stop|bar|ban|keep)$/
+
+/** "accused them of lying", "blamed them for firing", "stopped them from leaving": the object does it, not the subject. */
+function whoIsBlamed(tree: Tree, gerund: number, head: number): number[] {
+  const mark = tree.childBy(gerund, 'mark', 'case')
+  if (mark === undefined || !/^(of|for|from)$/.test(tree.lower(mark)) || !/ing$/.test(tree.lower(gerund)))
+    return []
+  return BLAMING.test(tree.lemma(head))
+    ? nominalsWithConjuncts(tree, tree.childrenBy(head, 'obj', 'iobj'))
+    : []
 }
 
 /** The subject on the surface: also the passive subject, which a conjunct or participle shares. */

@@ -53,6 +53,20 @@ function isPossessiveMark(tree: Tree, token: number): boolean {
   )
 }
 
+/** Verbs that a tagger takes for adjectives. */
+const ALSO_ADJECTIVES = new Set(
+  'spare free clear open secure calm empty slow narrow ease steady warm cool'.split(' '),
+)
+
+/** ", to spare civilians and to seek": in a row of infinitives a verb, whatever the tagger says. */
+function isInfinitive(tree: Tree, token: number): boolean {
+  if (token === 0 || tree.lower(token - 1) !== 'to' || !ALSO_ADJECTIVES.has(tree.lower(token))) return false
+  const { firstToken, endToken } = tree.sentence(token)
+  for (let at = firstToken; at < endToken - 1; at++)
+    if (tree.lower(at) === 'to' && tree.upos(at) === 'PART' && tree.upos(at + 1) === 'VERB') return true
+  return false
+}
+
 /** What a token can be in a base noun phrase. */
 function roleOf(tree: Tree, token: number): Role {
   const upos = tree.upos(token)
@@ -71,6 +85,7 @@ function roleOf(tree: Tree, token: number): Role {
     return PERSONAL.has(lower) || POSSESSIVE_PRONOUNS.has(lower) ? 'pronoun' : 'out'
   }
   if (upos === 'DET') return 'start'
+  if (upos === 'ADJ' && isInfinitive(tree, token)) return 'out'
   if (upos === 'ADJ' || upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'X') return 'inside'
   // a past tense right behind a name is that name's verb, whatever the parser says: "Pashinyan announced at"
   const afterName =

@@ -1,4 +1,5 @@
 /** Mentions and phrases by token. */
+import { isSubjectBehindComma } from '../events/coordinated-clauses.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
@@ -61,8 +62,8 @@ export class MentionIndex {
       .filter(({ sentence }) => sentence === phrase.sentence)
     const owner = following[0]
     const next = following.find(({ possessor }) => possessor === owner?.index) ?? owner
-    if (!owner || !next || !this.#mentionOf.has(next.head) || tree.deprel(next.head).startsWith('nsubj'))
-      return undefined
+    if (!owner || !next || !this.#mentionOf.has(next.head)) return undefined
+    if (tree.deprel(next.head).startsWith('nsubj') || isSubjectBehindComma(tree, next.head)) return undefined
     const between = Array.from({ length: owner.range.first - tail.range.end }, (_, index) =>
       tree.lower(tail.range.end + index),
     )

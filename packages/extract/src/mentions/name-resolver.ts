@@ -7,7 +7,7 @@ import { describeName, sectorsOfTitle } from './describe-actor.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { officeWithSubject, sameOffice } from './office-titles.ts'
 import { type OfficeWords, type Phrase, phrasesBefore } from './phrase.ts'
-import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
+import { countryNamedBy, isBesidePlace, isDateline, wordBefore } from './phrase-country.ts'
 import type { ActorRegistry } from './registry.ts'
 
 /** Last words of the names of papers and agencies. */
@@ -259,6 +259,7 @@ export class NameResolver {
         proper: true,
         text: name,
       })
+    if (isBesidePlace(tree, this.#phrases, phrase)) return undefined
     const owned = phrase.possessor !== null
     const placed = /^(in|at|near|of|from|to|outside|around|the|on)$/.test(wordBefore(tree, phrase))
     if (owned || placed || phrase.definite) return undefined

@@ -1,4 +1,5 @@
 /** Whose a phrase is: the country of its owner. */
+import { subjects } from '../events/roles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import { type Phrase, phrasesBefore, phrasesByHead } from './phrase.ts'
@@ -22,6 +23,9 @@ const POSSESSING = new Set([
   'station',
   'retain',
 ])
+
+/** "the president of the unrecognised republic": it is of no country that the text could mean. */
+const UNRECOGNISED = /\b(unrecogni[sz]ed|self-(?:proclaimed|declared)|breakaway|separatist)\b/
 
 /** Kinds of body that are of the country in which they are. */
 const AT_HOME = new Set([
@@ -77,9 +81,18 @@ export class Owners {
     }
     const located = this.#countryOfPlaceBehind(phrase)
     if (located) return located
+    const whose = this.#antecedentOfWhose(phrase)
+    if (whose) return countryNamedBy(whose) ?? this.#actorsOf(whose)[0]?.country ?? null
     const pronoun = this.#tree.lower(phrase.range.first)
     if (!/^(his|her|its|their)$/.test(pronoun)) return null
     return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
+  }
+
+  /** "Armenia, whose forces": the phrase before the pronoun. */
+  #antecedentOfWhose({ index, range, sentence }: Phrase): Phrase | undefined {
+    if (range.first === 0 || this.#tree.lower(range.first - 1) !== 'whose') return undefined
+    const before = this.#phrases[index - 1]
+    return before?.sentence === sentence && range.first - before.range.end <= 2 ? before : undefined
   }
 
   #isCounterpart({ range }: Phrase): boolean {
@@ -107,7 +120,8 @@ export class Owners {
     const verb = tree.head(phrase.head)
     if (tree.deprel(phrase.head) !== 'obj' || verb < 0 || !POSSESSING.has(tree.lemma(verb))) return null
     const controller = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb
-    const subject = tree.childBy(verb, 'nsubj') ?? tree.childBy(controller, 'nsubj')
+    const subject =
+      tree.childBy(verb, 'nsubj') ?? tree.childBy(controller, 'nsubj') ?? subjects(tree, controller)[0]
     const owner = subject === undefined ? undefined : this.#byHead.get(subject)
     return owner ? (countryNamedBy(owner) ?? this.#actorsOf(owner)[0]?.country ?? null) : null
   }
@@ -115,6 +129,7 @@ export class Owners {
   /** "the country’s leadership", "the president’s office". */
   #countryOfOwner(owner: Phrase): string | null {
     const word = this.#tree.lower(owner.range.end - 1)
+    if (UNRECOGNISED.test(this.#tree.text(owner.range).toLowerCase())) return null
     if (word === 'country' || word === 'nation' || word === 'republic' || word === 'state')
       return this.#lastCountry(owner)
     const isSomeone = ['title', 'person', 'pronoun', 'unknown-name'].includes(owner.naming.as)

@@ -4,7 +4,13 @@ import type { Phrase } from './phrase.ts'
 import type { HistoryEntry } from './pronouns.ts'
 import type { ActorRegistry } from './registry.ts'
 
-/** The governments of the two countries named most so far, the speaker’s own left out; nobody where two are not named. */
+/** What being one of two under one "and" adds to being named: they are those between whom something is. */
+const PAIRED = 2
+
+/**
+ * The governments of the two countries named most so far, the speaker’s own left out; two states side by side ("between
+ * Serbia and Kosovo") count more. Nobody where two are not named.
+ */
 export function partiesBefore(
   { sentence, range }: Phrase,
   history: readonly HistoryEntry[],
@@ -14,10 +20,22 @@ export function partiesBefore(
     entry.sentence === sentence && entry.subject && entry.token < range.first
   const speaking = history.find(inSentence)?.draft.country
   const counts = new Map<string, number>()
-  for (const { draft } of history) {
-    if (draft.country && draft.country !== speaking)
-      counts.set(draft.country, (counts.get(draft.country) ?? 0) + 1)
+  const count = (country: string | null, times: number) => {
+    if (country && country !== speaking) counts.set(country, (counts.get(country) ?? 0) + times)
+  }
+  for (const { draft, group } of history) {
+    count(draft.country, 1)
+    if (isPair(group)) for (const { country } of group) count(country, PAIRED)
   }
   const first = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2)
   return first.length === 2 ? first.map(([country]) => registry.government(country)) : []
+}
+
+/** Two states, or their governments, under one "and". */
+function isPair(group: readonly ActorDraft[]): boolean {
+  return (
+    group.length === 2 &&
+    group[0]!.country !== group[1]!.country &&
+    group.every(({ kind, country }) => country !== null && (kind === 'country' || kind === 'government'))
+  )
 }

@@ -89,6 +89,18 @@ export function isDateline(tree: Tree, { range, sentence }: Phrase): boolean {
   return /^[,(–—-]$/.test(tree.form(range.end))
 }
 
+/** "Goris, Sotk and Jermuk": an unknown name that stands in one list with a place is one. */
+export function isBesidePlace(tree: Tree, phrases: readonly Phrase[], { index, head }: Phrase): boolean {
+  const firstOf = (token: number) => (tree.relation(token) === 'conj' ? tree.head(token) : token)
+  const isListed = tree.relation(head) === 'conj' || tree.childBy(head, 'conj') !== undefined
+  return (
+    isListed &&
+    [phrases[index - 1], phrases[index + 1]].some(
+      (other) => other?.naming.as === 'place' && firstOf(other.head) === firstOf(head),
+    )
+  )
+}
+
 /** Whether a phrase says whose it is: by a modifier, by ’s, or by "of" with somebody’s name; "regime of terror" does not. */
 export function saysWhose(phrases: readonly Phrase[], { modifiers, possessor, of }: Phrase): boolean {
   return modifiers.length > 0 || possessor !== null || (of !== null && phrases[of]?.naming.as !== 'other')

@@ -24,7 +24,7 @@ const BUILDINGS = new Set([
   'residence',
 ])
 const PARTIES =
-  /^(the |both |all |two |the two |opposing |warring |conflicting )*(parties|sides|countries|neighbours|neighbors|nations|governments|leaders|ministers|belligerents)$/
+  /^(?:(?:the |both |all |two |the two |opposing |warring |conflicting )*(?:parties|sides|countries|neighbours|neighbors|nations|governments|leaders|ministers|belligerents)|(?:each|either|neither) (?:side|party))$/
 
 /** A word of a person's name: capitalised and no unit of another kind, or an initial or particle. */
 function isNameWord(tree: Tree, element: Element): boolean {
@@ -211,7 +211,7 @@ function ownWords(tree: Tree, elements: readonly Element[]): string {
     ({ unit, first }) =>
       (!unit || unit.type === 'title') &&
       !['NUM', 'PRON'].includes(tree.upos(first)) &&
-      !/^(least|most|more|than|many|few|several|some|other)$/.test(tree.lower(first)),
+      !/^(least|most|more|than|many|few|several|some|other|same)$/.test(tree.lower(first)),
   )
   return own
     .map(({ first, end }) => lineOf(tree, first, end).toLowerCase())

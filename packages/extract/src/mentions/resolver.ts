@@ -1,12 +1,14 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
 import { countryByCapital, type KnownOrganisation, type Metonym, metonym } from '@demarche/core'
 import { knownPlace } from '../lexicon/places.ts'
+import { VIEWS } from '../lexicon/views.ts'
 import type { OfficeClause } from '../offices/office-clause.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { BodyResolver, one, type Resolved } from './body-resolver.ts'
 import { NameResolver } from './name-resolver.ts'
+import { namedBefore } from './named-before.ts'
 import { OfficeHolders } from './office-holders.ts'
 import { Owners } from './owners.ts'
 import { partiesBefore } from './parties.ts'
@@ -79,7 +81,7 @@ export class Resolver {
     for (const phrase of this.#phrases) {
       const { kind, actors, asPlace } = this.#resolve(phrase)
       if (actors.length === 0) {
-        mentions.push(...this.#modifierMentions(phrase))
+        mentions.push(...this.#modifierMentions(phrase), ...this.#owningPronoun(phrase))
         continue
       }
       this.#remember(phrase, actors)
@@ -114,6 +116,17 @@ export class Resolver {
         },
       ]
     })
+  }
+
+  /** "in his words": whom the pronoun means, though the phrase means nobody. */
+  #owningPronoun({ index, range, sentence }: Phrase): ActorMention[] {
+    const { first } = range
+    const word = this.#tree.lower(first)
+    if (!/^(his|her|its|their)$/.test(word) || !VIEWS.test(this.#tree.lower(range.end - 1))) return []
+    const actors = resolvePronoun(word, first, sentence, this.#history)
+    if (actors.length === 0) return []
+    const own = { first, end: first + 1 }
+    return [{ phrase: index, range: own, full: own, head: first, kind: 'pronoun', actors, asPlace: false }]
   }
 
   /** A description with whose it is and what follows with "of". */
@@ -174,7 +187,7 @@ export class Resolver {
         return (
           this.#counted(phrase) ??
           this.#bodies.officeOf(phrase) ??
-          described(this.#bodies.described(phrase)) ??
+          described(this.#bodies.described(phrase) ?? namedBefore(this.#tree, phrase, this.#history)) ??
           this.#document(phrase)
         )
     }

@@ -1,5 +1,5 @@
 /** Sources whom no list and no earlier phrase knows: "the report", "one farmer", "some", and nobody at all ("it was reported"). */
-import type { ActorKind } from '@demarche/core'
+import { type ActorKind, countryByDemonym } from '@demarche/core'
 import { asserts } from '../attributions/asserting.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import { indexWithModifiers } from '../events/modifier-mentions.ts'
@@ -42,6 +42,9 @@ export function unnamedSource(
 ): ActorDraft {
   if (source === null) return registry.unnamedSource(UNNAMED, null, 'person')
   const phrase = mentionIndex.phrase(source)
+  // "Azerbaijani reports that …": whoever reports, it is that country's word
+  const country = countryByDemonym(tree.form(source))
+  if (country !== undefined) return registry.country(country)
   const range = phrase?.range ?? { first: source, end: source + 1 }
   const last = tree.lower(range.end - 1)
   if (range.end - range.first === 1 && SOME.test(last))

@@ -1,4 +1,5 @@
 /** "X said that …", "X said …", "X asked whether …". */
+import { isSubjunctive } from '../../events/modality.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { NO_CUES, SEEMING } from '../cue-words.ts'
 import {
@@ -50,18 +51,13 @@ export const clauseOfVerb: Frame = (context, cue) => {
   )
 }
 
-const DEMANDING = new Set(['demand', 'propose', 'recommend', 'request', 'ask', 'urge'])
+const DEMANDING = new Set(['demand', 'propose', 'recommend', 'request', 'ask', 'urge', 'insist'])
 
 /** "demanded that Malta release the ship": asked for, and not put forward as so. */
 function isDemand(tree: Tree, cue: number, clauses: readonly number[]): boolean {
   return (
     DEMANDING.has(tree.lemma(cue)) &&
-    clauses.some(
-      (clause) =>
-        isMarked(tree, clause) &&
-        !/(ed|s)$/.test(tree.lower(clause)) &&
-        tree.childBy(clause, 'aux', 'cop') === undefined,
-    )
+    clauses.some((clause) => isMarked(tree, clause) && isSubjunctive(tree, clause))
   )
 }
 

@@ -1,11 +1,9 @@
 /** "in X’s words", "in the view of X", "by the account of X", "as X put it". */
+import { VIEWS } from '../../lexicon/views.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import type { FoundAttribution } from '../found-attribution.ts'
 import { attribution, type Frame, type FrameContext, hasVerb, trimmed, without } from '../frame.ts'
 import { type Source, sourceAt } from '../source.ts'
-
-const VIEWS =
-  /^(words|view|views|opinion|eyes|telling|judge?ment|estimation|assessment|reading|account|accounts|version|phrase|estimate|reckoning|description)$/
 
 /** A word for a view or an account behind "in" or "by" ("from" for "point of view"), and whose it is. */
 export const inWordsOf: Frame = (context, cue) => {

@@ -68,7 +68,7 @@ export const request = defineTriggers('REQUEST', [
   },
   {
     id: 'demand-that',
-    pattern: 'demand|request|insist|urge|ask|propose|recommend:VERB subject={actor} clause={content}',
+    pattern: 'demand|request|urge|ask|propose|recommend:VERB subject={actor} clause={content}',
     examples: [['Ankara demanded that Stockholm extradite the suspects.', { actor: 'Government of Turkey' }]],
     counterExamples: ['The plot demands that he die.'],
   },
@@ -77,6 +77,12 @@ export const request = defineTriggers('REQUEST', [
     pattern: 'demand|ask|request:VERB subject={actor} infinitive={content}',
     examples: [['Iran demanded to see the report.', { actor: 'Iran' }]],
     counterExamples: ['Toddlers demand to be fed.'],
+  },
+  {
+    id: 'insist-that',
+    pattern: 'insist:VERB subject={actor} subjunctive={content}',
+    examples: [['Ankara insisted that Stockholm extradite the suspects.', { actor: 'Government of Turkey' }]],
+    counterExamples: ['Ankara insisted that Stockholm had lied.', 'Ankara insisted that traffic was moving.'],
   },
   {
     id: 'insist-on',
