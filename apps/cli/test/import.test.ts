@@ -188,8 +188,10 @@ test.each([
   [['import', 'x.txt', '--format', 'gdelt3'], 2, 'gdelt3'],
   [['import', 'x.txt'], 1, 'no known format'],
   [['import', 'x.txt', '--format', 'icews'], 1, 'not written as ICEWS'],
+  [['import', 'codes.txt'], 1, 'list of CAMEO event codes; 1 row: 0 in'],
 ])('%j ends with %d and says %s', async (args, code, words) => {
-  writeFileSync(at('x.txt'), 'CODE\tLABEL\nA\tAlpha\n')
+  writeFileSync(at('x.txt'), 'KEY\tWORD\nA\tAlpha\n')
+  writeFileSync(at('codes.txt'), 'CAMEOEVENTCODE\tEVENTDESCRIPTION\n01\tMAKE PUBLIC STATEMENT\n')
   const inFolder = args.map((arg) => (arg.includes('.') ? at(arg) : arg))
   const run = await runCli([...inFolder, '--out', at('none')])
   expect([run.code, run.stderr]).toEqual([code, expect.stringContaining(words)])
