@@ -1,8 +1,16 @@
 /** A few documents that come and go in a large graph: only what they change is computed, and it is what computing all gives. */
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Actor, makeJudgement } from '@demarche/core'
+import { type Actor, makeJudgement, type Statement } from '@demarche/core'
 import { openEmbeddedStore } from '@demarche/store'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -85,4 +93,47 @@ describe('a build that changes a few documents', () => {
       { numRuns: 8 },
     )
   }, 300_000)
+
+  describe('where a file of the graph is not what the build left', () => {
+    const more = [...stay, meeting[0]!]
+    const damages: Readonly<Record<string, (out: string) => void>> = {
+      'assembled.jsonl is cut short': (out) => truncateSync(join(out, 'assembled.jsonl'), 2000),
+      'assembled.keys is of another build': (out) => truncateSync(join(out, 'assembled.keys'), 400),
+      'statements.jsonl has lost a line': (out) => {
+        const lines = linesOf<Statement>(out, 'statements.jsonl').slice(1)
+        writeFileSync(join(out, 'statements.jsonl'), jsonLines(lines.map(({ id }) => ({ id }))))
+      },
+      'gathered.jsonl is gone': (out) => rmSync(join(out, 'gathered.jsonl')),
+      'the store is empty': (out) => writeFileSync(join(out, 'store', 'store.grafeo'), ''),
+      'the picture is half there': (out) => truncateSync(join(out, 'graph.json'), 500),
+      'the build was killed while it changed files': (out) => {
+        // as it is left: the sources of the new state, files of both, and the state of the old
+        const state = readFileSync(join(out, 'build.json'))
+        for (const name of ['sources.jsonl', 'readings.jsonl', 'assembled.jsonl', 'documents.jsonl'])
+          cpSync(join(wanted, name), join(out, name))
+        writeFileSync(join(out, 'build.json'), state)
+      },
+    }
+    let wanted = ''
+    beforeAll(async () => {
+      wanted = path('whole')
+      const input = `${path('damage')}.jsonl`
+      writeFileSync(input, jsonLines(more))
+      await build(wanted, input)
+    })
+
+    test.each(Object.keys(damages))('%s: all is computed again', async (name) => {
+      folders += 1
+      const [input, out] = [`${path('damage')}.jsonl`, path('damaged')]
+      writeFileSync(input, jsonLines(stay))
+      await build(out, input)
+      damages[name]!(out)
+      writeFileSync(input, jsonLines(more))
+      expect((await build(out, input)).computed).toBe('all')
+      const { 'sources.jsonl': _, ...files } = fingerprints(out)
+      const { 'sources.jsonl': __, ...others } = fingerprints(wanted)
+      expect(files).toEqual(others)
+      expect(await storeOf(out)).toEqual(await storeOf(wanted))
+    })
+  })
 })

@@ -1,5 +1,6 @@
 /** What the derived files were made from, so that a build with nothing new need not make them again. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { contentHash, type Judgement } from '@demarche/core'
 import type { GraphFiles } from './graph-files.ts'
 import { writeWhole } from './json-lines.ts'
@@ -39,23 +40,36 @@ export function inputHash(
   ])
 }
 
-/** The state of the last build, where every file that it wrote is still there. */
-export function loadState(files: GraphFiles): BuildState | undefined {
-  const outputs = [
-    files.documents,
-    files.statements,
-    files.actors,
-    files.graph,
-    files.store,
-    files.propertyGraph,
-    files.reportLines,
-    files.gathered,
-    files.assembled,
-    files.assembledKeys,
-  ]
-  if (!outputs.every((path) => existsSync(path))) return undefined
+/** The files that a build derives from what was read. */
+const outputsOf = (files: GraphFiles) => [
+  files.documents,
+  files.statements,
+  files.actors,
+  files.graph,
+  files.propertyGraph,
+  files.reportLines,
+  files.gathered,
+  files.assembled,
+  files.assembledKeys,
+]
+
+/** The bytes of each; undefined where one is missing. */
+function sizesOf(files: GraphFiles): number[] | undefined {
   try {
-    return JSON.parse(readFileSync(files.state, 'utf8'))
+    const store = readdirSync(files.store).map((name) => join(files.store, name))
+    return [...outputsOf(files), ...store.sort()].map((path) => statSync(path).size)
+  } catch {
+    return undefined
+  }
+}
+
+/** The state of the last build, where every file that it wrote is still there and as long as it was. */
+export function loadState(files: GraphFiles): BuildState | undefined {
+  const sizes = sizesOf(files)
+  if (!sizes) return undefined
+  try {
+    const { sizes: left, ...state } = JSON.parse(readFileSync(files.state, 'utf8'))
+    return JSON.stringify(left) === JSON.stringify(sizes) ? state : undefined
   } catch {
     return undefined
   }
@@ -63,5 +77,5 @@ export function loadState(files: GraphFiles): BuildState | undefined {
 
 /** Says that every derived file is complete. */
 export function saveState(files: GraphFiles, state: BuildState): void {
-  writeWhole(files.state, [`${JSON.stringify(state)}\n`])
+  writeWhole(files.state, [`${JSON.stringify({ ...state, sizes: sizesOf(files) })}\n`])
 }

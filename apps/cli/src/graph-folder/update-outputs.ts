@@ -162,17 +162,19 @@ export async function updateOutputs(
     request.onChange()
     request.onStep('store')
     const storing = updateStore(files.store, graph)
-    // waited for below, with whatever it failed with
-    storing.catch(() => {})
-    kept.update(update)
-    changeReadings(files, log, change)
-    writeJsonLines(files.actors, actors.after)
-    await changePropertyGraph(files, graph, propertyGraph, judgements)
-    request.onStep('picture')
-    writePicture(files.graph, updateActorGraph(loadPicture(files).actorGraph, update), counts, judgements)
+    const writing = (async () => {
+      kept.update(update)
+      changeReadings(files, log, change)
+      writeJsonLines(files.actors, actors.after)
+      await changePropertyGraph(files, graph, propertyGraph, judgements)
+      request.onStep('picture')
+      writePicture(files.graph, updateActorGraph(loadPicture(files).actorGraph, update), counts, judgements)
+    })()
+    // whatever one fails with, the other has ended when the caller writes the same files
+    for (const done of await Promise.allSettled([writing, storing]))
+      if (done.status === 'rejected') throw done.reason
     const issues = issuesOf(log, sources, change)
     writeReport(files, counts, issues)
-    await storing
     return { counts, propertyGraph, issues }
   } finally {
     kept.close()
