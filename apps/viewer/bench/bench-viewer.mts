@@ -24,7 +24,7 @@ import { buildViewer } from '../tools/build-viewer.mjs'
 import { measureDrag, measurePage, pictureSize, type Result } from './page-measure.mts'
 
 const [nodes = 10_000, edges = 50_000, rounds = 3] = process.argv.slice(2).map(Number)
-const DRAG_STEPS = 8
+const DRAG_STEPS = 12
 const GOAL = 1.3
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -41,6 +41,9 @@ function summary(results: readonly Result[]): Result {
     memory: of('memory'),
   }
 }
+
+const spread = (values: number[]) =>
+  `${median(values).toFixed(0)} ms, at most ${Math.max(...values).toFixed(0)} ms`
 
 const ms = (value: number) => `${value.toFixed(0)} ms`
 
@@ -133,8 +136,10 @@ try {
   const large = await compare(browser, { title, source, rounds: 1, frames: 8, panMs: 6000 }, folders)
   const steps = await measureDrag(browser, large.url, DRAG_STEPS)
   await large.close()
+  const drawn = steps.map(({ step }) => step)
+  const rest = steps.map((each) => each.rest)
   say(
-    `  a step of a dragged time window: ${median(steps).toFixed(0)} ms of script, at most ${Math.max(...steps).toFixed(0)} ms; goal: under 50`,
+    `  a step of a dragged time window until it is drawn: ${spread(drawn)} of script; goal: under 50; once the hand rests (words, numbers, address): ${spread(rest)} more. Processor time of the page's own thread`,
   )
   say(`${((Date.now() - started) / 1000).toFixed(0)} s in all`)
 } finally {

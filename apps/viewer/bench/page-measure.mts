@@ -47,6 +47,8 @@ interface BenchWindow {
   moveCamera?: (x: number) => void
   /** When the first picture was drawn, once it is. */
   drawnAt?: number
+  /** Something was drawn since this was last forgotten. */
+  isDrawn?: boolean
 }
 
 /** Work of the page's thread so far in milliseconds: not the time in which others had the processor. */
@@ -160,9 +162,47 @@ export async function pictureSize(browser: Browser, url: string): Promise<Size> 
   return { width: Math.round(box.width), height: Math.round(box.height) }
 }
 
-/** Milliseconds of work that one step of a dragged window takes in the viewer: the script alone, without drawing. */
-export async function measureDrag(browser: Browser, url: string, steps: number): Promise<number[]> {
+/** What one step of a dragged window takes, in milliseconds of script on the page's own thread. */
+export interface DragStep {
+  /** From the move of the hand until sigma has drawn the picture with the new window, which the card then puts on the screen. */
+  step: number
+  /** What follows once the hand rests: words placed, numbers of the legend, the address. A hand that moves on has none of it. */
+  rest: number
+}
+
+/** Runs in the page: notes that something is drawn. */
+function watchDrawing(): void {
+  const gl = WebGL2RenderingContext.prototype
+  const draw = gl.drawArraysInstanced
+  gl.drawArraysInstanced = function (...given) {
+    ;(window as unknown as BenchWindow).isDrawn = true
+    return draw.apply(this, given)
+  }
+}
+
+const forgetDrawing = (page: Page) =>
+  page.evaluate(() => {
+    ;(window as unknown as BenchWindow).isDrawn = false
+  })
+
+/** Waits for the end of the script that draws. A frame later would be too late: where no card helps it is long in coming. */
+const untilDrawing = (page: Page) =>
+  page.evaluate(async () => {
+    while (!(window as unknown as BenchWindow).isDrawn) await new Promise((resolve) => setTimeout(resolve, 2))
+  })
+
+/** Longer than any pause after which something is done at rest. */
+const AT_REST_MS = 700
+/** The first steps run code that the browser has not compiled yet. */
+const COMPILING_STEPS = 3
+
+/**
+ * The script of each step of a dragged window in the viewer, as time of the processor: not the time in which others had it, and
+ * not what the card, or the processor in its place, draws.
+ */
+export async function measureDrag(browser: Browser, url: string, steps: number): Promise<DragStep[]> {
   const { page, session } = await newPage(browser)
+  await page.addInitScript(watchDrawing)
   await page.goto(url)
   const thumb = page.getByRole('slider', { name: 'First day shown' })
   const box = await thumb.boundingBox()
@@ -171,16 +211,18 @@ export async function measureDrag(browser: Browser, url: string, steps: number):
   const [left, top] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(left, top)
   await page.mouse.down()
-  const found: number[] = []
-  for (let step = 1; step <= steps + 2; step += 1) {
+  const found: DragStep[] = []
+  for (let step = 1; step <= steps + COMPILING_STEPS; step += 1) {
+    await forgetDrawing(page)
     const before = await threadMs(session, 'ScriptDuration')
     await page.mouse.move(left + step * DRAG_PIXELS, top)
-    await page.waitForTimeout(400)
-    found.push((await threadMs(session, 'ScriptDuration')) - before)
+    await untilDrawing(page)
+    const drawn = await threadMs(session, 'ScriptDuration')
+    await page.waitForTimeout(AT_REST_MS)
+    found.push({ step: drawn - before, rest: (await threadMs(session, 'ScriptDuration')) - drawn })
   }
   await page.mouse.up()
   await page.waitForURL(/[?&]time=/)
   await page.context().close()
-  // The first steps run code that the browser has not compiled yet.
-  return found.slice(2)
+  return found.slice(COMPILING_STEPS)
 }

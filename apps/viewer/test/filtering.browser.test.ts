@@ -50,6 +50,76 @@ describe.skipIf(!canBrowse())('filtering in a browser', () => {
     })
   })
 
+  test('the window is dragged as a whole, by hand and with the keys; a press on the line brings an end there', async () => {
+    await onPage(async (page) => {
+      const go = (address: string) =>
+        page.evaluate((search) => {
+          window.history.pushState(null, '', search)
+          window.dispatchEvent(new PopStateEvent('popstate'))
+        }, address)
+      const time = () => new URL(page.url()).searchParams.get('time')
+      await go('?time=2023-04-01~2023-06-30')
+      const first = page.getByRole('slider', { name: 'First day shown' })
+      await until(() => first.getAttribute('aria-valuetext')).toBe('1 April 2023')
+      const span = (await page.locator('.day-span').boundingBox())!
+      await page.mouse.move(span.x + span.width / 2, span.y + span.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(span.x + span.width / 2 + 40, span.y + span.height / 2, { steps: 4 })
+      await page.mouse.up()
+      await until(time).not.toBe('2023-04-01~2023-06-30')
+      const [from, last] = time()!
+        .split('~')
+        .map((day) => Date.parse(day) / 86_400_000)
+      expect(last! - from!).toBe(90)
+      expect(from!).toBeGreaterThan(Date.parse('2023-04-01') / 86_400_000)
+      await go('?time=2023-04-01~2023-06-30')
+      await first.focus()
+      await page.keyboard.press('Shift+ArrowRight')
+      await until(time).toBe('2023-04-02~2023-07-01')
+      await page.keyboard.press('Home')
+      await until(time).toBe('2023-01-01~2023-07-01')
+      await page.keyboard.press('PageUp')
+      await until(time).toBe('2023-01-31~2023-07-01')
+      const line = (await page.locator('.day-range').boundingBox())!
+      await page.mouse.click(line.x + line.width * 0.9, line.y + line.height / 2)
+      await until(time).toMatch(/^2023-01-31~2023-09/)
+    })
+  })
+
+  test('while a window is dragged only the picture and the timeline change; the numbers follow at rest', async () => {
+    await onPage(async (page) => {
+      await page.waitForTimeout(600)
+      const shown = page.locator('.legend-line').filter({ hasText: 'accuses' })
+      const thumb = (await page.getByRole('slider', { name: 'First day shown' }).boundingBox())!
+      const at = { x: thumb.x + thumb.width / 2, y: thumb.y + thumb.height / 2 }
+      await page.evaluate(() => {
+        const changed: string[] = []
+        const observer = new MutationObserver((records) => {
+          for (const { target } of records) {
+            const element = target instanceof Element ? target : target.parentElement
+            if (!element?.closest('.timeline')) changed.push(element?.className || target.nodeName)
+          }
+        })
+        const parts = { subtree: true, childList: true, attributes: true, characterData: true }
+        // Only what happens in the frames of the drag itself.
+        document.addEventListener('pointermove', () => {
+          observer.observe(document.body, parts)
+          requestAnimationFrame(() => observer.disconnect())
+        })
+        Object.assign(window, { changed })
+      })
+      const line = (await page.locator('.day-range').boundingBox())!
+      await page.mouse.move(at.x, at.y)
+      await page.mouse.down()
+      await page.mouse.move(at.x + line.width * 0.9, at.y, { steps: 4 })
+      await page.mouse.move(at.x + line.width * 0.97, at.y, { steps: 4 })
+      expect(await page.evaluate(() => (window as unknown as { changed: string[] }).changed)).toEqual([])
+      await until(() => shown.textContent()).toMatch(/[0-4] of 5/)
+      await page.mouse.up()
+      await until(() => page.url()).toContain('time=')
+    })
+  })
+
   test('the surroundings of an actor, and the way to another', async () => {
     await onPage(async (page) => {
       await find(page, 'Blinken')

@@ -54,7 +54,7 @@ describe.skipIf(!canBrowse())('a large graph', () => {
       steps.push((await scriptMs(session)) - before)
     }
     // The first step runs what the browser has not compiled yet.
-    expect(Math.min(...steps.slice(1))).toBeLessThan(17)
+    expect(Math.min(...steps.slice(1))).toBeLessThan(12)
   })
 
   test('the layout says how far it is, and stops at once', async () => {

@@ -133,7 +133,7 @@ const GroupBox = memo(function GroupBox({ id, name, by, color, checked }: GroupB
 export function ActorLegend({ counts }: { counts: readonly Count[] }) {
   const colorBy = useViewPart((view) => view.colorBy)
   const hidden = useViewPart(({ filters }) => filters[HIDDEN_IN[colorBy]])
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const coloring = useColoring()
   const [isWhole, setWhole] = useState(false)
   const byId = new Map(counts.map((count) => [count.id, count]))

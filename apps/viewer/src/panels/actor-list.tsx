@@ -28,7 +28,7 @@ function useActors(words: string): string[] {
 export function ActorList() {
   const { graph, store, meta } = useViewer()
   const { selection } = useView()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const [words, setWords] = useState('')
   const [limit, setLimit] = useState(STEP)
   const actors = useActors(words)

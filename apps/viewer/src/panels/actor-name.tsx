@@ -8,7 +8,7 @@ import { ShapeIcon } from './icons.tsx'
 /** An actor in running text. */
 export function ActorName({ actor, plain = false }: { actor: ActorView; plain?: boolean }) {
   const { store, graph } = useViewer()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   if (!graph.hasNode(actor.id)) return <strong>{actor.name}</strong>
   return (
     <button

@@ -115,7 +115,7 @@ function Surroundings({ actor }: { actor: string }) {
 /** The panel. */
 export function ActorPanel({ id }: { id: string }) {
   const { graph, store, meta } = useViewer()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const { name, kind, country, aliases, statements, contested, details } = graph.getNodeAttributes(id)
   const others = aliases.filter((alias) => alias !== name)
   return (

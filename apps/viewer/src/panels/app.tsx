@@ -6,6 +6,7 @@ import type { DataSource, GraphAnswer } from '../core/data-source.ts'
 import { statementColumns } from '../core/statement-columns.ts'
 import type { ViewerGraph } from '../core/viewer-graph.ts'
 import { useAnswer } from '../state/use-answer.ts'
+import { SchemeContext, useAskedScheme } from '../state/use-scheme.ts'
 import { ViewStore } from '../state/view-store.ts'
 import { Marked, type Viewer, ViewerContext } from '../state/viewer-context.ts'
 import { DropZone, FileContext, useFileOpening } from './file-opening.tsx'
@@ -116,12 +117,15 @@ function FileFault({ fault, onClose }: { fault: string; onClose: () => void }) {
 /** The viewer of whatever the source gives, or of the file that was opened instead. */
 export function App({ source }: { source: DataSource }) {
   const files = useFileOpening()
+  const scheme = useAskedScheme()
   const shown = files.file?.source ?? source
   return (
-    <FileContext.Provider value={files}>
-      <Opened key={keyOf(shown)} source={shown} />
-      {files.fault !== null && <FileFault fault={files.fault} onClose={files.forgetFault} />}
-      <DropZone files={files} />
-    </FileContext.Provider>
+    <SchemeContext.Provider value={scheme}>
+      <FileContext.Provider value={files}>
+        <Opened key={keyOf(shown)} source={shown} />
+        {files.fault !== null && <FileFault fault={files.fault} onClose={files.forgetFault} />}
+        <DropZone files={files} />
+      </FileContext.Provider>
+    </SchemeContext.Provider>
   )
 }

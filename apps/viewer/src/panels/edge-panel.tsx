@@ -20,7 +20,7 @@ function period(first: string | null, last: string | null): string | null {
 /** The panel. */
 export function EdgePanel({ id }: { id: string }) {
   const { graph, store, meta } = useViewer()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const link = graph.getEdgeAttributes(id)
   const { type, quad, first, last, contested } = link
   const [from, to] = graph.extremities(id)

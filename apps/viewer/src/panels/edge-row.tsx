@@ -8,7 +8,7 @@ import { LineIcon } from './icons.tsx'
 /** One edge, read from the actor whose panel it stands in. */
 export function EdgeRow({ edge, actor }: { edge: string; actor: string }) {
   const { graph, store } = useViewer()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const link = graph.getEdgeAttributes(edge)
   const { quad, count, contested, mutual } = link
   const from = graph.source(edge)

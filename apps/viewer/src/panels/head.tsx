@@ -2,7 +2,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { memo } from 'react'
 import { isFiltering } from '../core/filter-model.ts'
-import { useScheme } from '../state/use-scheme.ts'
+import { useScheme, useToggleScheme } from '../state/use-scheme.ts'
 import { useViewer, useViewPart } from '../state/viewer-context.ts'
 import { ContestedIcon, FilterIcon, MoonIcon, QueryIcon, ReviewIcon, SunIcon } from './icons.tsx'
 import { OpenFileButton } from './open-file-button.tsx'
@@ -46,7 +46,8 @@ function ReviewButton() {
 }
 
 function SchemeButton() {
-  const { scheme, toggle } = useScheme()
+  const scheme = useScheme()
+  const toggle = useToggleScheme()
   const label = scheme === 'light' ? 'Dark colours' : 'Light colours'
   return (
     <ActionIcon variant="default" size="lg" aria-label={label} onClick={toggle}>

@@ -34,7 +34,7 @@ function showTypes(store: ViewStore, types: readonly string[], show: boolean): v
 function EdgeGroupLegend({ group, counts }: { group: EdgeGroup; counts: Count[] }) {
   const { store } = useViewer()
   const hiddenTypes = useViewPart(({ filters }) => filters.types)
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const ids = counts.map(({ id }) => id)
   const hidden = ids.filter((id) => hiddenTypes.includes(id))
   const sum = { id: group, total: 0, shown: 0 }

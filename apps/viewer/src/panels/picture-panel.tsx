@@ -23,7 +23,7 @@ import type { LayoutState } from '../picture/placing.ts'
 import { hasWebGl } from '../picture/webgl.ts'
 import { useColoring } from '../state/use-coloring.ts'
 import { useScheme } from '../state/use-scheme.ts'
-import { useMarked, useView, useViewer, useVisible, type Viewer } from '../state/viewer-context.ts'
+import { useMarked, useView, useViewer, useVisible, type Viewer, visibleBy } from '../state/viewer-context.ts'
 import { useFiles } from './file-opening.tsx'
 import { Message } from './message.tsx'
 import type { PictureToolsProps } from './picture-tools.tsx'
@@ -78,7 +78,7 @@ function usePicture({ onPoint, onLayout, onFail }: PictureNews) {
   const { sizeBy } = useView()
   const coloring = useColoring()
   const { file } = useFiles()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const containerRef = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<GraphPicture | null>(null)
   useLayoutEffect(() => {
@@ -139,10 +139,22 @@ function useLooks(picture: GraphPicture | null): void {
 /** Tells the picture what the view says. */
 function useFollowView(picture: GraphPicture | null): void {
   const { selection, pins, labels } = useView()
-  const { graph, store } = useViewer()
+  const viewer = useViewer()
+  const { graph, store } = viewer
   const visible = useVisible()
-  const { scheme } = useScheme()
-  useEffect(() => picture?.setVisible(visible), [picture, visible])
+  const scheme = useScheme()
+  useEffect(() => {
+    if (!picture) return
+    // Every step of a drag comes here past React, which has nothing to draw for it.
+    let shown: Visible | null = null
+    const follow = () => {
+      const next = visibleBy(viewer, store.now().filters)
+      if (next !== shown) picture.setVisible(next)
+      shown = next
+    }
+    follow()
+    return store.subscribeNow(follow)
+  }, [picture, viewer, store])
   const way = useMemo(() => wayOf(graph, visible, selection), [graph, visible, selection])
   const marked = useMarked()
   useEffect(() => {

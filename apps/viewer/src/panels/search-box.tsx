@@ -16,7 +16,7 @@ const KINDS = ['actor', 'office', 'quote'] as const
 
 function HitLine({ hit }: { hit: Hit }) {
   const { graph } = useViewer()
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const kind = hit.kind === 'quote' ? null : graph.getNodeAttribute(hit.target, 'kind')
   return (
     <span className={`hit hit-${hit.kind}`}>

@@ -1,7 +1,7 @@
 /** How the page is laid out: head, sidebar, picture, panel. */
 import { useCallback, useEffect, useState } from 'react'
 import type { Selection } from '../core/view.ts'
-import { useView, useViewer, useVisibleNow, VisibleContext } from '../state/viewer-context.ts'
+import { useView, useViewer, useVisibleAtRest, VisibleContext } from '../state/viewer-context.ts'
 import { PicturePanel } from './picture-panel.tsx'
 import { useAround } from './use-around.ts'
 
@@ -61,7 +61,7 @@ export function Shell() {
   const [isReady, setReady] = useState(false)
   const onReady = useCallback(() => setReady(true), [])
   usePageKeys()
-  const visible = useVisibleNow()
+  const visible = useVisibleAtRest()
   const isWide = view.contradictions || view.query || view.review !== null
   const hasPanel = view.document !== null || isWide || view.selection !== null
   const goToActor = useCallback(

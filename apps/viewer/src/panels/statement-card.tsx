@@ -13,7 +13,7 @@ import { Quote } from './quote.tsx'
 
 /** The type of a statement in the colour of its group. */
 export function TypeBadge({ statement }: { statement: Pick<StatementSummary, 'type' | 'mode' | 'quad'> }) {
-  const { scheme } = useScheme()
+  const scheme = useScheme()
   const { type, mode, quad } = statement
   return (
     <span className="type-badge">

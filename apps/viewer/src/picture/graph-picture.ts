@@ -160,7 +160,7 @@ export class GraphPicture {
     this.#graph.updateEachNodeAttributes((node, attributes) => Object.assign(attributes, look(node)), {
       attributes: ['radius', 'tone'],
     })
-    this.#labels.update()
+    this.#labels.resized()
   }
 
   /** Which words stand in the picture. */

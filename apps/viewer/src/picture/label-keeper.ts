@@ -43,6 +43,11 @@ export class LabelKeeper {
   readonly #sigma: OurSigma
   readonly #graph: PictureGraph
   readonly #framed = new Map<string, Point>()
+  #spots = new Map<string, Spot>()
+  /** The camera and the size of the picture that the spots were reckoned for. */
+  #spotsFor = ''
+  /** The nodes, largest first; empty where it has to be found out. */
+  #bySize: string[] = []
   #visible: Visible | null = null
   #near: Visible | null = null
   #wanted: Labels = 'all'
@@ -76,7 +81,14 @@ export class LabelKeeper {
   /** Nodes stand elsewhere. */
   moved(): void {
     this.#framed.clear()
+    this.#spotsFor = ''
     this.update()
+  }
+
+  /** Nodes have other sizes. */
+  resized(): void {
+    this.#bySize = []
+    this.moved()
   }
 
   /** No more placing. */
@@ -90,12 +102,9 @@ export class LabelKeeper {
     this.#timer = undefined
     const size = this.#sigma.getDimensions()
     const lines: Point[] = []
-    const spots = this.#spots()
-    const edges = this.#edges(spots, size, lines)
-    const [nodes, words] = [
-      this.#wants('actors') ? this.#nodes(spots, size) : [],
-      this.#wants('edges') ? edges : [],
-    ]
+    this.#reckonSpots(size)
+    const edges = this.#edges(size, lines)
+    const [nodes, words] = [this.#wants('actors') ? this.#nodes(size) : [], this.#wants('edges') ? edges : []]
     this.#apply(placeLabels(nodes, words, { ...size, lines }))
   }
 
@@ -107,42 +116,64 @@ export class LabelKeeper {
     return (this.#visible?.[set].has(id) ?? true) && (this.#near?.[set].has(id) ?? true)
   }
 
-  /** Where every node that is shown stands. Its framed place is looked up once: sigma copies what it hands out. */
-  #spots(): Map<string, Spot> {
+  /**
+   * Where every node stands: reckoned anew where the camera or a node has moved, not while filters change. A framed place is looked up
+   * once: sigma copies what it hands out.
+   */
+  #reckonSpots({ width, height }: Size): void {
     const { scale } = this.#sigma.getGraphState()
-    const spots = new Map<string, Spot>()
+    const { x, y, ratio } = this.#sigma.getCamera().getState()
+    const now = [x, y, ratio, width, height, scale].join(' ')
+    if (now === this.#spotsFor) return
+    this.#spotsFor = now
+    this.#spots = new Map()
     this.#graph.forEachNode((id, { radius }) => {
-      if (!this.#isIn('nodes', id)) return
       const framed = this.#framed.get(id) ?? this.#sigma.getNodeDisplayData(id)
       if (!framed) return
       this.#framed.set(id, framed)
-      const { x, y } = this.#sigma.framedGraphToViewport(framed)
-      spots.set(id, { x, y, radius: this.#sigma.scaleSize(radius * scale), framed })
+      const at = this.#sigma.framedGraphToViewport(framed)
+      this.#spots.set(id, { ...at, radius: this.#sigma.scaleSize(radius * scale), framed })
     })
-    return spots
   }
 
-  #nodes(spots: ReadonlyMap<string, Spot>, size: Size): PlacedNode[] {
+  /** The nodes that can have a name, largest first. */
+  #nodes(size: Size): PlacedNode[] {
     const { scale } = this.#sigma.getGraphState()
-    const near = [...spots].filter(([, spot]) => isInside(spot, size))
-    const radiusOf = ([, { radius }]: [string, Spot]) => radius
-    const most = near.sort((a, b) => radiusOf(b) - radiusOf(a)).slice(0, MOST_NODES)
-    return most.map(([id, { x, y, radius }], place) => {
-      const { name, radius: full } = this.#graph.getNodeAttributes(id)
-      const letters = nodeLabelSize(full * scale)
+    if (this.#bySize.length !== this.#graph.order) {
+      const radiusOf = (id: string) => this.#graph.getNodeAttribute(id, 'radius')
+      this.#bySize = this.#graph.nodes().sort((a, b) => radiusOf(b) - radiusOf(a))
+    }
+    const found: PlacedNode[] = []
+    for (const id of this.#bySize) {
+      if (found.length === MOST_NODES) break
+      const spot = this.#spots.get(id)
+      if (!spot || !isInside(spot, size) || !this.#isIn('nodes', id)) continue
+      const { name, radius: priority } = this.#graph.getNodeAttributes(id)
+      const letters = nodeLabelSize(priority * scale)
       const label = { width: textWidth(name, letters) + 4, height: letters * 1.25 }
-      return { id, x, y, radius, ...label, priority: full, forced: false, important: place < MOST_IMPORTANT }
-    })
+      const important = found.length < MOST_IMPORTANT
+      found.push({
+        id,
+        x: spot.x,
+        y: spot.y,
+        radius: spot.radius,
+        ...label,
+        priority,
+        forced: false,
+        important,
+      })
+    }
+    return found
   }
 
   /** The edges with room for a label, the most important ones; their curves are added to `lines`. */
-  #edges(spots: ReadonlyMap<string, Spot>, size: Size, lines: Point[]): PlacedEdge[] {
+  #edges(size: Size, lines: Point[]): PlacedEdge[] {
     const found: PlacedEdge[] = []
     // Of thousands of lines across one another no word could be told to belong to one.
     const shown = this.#visible ? edgesShown(this.#visible) : this.#graph.size
     if (this.#near === null && shown > MOST_LABELLED) return found
     this.#graph.forEachEdge((id, { label, curvature, count, contested }, from, to) => {
-      const [start, end] = [spots.get(from), spots.get(to)]
+      const [start, end] = [this.#spots.get(from), this.#spots.get(to)]
       if (!start || !end || from === to || !this.#isIn('edges', id)) return
       if (!isInside(start, size) && !isInside(end, size)) return
       const length = Math.hypot(end.x - start.x, end.y - start.y)

@@ -20,10 +20,44 @@ interface Inside {
   render(): unknown
   scheduleRender(): unknown
   labelRenderer: { renderWebGLLabels: DrawWords; renderEdgeLabels: DrawWords }
-  internals: { hoverResolver: { active: boolean; request(): void } }
+  internals: {
+    hoverResolver: { active: boolean; request(): void }
+    dragManager: { session: object | null }
+  }
+  stateManager: States
+}
+
+/** What sigma knows of the states of nodes and edges. */
+interface States {
+  hovered: object | null
+  graphState: { isPanning: boolean; isZooming: boolean; isDragging: boolean; hasHovered: boolean }
+  graphStateChanged: boolean
+  graphStateFlagsDirty: boolean
+  flushGraphStateFlags(): void
+  getHighlightedNodes(): Set<string>
 }
 
 const Base = Sigma as unknown as new (...given: ConstructorParameters<typeof Sigma>) => Inside
+
+/**
+ * After every change of a state sigma looks through those of all nodes and edges for one that is hovered, dragged or highlighted.
+ * The first two it knows besides; nothing is highlighted here.
+ */
+function spareStates({ stateManager, internals }: Inside): void {
+  const nothing = new Set<string>()
+  stateManager.getHighlightedNodes = () => nothing
+  stateManager.flushGraphStateFlags = () => {
+    if (!stateManager.graphStateFlagsDirty) return
+    stateManager.graphStateFlagsDirty = false
+    const before = stateManager.graphState
+    const isDragging = internals.dragManager.session !== null
+    const hasHovered = stateManager.hovered !== null
+    if (before.isDragging === isDragging && before.hasHovered === hasHovered) return
+    const isIdle = !before.isPanning && !before.isZooming && !isDragging
+    stateManager.graphState = Object.assign({}, before, { isDragging, hasHovered, isIdle })
+    stateManager.graphStateChanged = true
+  }
+}
 
 /** The buffer for the pointer. */
 class ForPointer {
@@ -36,6 +70,7 @@ class ForPointer {
 
   constructor(sigma: Inside) {
     this.#sigma = sigma
+    spareStates(sigma)
     const { hoverResolver } = sigma.internals
     const read = hoverResolver.request.bind(hoverResolver)
     hoverResolver.request = () => {

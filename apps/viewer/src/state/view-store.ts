@@ -2,16 +2,42 @@
 import { type Filters, NO_FILTERS } from '../core/filter-model.ts'
 import { type CameraView, type Pin, readView, type Selection, type View, writeView } from '../core/view.ts'
 
-/** The address follows what is dragged at most so often. */
+/** The address follows what is dragged or moved once that has rested for so long. */
 const ADDRESS_MS = 250
+/** What is dragged rests once it has not moved for so long. */
+const REST_MS = 120
+/** The numbers around the picture follow a hand that never rests after so long. */
+const MOST_MS = 500
 
 /** No panel is open. */
 const CLOSED = { selection: null, document: null, contradictions: false, query: false, review: null } as const
 
-/** Holds the view; every change that Back should undo is an entry of the browser's history. */
+/** Those who are told of a change. */
+class Listeners {
+  readonly #all = new Set<() => void>()
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void) => {
+    this.#all.add(listener)
+    return () => {
+      this.#all.delete(listener)
+    }
+  }
+  tell(): void {
+    for (const listener of this.#all) listener()
+  }
+}
+
+/**
+ * Holds the view; every change that Back should undo is an entry of the browser's history. While a hand drags, the view moves
+ * at once for the picture and what is dragged, and for all the rest of the page once the hand rests.
+ */
 export class ViewStore {
   #view: View = readView(window.location.search)
-  readonly #listeners = new Set<() => void>()
+  #rested: View = this.#view
+  readonly #atRest = new Listeners()
+  readonly #atOnce = new Listeners()
+  #restTimer: ReturnType<typeof setTimeout> | undefined
+  #draggedSince = 0
   #addressTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -26,19 +52,24 @@ export class ViewStore {
   }
 
   #tell(): void {
-    for (const listener of this.#listeners) listener()
+    clearTimeout(this.#restTimer)
+    this.#restTimer = undefined
+    this.#rested = this.#view
+    this.#atOnce.tell()
+    this.#atRest.tell()
   }
 
-  /** For `useSyncExternalStore`. */
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener)
-    return () => {
-      this.#listeners.delete(listener)
-    }
-  }
+  /** Tells of what is at rest. */
+  readonly subscribe = this.#atRest.subscribe
 
-  /** The present view. */
-  readonly get = () => this.#view
+  /** The view at rest: what was dragged last may not be in it yet. */
+  readonly get = () => this.#rested
+
+  /** Tells of every step of a drag too. */
+  readonly subscribeNow = this.#atOnce.subscribe
+
+  /** The view at this moment. */
+  readonly now = () => this.#view
 
   /** Changes the view as a step that Back undoes. */
   go(change: Partial<View>): void {
@@ -56,18 +87,24 @@ export class ViewStore {
   drag(change: Partial<Filters>): void {
     this.#view = { ...this.#view, filters: { ...this.#view.filters, ...change } }
     this.#writeSoon()
-    this.#tell()
+    this.#atOnce.tell()
+    if (this.#restTimer === undefined) this.#draggedSince = performance.now()
+    clearTimeout(this.#restTimer)
+    const left = this.#draggedSince + MOST_MS - performance.now()
+    this.#restTimer = setTimeout(() => this.#tell(), Math.max(0, Math.min(REST_MS, left)))
   }
 
   /** Where the camera came to rest. Nobody is told: the picture moved it, and no panel shows it. */
   settle(camera: CameraView): void {
     this.#view = { ...this.#view, camera }
+    this.#rested = { ...this.#rested, camera }
     this.#writeSoon()
   }
 
   /** Browsers refuse, or throw, when the address changes a few hundred times in half a minute. */
   #writeSoon(): void {
-    this.#addressTimer ??= setTimeout(() => this.#writeAddress(), ADDRESS_MS)
+    clearTimeout(this.#addressTimer)
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_MS)
   }
 
   #writeAddress(): void {
@@ -137,6 +174,7 @@ export class ViewStore {
   /** No longer follows the address. */
   close(): void {
     clearTimeout(this.#addressTimer)
+    clearTimeout(this.#restTimer)
     window.removeEventListener('popstate', this.#onPop)
   }
 }

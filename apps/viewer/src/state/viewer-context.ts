@@ -3,7 +3,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { MetaView } from '../../server/views.ts'
 import type { DataSource } from '../core/data-source.ts'
-import type { Visible } from '../core/filter-model.ts'
+import type { Filters, Visible } from '../core/filter-model.ts'
 import { legendCounts, visibleIn } from '../core/filters.ts'
 import type { StatementColumns } from '../core/statement-columns.ts'
 import type { View } from '../core/view.ts'
@@ -55,13 +55,13 @@ export function useViewer(): Viewer {
   return viewer
 }
 
-/** The present view. */
+/** The view, without the steps of a drag that goes on. */
 export function useView(): View {
   const { store } = useViewer()
   return useSyncExternalStore(store.subscribe, store.get)
 }
 
-/** A part of the present view: what shows it is drawn anew only where this part changes, not at every step of a drag. */
+/** A part of the view: what shows it is drawn anew only where this part changes. */
 export function useViewPart<T>(part: (view: View) => T): T {
   const { store } = useViewer()
   return useSyncExternalStore(store.subscribe, () => part(store.get()))
@@ -76,11 +76,33 @@ export function useMarked(): Visible | null {
 /** What the filters leave; worked out once, for all panels. */
 export const VisibleContext = createContext<Visible | null>(null)
 
+/** A part of the view at this moment, at every step of a drag. */
+export function useViewNow<T>(part: (view: View) => T): T {
+  const { store } = useViewer()
+  return useSyncExternalStore(store.subscribeNow, () => part(store.now()))
+}
+
+interface Worked {
+  filters: Filters
+  columns: StatementColumns | null
+  visible: Visible
+}
+const worked = new WeakMap<ViewerGraph, Worked>()
+
+/** What filters leave: the picture asks at every step of a drag, the page around it once that rests, and finds it worked out. */
+export function visibleBy({ graph, columns }: Viewer, filters: Filters): Visible {
+  const before = worked.get(graph)
+  if (before?.filters === filters && before.columns === columns) return before.visible
+  const visible = visibleIn(graph, filters, columns)
+  worked.set(graph, { filters, columns, visible })
+  return visible
+}
+
 /** Works out what the filters leave. */
-export function useVisibleNow(): Visible {
-  const { graph, columns } = useViewer()
+export function useVisibleAtRest(): Visible {
+  const viewer = useViewer()
   const { filters } = useView()
-  return useMemo(() => visibleIn(graph, filters, columns), [graph, filters, columns])
+  return useMemo(() => visibleBy(viewer, filters), [viewer, filters])
 }
 
 /** What the filters leave. */
