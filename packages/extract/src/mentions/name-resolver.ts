@@ -62,7 +62,8 @@ export class NameResolver {
     const apposed = this.#apposedOffice(phrase)
     const country = this.#ownerCountry(phrase) ?? (apposed ? this.#ownerCountry(apposed.phrase) : null)
     const draft = this.#registry.person(name, country, office?.text ?? apposed?.office.text ?? null)
-    draft.country ??= this.#contextCountry(phrase, office)
+    const isKnown = describeName(draft.name, { year: this.#year })?.kind === 'person'
+    if (!isKnown) draft.country ??= this.#contextCountry(phrase, office)
     if (office) this.#giveOffice(draft, phrase, office, this.#holders.isTitle(phrase))
     if (apposed) this.#giveOffice(draft, apposed.phrase, apposed.office)
     this.#recognise(draft)
@@ -130,7 +131,10 @@ export class NameResolver {
       phrase.modifiers.length > 0
     )
       return null
-    const before = phrasesBefore(this.#phrases, phrase)
+    const first = this.#phrases[0]
+    // a dispatch from a capital calls its own ministers so, too
+    const dateline = first && isDateline(this.#tree, first) ? [first] : []
+    const before = [...phrasesBefore(this.#phrases, phrase), ...dateline]
     const named = new Set(before.map(countryNamedBy).filter((country) => country !== null))
     return named.size === 1 ? [...named][0]! : null
   }

@@ -1,5 +1,6 @@
 /** Text to sentences of tokens, before anything is known of their grammar. */
 import type { Sentence } from '../analysis.ts'
+import { datelineLength } from './dateline.ts'
 import { MAXIMAL_SENTENCE } from './limits.ts'
 import { type Block, splitBlocks } from './split-blocks.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -33,7 +34,7 @@ export function readSentences(text: string): SegmentedText {
     tokenise(text, block.start + (number?.[0].length ?? 0), block.end, buffer)
     if (buffer.length === from) continue
     ends.length = 0
-    splitSentences(text, buffer, from, buffer.length, ends)
+    splitSentences(text, buffer, afterDateline(text, block, buffer, from, ends), buffer.length, ends)
     const heading = ends.length === 1 && blocks.length > 1 && isHeading(text, block, buffer.length - from)
     let firstToken = from
     for (const endToken of cutLong(text, buffer, from, ends)) {
@@ -53,6 +54,23 @@ export function readSentences(text: string): SegmentedText {
     start: buffer.start.slice(0, buffer.length),
     end: buffer.end.slice(0, buffer.length),
   }
+}
+
+/** The first token behind a dateline, which is a sentence of its own. */
+function afterDateline(
+  text: string,
+  block: Block,
+  buffer: TokenBuffer,
+  from: number,
+  ends: number[],
+): number {
+  const length = datelineLength(text.slice(block.start, Math.min(block.end, block.start + 120)))
+  if (length === 0) return from
+  let first = from
+  while (first < buffer.length && buffer.end[first]! <= block.start + length) first++
+  if (first === from || first === buffer.length) return from
+  ends.push(first)
+  return first
 }
 
 /** Cuts sentences of more than `MAXIMAL_SENTENCE` tokens, after a comma, semicolon or colon where there is one. */
