@@ -51,6 +51,7 @@ const openDesk = async (by = 'ana') => {
   const served = await ServedGraph.open(graph)
   return { served, desk: new FolderReviewDesk(served, by) }
 }
+const typed = (line: string) => ({ input: Readable.from([`${line}\n`]), write: () => {} })
 const pairAt = async (desk: FolderReviewDesk, offset: number) => {
   const { items } = await desk.pairs({ offset, limit: 1 })
   return items[0]!.sides.map(({ id }) => id) as [string, string]
@@ -173,7 +174,7 @@ test('an answer from the terminal meanwhile counts as one, and both files of lin
   const terminal = await loadActors(graph)
   const pairs = waitingPairs(terminal)
   await Promise.all([
-    askPairs(terminal, pairs.slice(0, 1), 'ben', Readable.from(['d by hand\n']), () => {}),
+    askPairs(terminal, pairs.slice(0, 1), 'ben', typed('d by hand')),
     desk.judge({ actors: await pairAt(desk, 1), verdict: 'same', reason: null }),
   ])
   expect(
@@ -201,14 +202,14 @@ test('the same answer gives the same line in the terminal and in the viewer, but
       async (at, key, reason) => {
         writeFileSync(path, '')
         const pair = pairs[at]!
-        await askPairs(terminal, [pair], 'x', Readable.from([`${key} ${reason}\n`]), () => {})
+        await askPairs(terminal, [pair], 'x', typed(`${key} ${reason}`))
         const actors = pair.actors.map(({ id }) => id as string) as [string, string]
         await desk.judge({ actors, verdict: keys[key as 's'], reason })
         const lines = readFileSync(path, 'utf8')
         expect(lines.endsWith('\n')).toBe(true)
-        const [typed, clicked] = kept()
-        expect(without(clicked!)).toBe(without(typed!))
-        expect(Object.keys(clicked!)).toEqual(Object.keys(typed!))
+        const [said, clicked] = kept()
+        expect(without(clicked!)).toBe(without(said!))
+        expect(Object.keys(clicked!)).toEqual(Object.keys(said!))
       },
     ),
     { numRuns: 60 },

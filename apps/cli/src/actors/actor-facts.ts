@@ -114,7 +114,12 @@ export function factLines(facts: ActorFacts): string[] {
       'identifiers',
       Object.entries(identifiers).map(([scheme, value]) => `${scheme} ${value}`),
     ),
-    ...(records.length > 1 ? listed('joined', [`${records.length} records, by ${grounds.join('; ')}`]) : []),
+    ...(records.length > 1
+      ? [
+          ...listed('joined', [`${records.length} records, by ${grounds.join('; ')}`]),
+          ...listed('records', records),
+        ]
+      : []),
     ...listed('judgements', judgements),
     `  ${'statements'.padEnd(12)}${facts.statements}`,
     ...evidence.map(({ quote, publisher, publishedAt }) =>

@@ -44,19 +44,19 @@ export function appendJudgements({ judgements: path }: GraphFiles, judgements: r
 }
 
 /** Computes the graph's files anew from what was read and all judgements. */
-export async function applyJudgements(files: GraphFiles): Promise<void> {
+export function applyJudgements(files: GraphFiles): Promise<void> {
+  return keepJudgements(files, [])
+}
+
+/** Keeps judgements and computes the graph anew; where another process builds in the folder, does neither. */
+export async function keepJudgements(files: GraphFiles, judgements: readonly Judgement[]): Promise<void> {
   const unlock = lockFolder(files.lock, files.folder)
   try {
+    appendJudgements(files, judgements)
     // what the state says of the files holds no longer: a build after this one looks at all of them
     rmSync(files.state, { force: true })
     await writeOutputs(files, await loadGathered(files), await loadJudgements(files))
   } finally {
     unlock()
   }
-}
-
-/** Keeps judgements and computes the graph anew. */
-export async function keepJudgements(files: GraphFiles, judgements: readonly Judgement[]): Promise<void> {
-  appendJudgements(files, judgements)
-  await applyJudgements(files)
 }

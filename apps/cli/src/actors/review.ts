@@ -1,6 +1,6 @@
 /** The review: pairs of actors that may be one, decided one by one. */
 import { createInterface } from 'node:readline'
-import { type ReviewPair, reviewPairs } from '@demarche/core'
+import { type JudgementId, type ReviewPair, reviewPairs } from '@demarche/core'
 import { UsageError } from '../cli-error.ts'
 import { plural } from '../output/plural.ts'
 import { actorFacts, factLines } from './actor-facts.ts'
@@ -25,7 +25,7 @@ function pairText(graph: LoadedGraph, pair: ReviewPair, number: number, count: n
 }
 
 const PROMPT =
-  'One actor? [s]ame, [d]ifferent, [u]nsure, [Enter] later, [q]uit; words behind the letter are the reason: '
+  'One actor? [s]ame, [d]ifferent, [u]nsure, [Enter] later, [z] last answer back, [q]uit; words behind the letter are the reason: '
 const verdicts: Readonly<Record<string, Verdict>> = {
   s: 'same',
   same: 'same',
@@ -38,44 +38,78 @@ const verdicts: Readonly<Record<string, Verdict>> = {
 /** What one line of a user means. */
 export function readAnswer(
   line: string,
-): { verdict: Verdict; reason: string | null } | 'later' | 'quit' | undefined {
+): { verdict: Verdict; reason: string | null } | 'later' | 'back' | 'quit' | undefined {
   const [word = '', ...reason] = line.trim().split(/\s+/)
   if (word === '') return 'later'
   if (/^q(?:uit)?$/i.test(word)) return 'quit'
+  if (/^z$/i.test(word)) return 'back'
   const verdict = verdicts[word.toLowerCase()]
   return verdict && { verdict, reason: reason.join(' ') || null }
+}
+
+/** Where pairs are asked about. */
+export interface Dialogue {
+  input: NodeJS.ReadableStream
+  write: (text: string) => void
+  /** Ends the dialogue as `q` does. */
+  signal?: AbortSignal
+}
+
+/** Asks until a line is an answer; the end of the input is `quit`. */
+async function readLine(
+  lines: AsyncIterator<string>,
+  write: (text: string) => void,
+): Promise<NonNullable<ReturnType<typeof readAnswer>>> {
+  for (;;) {
+    write(PROMPT)
+    const { value, done } = await lines.next()
+    const answer = done ? 'quit' : readAnswer(value)
+    if (answer !== undefined) return answer
+    write('That is none of the answers.\n')
+  }
 }
 
 /**
  * Asks about each pair in turn and keeps each answer at once, so that nothing is lost when the terminal is closed.
  *
- * @returns how many pairs were judged
+ * @returns how many answers stand in the end
  */
 export async function askPairs(
   graph: LoadedGraph,
   pairs: readonly ReviewPair[],
   by: string,
-  input: NodeJS.ReadableStream,
-  write: (text: string) => void,
+  { input, write, signal }: Dialogue,
 ): Promise<number> {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]()
-  let judged = 0
-  for (const [at, pair] of pairs.entries()) {
+  const reading = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, ...(signal && { signal }) })
+  const lines = reading[Symbol.asyncIterator]()
+  const kept: { at: number; id: JudgementId }[] = []
+  const keep = (decision: Decision) => {
+    const judgements = judge([decision], by)
+    appendJudgements(graph.files, judgements)
+    return judgements[0]!.id
+  }
+  let at = 0
+  write(`${plural(pairs.length, 'pair')}; answers are kept as those of ${by}.\n`)
+  while (at < pairs.length) {
+    const pair = pairs[at]!
     write(pairText(graph, pair, at + 1, pairs.length))
-    for (let answer: ReturnType<typeof readAnswer>; answer === undefined; ) {
-      write(PROMPT)
-      const { value, done } = await lines.next()
-      answer = done ? 'quit' : readAnswer(value)
-      if (answer === undefined) write('That is none of the answers.\n')
-      if (answer === 'quit') return judged
-      if (answer === undefined || answer === 'later') continue
-      const [a, b] = pair.actors
-      appendJudgements(graph.files, judge([pairDecision(a.id, b.id, answer.verdict, answer.reason)], by))
-      judged += 1
+    const answer = await readLine(lines, write)
+    if (answer === 'quit') return kept.length
+    if (answer === 'back') {
+      const last = kept.pop()
+      if (last) keep({ about: 'undo', judgement: last.id })
+      write(last ? `Taken back: the answer about pair ${last.at + 1}.\n` : 'Nothing was answered yet.\n')
+      at = last?.at ?? at
+      continue
     }
+    if (answer !== 'later') {
+      const [a, b] = pair.actors
+      kept.push({ at, id: keep(pairDecision(a.id, b.id, answer.verdict, answer.reason)) })
+    }
+    at += 1
   }
   write(`\nThat was all: ${plural(pairs.length, 'pair')}.\n`)
-  return judged
+  return kept.length
 }
 
 /** Reads `--answer "<id> <id> same because …"`, for programs; the actors are checked against the graph. */

@@ -53,7 +53,12 @@ const part = (typed: string[], options: DecideOptions) =>
     const isRecord = (one: string) => gathered.actors.some((record) => record.id === one)
     const ids = typed.map((one) => (isRecord(one) ? (one as ActorId) : id(one)))
     if (assembly.actors.length === 0) throw new CliError('no-actors', 'the graph holds no actors')
-    const [first, ...rest] = ids
+    const [first, ...rest] = [...new Set(ids)]
+    if (rest.length === 0)
+      throw new UsageError(
+        'one-actor',
+        'this is one actor; name two, or two of the records that were joined: demarche actors show lists their ids',
+      )
     return rest.flatMap((other) => pairs([first!, other], 'different'))
   })
 
@@ -89,13 +94,18 @@ const rename = (typed: string, name: string, options: DecideOptions) =>
   })
 
 const undo = (ids: string[], options: DecideOptions) =>
-  decide(options, ({ judgements }) =>
+  decide(options, ({ judgements, standing }) =>
     ids.map((id) => {
       const known = judgements.find((judgement) => judgement.id === id)
       if (!known)
         throw new UsageError(
           'unknown-judgement',
           `${id}: is no judgement of the graph; see demarche actors judgements`,
+        )
+      if (known.about !== 'undo' && !standing.some((one) => one.id === id))
+        throw new UsageError(
+          'already-undone',
+          `${id}: was taken back already; to let it stand again, take back what took it back`,
         )
       return { about: 'undo', judgement: id as JudgementId }
     }),

@@ -12,6 +12,7 @@ Examples:
   $ demarche actors show "Ilham Aliyev"
   $ demarche actors search Alijew                  names that are alike, across spellings and scripts
   $ demarche actors review                         pairs that may be one, one by one
+  $ demarche view                                  the same pairs beside the picture, in a browser
   $ demarche actors merge act_… act_… --reason "same passport"
   $ demarche actors undo jud_…
   $ demarche actors import wikidata.json           identifiers and offices from elsewhere

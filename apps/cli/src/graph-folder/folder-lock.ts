@@ -21,19 +21,23 @@ export function holderOf(path: string): number | undefined {
   }
 }
 
+/** Throws a CliError where another process builds in the folder. */
+export function checkFree(path: string, folder: string): void {
+  const holder = holderOf(path)
+  if (holder === undefined) return
+  throw new CliError(
+    'folder-in-use',
+    `${folder}: process ${holder} is building here; wait until it ends, or choose another folder`,
+  )
+}
+
 /**
  * Takes the folder for this process; a lock that a killed process left behind is taken over.
  *
  * @returns gives the folder back
  */
 export function lockFolder(path: string, folder: string): () => void {
-  const holder = holderOf(path)
-  if (holder !== undefined) {
-    throw new CliError(
-      'folder-in-use',
-      `${folder}: process ${holder} is building here; wait until it ends, or choose another --out`,
-    )
-  }
+  checkFree(path, folder)
   rmSync(path, { force: true })
   const file = openSync(path, 'wx')
   writeSync(file, String(process.pid))
