@@ -85,6 +85,7 @@ describe.skipIf(!canBrowse())('axe finds nothing serious', () => {
       await until(() => panel(page).locator('h3').textContent()).toMatch(/^Pair \d of 2/)
       await page.keyboard.press('s')
       await until(() => panel(page).locator('.review-news').textContent()).toContain('are one.')
+      await panel(page).locator('.review[aria-busy=false]').waitFor()
       await page.keyboard.press('p')
       await until(() => panel(page).locator('.review').textContent()).toContain('Answered by ana: same')
       await panel(page).locator('.review-waiting').waitFor()

@@ -1,5 +1,5 @@
 /** The review in a browser: pairs are answered by keyboard, and the folder of the graph holds the answers. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -82,6 +82,29 @@ describe.skipIf(!canBrowse())('the review', () => {
       ['ana', 'actors', 'unsure', null],
     ])
     expect(await panel(page).textContent()).toContain('2 judgements are kept in judgements.jsonl')
+  })
+
+  test('keys that come faster than the next pair are no answers to the one before', async () => {
+    const before = readFileSync(join(graph, 'judgements.jsonl'), 'utf8')
+    await page.keyboard.press('p')
+    await until(() => heading().textContent()).toMatch(/^Pair 1 of 3/)
+    const { actors } = JSON.parse(before.split('\n')[0]!)
+    // All in one task of the page: no pair can be read in between.
+    await page.evaluate(() => {
+      for (const key of ['s', 'd', 'd', 'u', 'n', 'd'])
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+    await until(() => kept().length).toBe(5)
+    await until(() => heading().textContent()).toMatch(/^Pair 2 of 3/)
+    for (let time = 0; time < 6; time += 1) await page.keyboard.press('d', { delay: 0 })
+    await until(() => heading().textContent()).toMatch(/^The end/)
+    expect(kept().slice(4)).toMatchObject([
+      { verdict: 'same', actors },
+      { verdict: 'different', actors: expect.not.arrayContaining(actors) },
+    ])
+    await page.keyboard.press('z')
+    await until(() => heading().textContent()).toMatch(/^Pair 2 of 3 · 2 answered/)
+    writeFileSync(join(graph, 'judgements.jsonl'), before)
   })
 
   test('on a phone all of it is there, and the answers are in sight', async () => {

@@ -1,5 +1,5 @@
 /** The review while it is open: the pair at hand, and what is done about it. */
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReviewState, Verdict } from '../../server/review-desk.ts'
 import type { ReviewPage, ReviewPairView } from '../../server/review-views.ts'
 import { DataError } from '../core/data-source.ts'
@@ -10,7 +10,7 @@ import { useViewer } from './viewer-context.ts'
 export interface Review {
   /** The pair; the one before stays until the next is there. */
   answer: Answer<ReviewPage>
-  /** Something is being kept: until then nothing else can be done. */
+  /** Something is being kept or the next pair is being read: until then nothing else can be done. */
   busy: 'answer' | 'graph' | null
   /** What was kept last, in words. */
   news: string
@@ -34,7 +34,7 @@ const SAID: Readonly<Record<Verdict, string>> = {
 export const draftKey = ({ sides }: ReviewPairView) => sides.map(({ id }) => id).join(' ')
 
 /** The page of a pair, read anew after each answer. */
-function usePair(place: number): { answer: Answer<ReviewPage>; readAgain: () => void } {
+function usePair(place: number): { answer: Answer<ReviewPage>; isReading: boolean; readAgain: () => void } {
   const { source } = useViewer()
   const { review } = source
   const [version, setVersion] = useState(0)
@@ -46,6 +46,7 @@ function usePair(place: number): { answer: Answer<ReviewPage>; readAgain: () => 
   if (answer.state !== 'waiting') before.current = answer
   return {
     answer: answer.state === 'waiting' && before.current ? before.current : answer,
+    isReading: answer.state === 'waiting',
     readAgain: () => setVersion((number) => number + 1),
   }
 }
@@ -59,18 +60,29 @@ function usePair(place: number): { answer: Answer<ReviewPage>; readAgain: () => 
 export function useReview(place: number, onTurn: () => void): Review {
   const { source, store, drafts } = useViewer()
   const { review } = source
-  const { answer, readAgain } = usePair(place)
+  const { answer, isReading, readAgain } = usePair(place)
   const [busy, setBusy] = useState<Review['busy']>(null)
   const isBusy = useRef(false)
   const [said, setSaid] = useState<{ news: string; fault: string | null }>({ news: '', fault: null })
   const page = answer.state === 'done' ? answer.value : null
+  // From the moment that another pair is asked for: a key that comes before it is there must not be an answer to the old one.
+  const isTurning = useRef(false)
+  useLayoutEffect(() => {
+    isTurning.current = isReading
+  }, [isReading, answer])
 
+  const readNext = () => {
+    isTurning.current = true
+    readAgain()
+  }
   const turnTo = (pair: number) => {
+    if (isTurning.current) return
     onTurn()
     store.turnTo(pair)
+    readNext()
   }
   const run = async (what: NonNullable<Review['busy']>, act: () => Promise<string>) => {
-    if (isBusy.current) return
+    if (isBusy.current || isTurning.current) return
     isBusy.current = true
     setBusy(what)
     try {
@@ -78,18 +90,15 @@ export function useReview(place: number, onTurn: () => void): Review {
     } catch (error) {
       setSaid({ news: '', fault: error instanceof Error ? error.message : String(error) })
       // The token may be an old one, or the answer be taken back elsewhere: what is shown must be what is.
-      if (!(error instanceof DataError && error.code === 'no-answer')) readAgain()
+      if (!(error instanceof DataError && error.code === 'no-answer')) readNext()
     }
     isBusy.current = false
     setBusy(null)
   }
-  const goOn = (state: ReviewState) => {
-    turnTo((state.next ?? state.total) + 1)
-    readAgain()
-  }
+  const goOn = (state: ReviewState) => turnTo((state.next ?? state.total) + 1)
   return {
     answer,
-    busy,
+    busy: busy ?? (isReading ? 'answer' : null),
     ...said,
     turnTo,
     judge(verdict) {
@@ -109,7 +118,6 @@ export function useReview(place: number, onTurn: () => void): Review {
       void run('answer', async () => {
         await review.undo(last.judgement)
         turnTo(last.pair + 1)
-        readAgain()
         return `Taken back: the answer about pair ${last.pair + 1}.`
       })
     },
