@@ -15,6 +15,7 @@ export {
 } from './assembly/update-assembly.ts'
 export { CountedEdges } from './counted-rows/counted-edges.ts'
 export { COUNTED_TYPES, type CountedRow, CountedTable } from './counted-rows/counted-table.ts'
+export { NumberColumns } from './counted-rows/number-columns.ts'
 export type { Sequence } from './counted-rows/sequence.ts'
 export { sortIndexes } from './counted-rows/sort-indexes.ts'
 export { countries } from './countries/countries.ts'

@@ -3,52 +3,18 @@ import { isUtf8 } from 'node:buffer'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CountedTable, Issue } from '@demarche/core'
+import { encodingIssue, type FileReading, type ImportOptions } from './file-reading.ts'
 import { sniffTable } from './graph-files/formats/edge-list/sniff-table.ts'
 import { ImportError } from './import-error.ts'
 import { importOther } from './import-other.ts'
-import type { ImportedDocument, RowTally } from './imported-document.ts'
-import { endsInReturns, mendReturns, replaceReturns, scanLines } from './input/line-ends.ts'
-import { decodeBytes, type Transcoding, transcodeFile, utf16Of } from './input/transcode.ts'
-import { firstBytes, type PlainFile, plainFiles, type UnpackLimits } from './input/unpack.ts'
+import { endsInReturns, replaceReturns } from './input/line-ends.ts'
+import { decodeBytes, transcodeFile, utf16Of } from './input/transcode.ts'
+import { firstBytes, type PlainFile, plainFiles } from './input/unpack.ts'
 import { type OwnTable, ownTable } from './own-table/own-table.ts'
-import { TableAggregator } from './tables/aggregate-table.ts'
-import { gdeltMentionsFormat } from './tables/formats/gdelt-mentions/format.ts'
+import { readTable, type TableToRead } from './read-table.ts'
 import { tableFormats } from './tables/formats.ts'
-import { TableReader } from './tables/import-table.ts'
-import { type EventLookup, MentionReader } from './tables/mention-table.ts'
 import type { TableFormat, TableLayout } from './tables/table-format.ts'
 import { isEncodingError, TableDatabase } from './tables/table-lines.ts'
-import { tableRows } from './tables/table-rows.ts'
-
-/** How to import. */
-export interface ImportOptions {
-  /** Do not find the format out, it is this one. */
-  format?: string
-  limits?: UnpackLimits
-  /** Whether each row becomes a statement, or rows are counted into edges; `auto` counts big tables. */
-  rows?: 'auto' | 'statements' | 'edges'
-  /** Finds events of other tables by their ids, for tables that only tell more of them (GDELT's mentions). */
-  eventOf?: EventLookup
-  /** Which column of an own table holds what: `{ actor: 'Speaker', recipient: 'Target' }`. */
-  map?: Readonly<Record<string, string>>
-}
-
-/** What one plain file gave. */
-export interface FileReading {
-  /** `events.csv`, `events.zip/2018.csv`. */
-  name: string
-  /** What was found: "GDELT 2 events, 61 columns, tabs, no header". */
-  found: string
-  documents: ImportedDocument[]
-  /** Rows of a big table, counted, and the actors between whom; left out where each row is a statement. */
-  counted?: CountedTable
-  tally: RowTally
-  issues: Issue[]
-}
-
-/** Tables of more rows are counted by pair, type and week, where their format allows it. */
-export const MOST_STATED_ROWS = 20_000
 
 /** Bytes that are looked at to know a format. */
 const BEGINNING = 256 * 1024
@@ -126,13 +92,14 @@ const MOST_TEXT_BYTES = 400 * 2 ** 20
 /** Entities, graphs, and tables of people's own. */
 async function readOther(
   file: PlainFile,
-  { format }: ImportOptions,
+  options: ImportOptions,
   lines: readonly string[],
   work: Work,
   start: Uint8Array,
 ): Promise<FileReading> {
+  const { format } = options
   const own = ownTableOf(lines, format)
-  if (own !== undefined) return readTableDecoded({ ...own, file, transcoding: null }, {}, work, start)
+  if (own !== undefined) return readTableDecoded({ ...own, file, transcoding: null }, options, work, start)
   if (statSync(file.path).size > MOST_TEXT_BYTES) {
     throw new ImportError(
       'unknown-format',
@@ -201,83 +168,4 @@ function findTable(
     if (layout !== undefined) return { format, layout }
   }
   return undefined
-}
-
-interface TableToRead {
-  file: PlainFile
-  format: TableFormat
-  layout: TableLayout
-  transcoding: Transcoding | null
-}
-
-async function readTable(table: TableToRead, options: ImportOptions, work: Work): Promise<FileReading> {
-  const { file, format, layout, transcoding } = table
-  const database = await work.database()
-  const found = describe(format, layout)
-  const encoding = transcoding === null ? [] : [encodingIssue(file.name, transcoding)]
-  const { parts } = format
-  const canCount =
-    parts !== undefined &&
-    !layout.isQuoted &&
-    parts.actor.columns.every((name) => layout.columns.includes(name))
-  const { path, lines } = layout.isQuoted ? { path: file.path, lines: 0 } : await soundLines(table, work)
-  if (canCount && isCounted(lines, options.rows ?? 'auto')) {
-    const reading = await new TableAggregator(parts, layout, database, file.name).aggregate(path, lines)
-    const issues = [...encoding, ...reading.issues]
-    return { ...reading, name: file.name, found: `${found}, counted by week`, documents: [], issues }
-  }
-  const reader =
-    format === gdeltMentionsFormat
-      ? new MentionReader(format, layout, file.name, options.eventOf ?? (() => undefined))
-      : new TableReader(format, layout, file.name)
-  for await (const rows of tableRows(path, layout, database)) {
-    for (const row of rows) reader.add(row)
-  }
-  const { documents, tally, issues } = reader.finish()
-  return {
-    name: file.name,
-    found,
-    documents,
-    tally,
-    issues: [...encoding, ...issues],
-  }
-}
-
-/** A table that is cut line by line, with line ends that can be relied on, and how many lines it has. */
-async function soundLines(
-  { file, layout }: TableToRead,
-  work: Work,
-): Promise<{ path: string; lines: number }> {
-  const { lines, hasLoneReturns } = await scanLines(file.path)
-  if (!hasLoneReturns) return { path: file.path, lines }
-  const path = join(work.folder, 'sound')
-  await mendReturns(file.path, path, layout.delimiter, layout.widths)
-  return { path, lines: (await scanLines(path)).lines }
-}
-
-const isCounted = (lines: number, rows: 'auto' | 'statements' | 'edges') =>
-  rows === 'auto' ? lines > MOST_STATED_ROWS : rows === 'edges'
-
-function describe(format: TableFormat, { delimiter, hasHeader, isJson, widths }: TableLayout): string {
-  if (isJson) return `${format.title}, an object in JSON a line`
-  const names: Readonly<Record<string, string>> = {
-    '\t': 'tabs',
-    ',': 'commas',
-    ';': 'semicolons',
-    '|': 'bars',
-  }
-  const between = names[delimiter] ?? `bytes 0x${delimiter.charCodeAt(0).toString(16).padStart(2, '0')}`
-  return `${format.title}, ${widths.join(' or ')} columns between ${between}, ${hasHeader ? 'header' : 'no header'}`
-}
-
-function encodingIssue(name: string, { encoding, lines }: Transcoding): Issue {
-  const what =
-    lines === 0 ? `the file is ${encoding}` : `${lines} lines are not UTF-8 and were read as ${encoding}`
-  return {
-    severity: 'note',
-    code: 'encoding',
-    message: `${what}: nothing is lost`,
-    location: name,
-    span: null,
-  }
 }

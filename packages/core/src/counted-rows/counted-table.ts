@@ -4,6 +4,7 @@ import type { Actor } from '../model/actor.ts'
 import type { RowAggregate } from '../model/row-aggregate.ts'
 import { EVENT_TYPES, type EventTypeName } from '../plover/event-types.ts'
 import { dayOfNumber } from '../time/day-number.ts'
+import { NumberColumns } from './number-columns.ts'
 import type { Sequence } from './sequence.ts'
 
 /** Event types in the order of their names: columns number them so. */
@@ -26,16 +27,13 @@ export type CountedRow = readonly [
   lastLine: number,
 ]
 
-const FEW = 64
-
 /** The counted rows of one table, in the order in which they were added; each is a `RowAggregate` when it is asked for. */
 export class CountedTable implements Sequence<RowAggregate> {
   /** The name of the table's file. */
   readonly table: string
   /** Everyone whom its rows name, each once. */
   readonly actors: readonly Actor[]
-  #length = 0
-  #columns: Int32Array[] = FIELDS.map(() => new Int32Array(FEW))
+  readonly #rows = new NumberColumns(FIELDS.length)
 
   constructor(table: string, actors: readonly Actor[]) {
     this.table = table
@@ -43,34 +41,23 @@ export class CountedTable implements Sequence<RowAggregate> {
   }
 
   get length(): number {
-    return this.#length
+    return this.#rows.length
   }
 
   /** Adds an edge. */
   add(row: CountedRow): void {
-    const at = this.#length
-    if (at === this.#columns[0]!.length) this.#grow()
-    for (let field = 0; field < FIELDS.length; field += 1) this.#columns[field]![at] = row[field]!
-    this.#length += 1
-  }
-
-  #grow(): void {
-    this.#columns = this.#columns.map((column) => {
-      const larger = new Int32Array(column.length * 2)
-      larger.set(column)
-      return larger
-    })
+    this.#rows.add(row)
   }
 
   /** One field of all rows; valid until the next `add`. */
   column(field: Field): Int32Array {
-    return this.#columns[FIELDS.indexOf(field)]!.subarray(0, this.#length)
+    return this.#rows.column(FIELDS.indexOf(field))
   }
 
   at(index: number): RowAggregate | undefined {
-    if (index < 0 || index >= this.#length) return undefined
-    const [type, from, to, week, count, first, last, firstLine, lastLine] = this.#columns.map(
-      (column) => column[index]!,
+    if (index < 0 || index >= this.length) return undefined
+    const [type, from, to, week, count, first, last, firstLine, lastLine] = this.#rows.row(
+      index,
     ) as unknown as CountedRow
     return {
       type: COUNTED_TYPES[type]!,
@@ -86,6 +73,6 @@ export class CountedTable implements Sequence<RowAggregate> {
   }
 
   *[Symbol.iterator](): Generator<RowAggregate> {
-    for (let index = 0; index < this.#length; index += 1) yield this.at(index)!
+    for (let index = 0; index < this.length; index += 1) yield this.at(index)!
   }
 }

@@ -71,7 +71,7 @@ export class TableAggregator {
     const tally = await this.#tally()
     const counted = await this.#groups(tally)
     await this.#database.run('DROP TABLE table_rows; DROP TABLE coded_rows')
-    return { counted, tally, issues: this.#issues(tally) }
+    return { counted, tally, issues: countIssues(tally, this.#fileName) }
   }
 
   /** Keeps the few columns that count, in memory: a file is read once. */
@@ -191,16 +191,17 @@ export class TableAggregator {
     }
     return counted
   }
+}
 
-  #issues({ skipped }: RowTally): Issue[] {
-    return Object.entries(skipped).map(([code, count]) => ({
-      severity: code === 'cell-count' ? 'warning' : 'note',
-      code,
-      message: `${count} rows were left out: ${explanations[code] ?? code}`,
-      location: this.#fileName,
-      span: null,
-    }))
-  }
+/** One line for each reason for which rows of a table were left out. */
+export function countIssues({ skipped }: RowTally, fileName: string): Issue[] {
+  return Object.entries(skipped).map(([code, count]) => ({
+    severity: code === 'cell-count' || code === 'bad-line' ? 'warning' : 'note',
+    code,
+    message: `${count} rows were left out: ${explanations[code] ?? code}`,
+    location: fileName,
+    span: null,
+  }))
 }
 
 type NumberOf<T> = (value: T) => readonly [number: number, more: number]
@@ -215,8 +216,12 @@ type GroupColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbe
 const explanations: Readonly<Record<string, string>> = {
   'cell-count': 'they have another number of cells than the format; is the file whole?',
   'no-event-code': 'their code is no CAMEO code',
-  utterance: 'they report words (CAMEO 01 and 02), which make no edge; with --rows statements they are kept',
+  utterance: 'they report words, which make no edge; with --rows statements they are kept',
   'no-date': 'their date is no date',
+  'no-day': 'they name no day, so no week can be told; with --rows statements they are kept',
+  'bad-line': 'they are no objects in JSON',
+  'no-event-type': "their type is none of PLOVER's",
+  'unknown-type': "their type is none of PLOVER's and no CAMEO code",
   'no-actor': 'neither actor is given',
   'one-actor': 'an edge needs two actors; with --rows statements they are kept',
   'same-actor': 'both sides are one actor, which makes no edge; with --rows statements they are kept',
@@ -230,7 +235,7 @@ const dayNumbers = (day: string | undefined): readonly [number, number] => {
 }
 
 /** In a count, who is nobody outside its source is one of a class: "Police, country not given". */
-function classOf({ sectors, name }: TableActor): TableActor {
+export function classOf({ sectors, name }: TableActor): TableActor {
   const plain = sectors[0] === undefined ? undefined : unplacedActor('', sectors[0])
   const base = plain ?? unplacedActor(name, 'CVL')
   return { ...base, name: `${base.name}, country not given`, isLocal: false }

@@ -200,6 +200,6 @@ describe('UCDP GED', () => {
 })
 
 test('a table of an unknown kind is refused with what to do', async () => {
-  const path = fileOf('other.txt', 'CODE\tLABEL\nA\tAlpha\n')
+  const path = fileOf('other.txt', 'KEY\tWORD\nA\tAlpha\n')
   await expect(readingsOf(path)).rejects.toMatchObject({ code: 'unknown-format' })
 })
