@@ -35,6 +35,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EEXIST: 'a file of that name is in the way',
   ENOSPC: 'no space is left on the disk',
+  EFBIG: 'a file would be larger than is allowed',
   EMFILE: 'too many files are open',
 }
 

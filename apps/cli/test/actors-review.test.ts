@@ -1,10 +1,12 @@
 /** `demarche actors review` where things go another way: taken back, interrupted, a build beside it; and what outlives what. */
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type JudgementDraft, makeJudgement } from '@demarche/core'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadActors } from '../src/actors/loaded-graph.ts'
+import { buildCli } from '../tools/build-cli.mjs'
 import { build, jsonLines, linesOf } from './build-kit.ts'
 import { buildWithPairs, holdFolder } from './review-kit.ts'
 import { ended, runCli, scratchFolder, startCli } from './run-cli.ts'
@@ -133,6 +135,39 @@ test('what was taken back is not taken back twice, but can stand again; joined r
   expect(await actors(['undo', kept()[1]!.id])).toMatchObject({ code: 0 })
   expect(await sorensens()).toHaveLength(1)
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes half a line only: the file stays as it was, and the message says that nothing is kept',
+  async () => {
+    const path = join(graph, 'judgements.jsonl')
+    const merge = ['actors', 'merge', 'Bill Sorensen', 'William Sorensen', '--graph', graph]
+    expect(await runCli([...merge, '--reason', 'x'.repeat(800)])).toMatchObject({ code: 0 })
+    expect(await actors(['undo', kept()[0]!.id, '--reason', 'y'.repeat(700)])).toMatchObject({ code: 0 })
+    const before = readFileSync(path, 'utf8')
+    // The limit is a whole number of kilobytes; the line is as long as it takes to go over it.
+    const blocks = Math.ceil((before.length + 100) / 1024)
+    const limited = spawnSync(
+      'bash',
+      [
+        '-c',
+        `ulimit -f ${blocks}; trap '' XFSZ; exec "$@"`,
+        'bash',
+        process.execPath,
+        await buildCli(),
+        ...merge,
+        '--reason',
+        'z'.repeat(1024),
+      ],
+      { encoding: 'utf8' },
+    )
+    expect([limited.status, limited.stdout]).toEqual([1, ''])
+    expect(limited.stderr).toMatch(
+      /^demarche actors: .*: cannot be written: .*; the judgement is not kept\n$/,
+    )
+    expect(readFileSync(path, 'utf8')).toBe(before)
+    expect(existsSync(join(graph, 'build.lock'))).toBe(false)
+  },
+)
 
 test('judgements outlive a rebuild from nothing, articles in another order, a second import, and lines in any order', async () => {
   const human = {

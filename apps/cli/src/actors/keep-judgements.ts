@@ -1,7 +1,18 @@
 /** Adds judgements to a graph and computes what follows from them. */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { userInfo } from 'node:os'
 import { type Judgement, type JudgementDraft, makeJudgement } from '@demarche/core'
+import { CliError, systemCode, systemReason } from '../cli-error.ts'
 import { lockFolder } from '../graph-folder/folder-lock.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
 import { loadGathered, loadJudgements } from '../graph-folder/load-graph.ts'
@@ -29,18 +40,42 @@ export function judge(decisions: readonly Decision[], by: string, now = new Date
   )
 }
 
-/** Appends whole lines and waits until the disk has them. */
-export function appendJudgements({ judgements: path }: GraphFiles, judgements: readonly Judgement[]): void {
-  if (judgements.length === 0) return
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const lines = judgements.map((judgement) => `${JSON.stringify(judgement)}\n`).join('')
+/** Appends all of a text and waits until the disk has it; where it cannot, the file is as it was. */
+function append(path: string, text: string): void {
+  const bytes = Buffer.from(text)
   const file = openSync(path, 'a')
+  const { size } = fstatSync(file)
   try {
-    writeSync(file, before === '' || before.endsWith('\n') ? lines : `\n${lines}`)
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
     fsyncSync(file)
+  } catch (error) {
+    ftruncateSync(file, size)
+    throw error
   } finally {
     closeSync(file)
   }
+}
+
+/** Does what touches the folder; a CliError says what the system refused. */
+function inFolder<T>(folder: string, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof CliError || systemCode(error) === undefined) throw error
+    const message = `${folder}: cannot be written: ${systemReason(error)}; the judgement is not kept`
+    throw new CliError('cannot-write', message, { cause: error })
+  }
+}
+
+/** Appends whole lines, all or none, and waits until the disk has them; throws a CliError where it cannot. */
+export function appendJudgements(files: GraphFiles, judgements: readonly Judgement[]): void {
+  if (judgements.length === 0) return
+  const { judgements: path, folder } = files
+  const lines = judgements.map((judgement) => `${JSON.stringify(judgement)}\n`).join('')
+  inFolder(folder, () => {
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    append(path, before === '' || before.endsWith('\n') ? lines : `\n${lines}`)
+  })
 }
 
 /** Computes the graph's files anew from what was read and all judgements. */
@@ -50,7 +85,7 @@ export function applyJudgements(files: GraphFiles): Promise<void> {
 
 /** Keeps judgements and computes the graph anew; where another process builds in the folder, does neither. */
 export async function keepJudgements(files: GraphFiles, judgements: readonly Judgement[]): Promise<void> {
-  const unlock = lockFolder(files.lock, files.folder)
+  const unlock = inFolder(files.folder, () => lockFolder(files.lock, files.folder))
   try {
     appendJudgements(files, judgements)
     // what the state says of the files holds no longer: a build after this one looks at all of them

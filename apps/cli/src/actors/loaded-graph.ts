@@ -48,16 +48,15 @@ export function linkLoaded(
 
 /** A graph as its picture and its store have it, which may be without what was judged since. */
 export interface ShownGraph extends LoadedGraph {
-  readonly picture: Picture
+  readonly picture: Pick<Picture, 'meta' | 'graph'>
 }
 
 /** Loads the graph that was last computed: without judgements that were kept since. */
 export async function loadShown(files: GraphFiles): Promise<ShownGraph> {
-  const picture = loadPicture(files)
-  const { judged } = picture
+  const { judged, meta, graph } = loadPicture(files)
   const judgements = await loadJudgements(files)
   const inIt = judged ? judgements.filter(({ id }) => judged.has(id)) : judgements
-  return { ...linkLoaded(files, await loadGathered(files), inIt), picture }
+  return { ...linkLoaded(files, await loadGathered(files), inIt), picture: { meta, graph } }
 }
 
 /** The records that were joined into an actor, and the grounds on which they were. */
