@@ -1,8 +1,18 @@
 /** The log of what was read: one line a document, appended as soon as it is read, so that a kill loses none of it. */
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { contentHash, type Document } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
-import { writeWhole } from './json-lines.ts'
+import { copyBytes } from './copy-bytes.ts'
 
 /** Where one reading lies in the log. */
 interface Place {
@@ -107,9 +117,14 @@ export class ReadingLog {
     this.#end += bytes.length
   }
 
-  #line(record: string): string {
+  #placeOf(record: string): Place {
     const place = this.#places.get(record)
     if (!place) throw new Error(`${this.#path}: no reading ${record}`)
+    return place
+  }
+
+  #line(record: string): string {
+    const place = this.#placeOf(record)
     const bytes = Buffer.alloc(place.length)
     for (let done = 0; done < place.length; ) {
       done += readSync(this.#file, bytes, done, place.length - done, place.start + done)
@@ -124,19 +139,34 @@ export class ReadingLog {
 
   /** Rewrites the log with these readings alone, sorted: the same readings give the same bytes. */
   compact(records: Iterable<string>): void {
-    const sorted = [...new Set(records)].sort()
-    const log = this
-    writeWhole(
-      this.#path,
-      (function* () {
-        for (const record of sorted) yield `${log.#line(record)}\n`
-      })(),
-    )
+    const sorted = [...new Set(records)].sort().map((record) => [record, this.#placeOf(record)] as const)
+    const draft = `${this.#path}.${process.pid}.tmp`
+    const file = openSync(draft, 'w+')
+    try {
+      // lines that stand side by side already are copied in one
+      for (let at = 0; at < sorted.length; ) {
+        const [, { start }] = sorted[at]!
+        let end = start
+        while (at < sorted.length && sorted[at]![1].start === end) {
+          end += sorted[at]![1].length + 1
+          at += 1
+        }
+        copyBytes(this.#file, start, end, file)
+      }
+      renameSync(draft, this.#path)
+    } catch (error) {
+      closeSync(file)
+      rmSync(draft, { force: true })
+      throw error
+    }
     closeSync(this.#file)
-    this.#file = openSync(this.#path, 'r+')
+    this.#file = file
     this.#places.clear()
     this.#end = 0
-    this.#index()
+    for (const [record, { version, length }] of sorted) {
+      this.#places.set(record, { version, start: this.#end, length })
+      this.#end += length + 1
+    }
   }
 
   close(): void {

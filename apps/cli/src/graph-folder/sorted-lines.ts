@@ -1,11 +1,12 @@
 /** A file of JSON lines in the order of their keys, changed in a few lines without reading the rest into memory. */
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { compareStrings } from '@demarche/core'
+import { copyBytes, readAt, writeAll } from './copy-bytes.ts'
 
 const NEWLINE = 10
 const CHUNK_BYTES = 1 << 20
 /** A key stands within so many bytes of the beginning of its line. */
-const HEAD_BYTES = 160
+const HEAD_BYTES = 320
 
 /** The key by which a line stands where it does, from its first characters; undefined where it has none. */
 export type KeyOfLine = (start: string) => string | undefined
@@ -71,7 +72,7 @@ export class SortedLines {
   line(index: number): string {
     const start = this.#starts.at(index)
     const bytes = Buffer.allocUnsafe(this.#starts.at(index + 1) - start - 1)
-    this.#read(bytes, start)
+    readAt(this.#file, bytes, start)
     return bytes.toString('utf8')
   }
 
@@ -135,39 +136,20 @@ export class SortedLines {
   #keyAt(index: number): string {
     const start = this.#starts.at(index)
     const length = Math.min(HEAD_BYTES, this.#starts.at(index + 1) - start)
-    this.#read(this.#head.subarray(0, length), start)
+    readAt(this.#file, this.#head.subarray(0, length), start)
     const key = this.#keyOf(this.#head.toString('latin1', 0, length))
     if (key === undefined) throw new Error(`${this.#path}:${index + 1}: is damaged`)
     return key
   }
 
-  #read(bytes: Buffer, at: number): void {
-    for (let done = 0; done < bytes.length; ) {
-      const size = readSync(this.#file, bytes, done, bytes.length - done, at + done)
-      if (size === 0) throw new Error(`${this.#path}: was cut short while it was read`)
-      done += size
-    }
-  }
-
   /** Copies some lines as they are. */
   #copy(out: number, from: number, to: number): void {
-    const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
-    const end = this.#starts.at(to)
-    for (let at = this.#starts.at(from); at < end; ) {
-      const bytes = chunk.subarray(0, Math.min(CHUNK_BYTES, end - at))
-      this.#read(bytes, at)
-      writeAll(out, bytes)
-      at += bytes.length
-    }
+    copyBytes(this.#file, this.#starts.at(from), this.#starts.at(to), out)
   }
 }
 
 /** A piece of a file that was written anew: lines of the old one, or the line of a key. */
 export type Splice = { readonly from: number; readonly to: number } | { readonly key: string }
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-}
 
 /** Opens a file, has something done with it, and closes it. */
 export function withLines<T>(path: string, keyOf: KeyOfLine, use: (lines: SortedLines) => T): T {

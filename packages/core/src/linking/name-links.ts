@@ -16,12 +16,22 @@ export interface NamedPerson {
 /** Sectors of those who act for a state: only they are known by a surname alone. */
 const stateSectors: ReadonlySet<string> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY'])
 
+/** What was found of a record before: before and after a change of few documents most records are the same objects. */
+const found = new WeakMap<Actor, NamedPerson | null>()
+
+/** The record of a person with its keys; null of anybody else. */
+function namedPerson(actor: Actor): NamedPerson | null {
+  const known = found.get(actor)
+  if (known !== undefined) return known
+  const keys = personKeys(actor)
+  const person = keys ? { actor, keys, isKnown: isKnownByName(actor) } : null
+  found.set(actor, person)
+  return person
+}
+
 /** The persons among records, with their keys. */
 export function namedPersons(actors: readonly Actor[]): NamedPerson[] {
-  return actors.flatMap((actor) => {
-    const keys = personKeys(actor)
-    return keys ? [{ actor, keys, isKnown: isKnownByName(actor) }] : []
-  })
+  return actors.map(namedPerson).filter((person) => person !== null)
 }
 
 /** Records with one full name, across spellings: one person where countries agree. */

@@ -1,0 +1,29 @@
+/** Bytes from one open file to another. */
+import { readSync, writeSync } from 'node:fs'
+
+const CHUNK_BYTES = 1 << 20
+
+/** Writes all of some bytes. */
+export function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+}
+
+/** Fills a buffer with what stands at a place; throws where the file ends before. */
+export function readAt(file: number, bytes: Buffer, at: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    const size = readSync(file, bytes, done, bytes.length - done, at + done)
+    if (size === 0) throw new Error('the file was cut short while it was read')
+    done += size
+  }
+}
+
+/** Appends the bytes from `start` to `end` of one file to another. */
+export function copyBytes(from: number, start: number, end: number, to: number): void {
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - start))
+  for (let at = start; at < end; ) {
+    const bytes = chunk.subarray(0, Math.min(chunk.length, end - at))
+    readAt(from, bytes, at)
+    writeAll(to, bytes)
+    at += bytes.length
+  }
+}
