@@ -49,6 +49,8 @@ export function linkLoaded(
 /** A graph as its picture and its store have it, which may be without what was judged since. */
 export interface ShownGraph extends LoadedGraph {
   readonly picture: Pick<Picture, 'meta' | 'graph'>
+  /** How many judgements were kept since. */
+  readonly keptSince: number
 }
 
 /** Loads the graph that was last computed: without judgements that were kept since. */
@@ -56,7 +58,8 @@ export async function loadShown(files: GraphFiles): Promise<ShownGraph> {
   const { judged, meta, graph } = loadPicture(files)
   const judgements = await loadJudgements(files)
   const inIt = judged ? judgements.filter(({ id }) => judged.has(id)) : judgements
-  return { ...linkLoaded(files, await loadGathered(files), inIt), picture: { meta, graph } }
+  const loaded = linkLoaded(files, await loadGathered(files), inIt)
+  return { ...loaded, picture: { meta, graph }, keptSince: judgements.length - inIt.length }
 }
 
 /** The records that were joined into an actor, and the grounds on which they were. */

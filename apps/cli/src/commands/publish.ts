@@ -21,11 +21,15 @@ local viewer (demarche view) and are left out.`
 async function publish({ graph, out }: PublishOptions): Promise<void> {
   const { publishGraph } = await import('../viewer/publish-graph.ts')
   try {
-    const { files, bytes } = await publishGraph(graph, out)
+    const { files, bytes, keptSince } = await publishGraph(graph, out)
     const size = `${(bytes / 1_000_000).toFixed(1)} MB`
     await writeOut(
       `${plural(files, 'file')}, ${size}, written to ${out}. Put the folder on any web server.\n`,
     )
+    if (keptSince > 0)
+      await writeOut(
+        `Without ${plural(keptSince, 'judgement')} that came after the graph was computed: build again, then publish.\n`,
+      )
   } catch (error) {
     if (error instanceof CliError || !(error instanceof Error) || !('syscall' in error)) throw error
     const message = `${out}: cannot be written: ${systemReason(error)}; choose another --out`

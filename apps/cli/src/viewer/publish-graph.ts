@@ -4,9 +4,14 @@ import { loadShown } from '../actors/loaded-graph.ts'
 import { requireGraph } from '../graph-folder/load-graph.ts'
 import { builtViewer } from './viewer-assets.ts'
 
+/** What was written, and how many judgements are not in it as yet. */
+export interface PublishedGraph extends PublishSummary {
+  keptSince: number
+}
+
 /** Writes the site; what an earlier one wrote in the folder is replaced. */
-export async function publishGraph(folder: string, out: string): Promise<PublishSummary> {
-  const { assembly, picture } = await loadShown(requireGraph(folder))
+export async function publishGraph(folder: string, out: string): Promise<PublishedGraph> {
+  const { assembly, picture, keptSince } = await loadShown(requireGraph(folder))
   const source = createViewerSource({ assembly, graph: picture.graph, meta: picture.meta })
-  return publishViewer({ source, assets: builtViewer(), out })
+  return { ...(await publishViewer({ source, assets: builtViewer(), out })), keptSince }
 }
