@@ -4,14 +4,12 @@
  */
 import {
   type Actor,
-  addDays,
   COUNTED_TYPES,
   CountedTable,
   compareStrings,
   dayNumber,
   NumberColumns,
   sortIndexes,
-  weekday,
 } from '@demarche/core'
 import { actorOfRow } from '../actors/actor-of-row.ts'
 import { emptyTally, type RowTally } from '../imported-document.ts'
@@ -98,8 +96,8 @@ export class RowCounter {
     if (typeof linked === 'string') return linked
     const day = dayNumber(row.date)
     const lastDay = row.lastDate?.length === 10 ? dayNumber(row.lastDate) : day
-    // Monday is the first day of a week.
-    const week = dayNumber(addDays(row.date, -((weekday(row.date) + 6) % 7)))
+    // Monday is the first day of a week, and day 0 was a Thursday.
+    const week = day - ((((day + 3) % 7) + 7) % 7)
     const { type, mode } = row.event
     const [number, place] = [this.#modes.of(mode ?? ''), COUNTED_TYPES.indexOf(type)]
     const apart = this.#aparts.of(`${row.discriminator ?? ''} ${linked.parties}`)
