@@ -51,6 +51,12 @@ export function cypherStoreContract(open: (graph: PropertyGraph) => Promise<Cyph
       ])
     })
 
+    test('lasting relations have from and until, which are dates', async () => {
+      const query =
+        "MATCH (:Actor)-[r:PART_OF]->(:Actor) WHERE r.from <= date('2010-01-01') AND r.until > date('2010-01-01') RETURN r.from AS from, r.until AS until, r.precision AS precision"
+      expect(await rows(query)).toEqual([{ from: '2003-10-31', until: '2024-02-14', precision: 'day' }])
+    })
+
     test('a number with no fraction is a float where the schema says so', async () => {
       expect(await rows("MATCH (s:Statement {id: 'st-attack'}) RETURN s.confidence / 2 AS half")).toEqual([
         { half: 0.5 },

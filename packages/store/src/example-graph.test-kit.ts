@@ -35,7 +35,12 @@ link('off-pres', 'OFFICE_OF', 'act-azerbaijan')
 link('off-pm', 'OFFICE_OF', 'act-armenia')
 link('act-aliyev', 'HOLDS_OFFICE', 'off-pres', { from: '2003-10-31', precision: 'day', contested: false })
 link('act-pashinyan', 'HOLDS_OFFICE', 'off-pm', { from: '2018-05-08', precision: 'day', contested: false })
-link('act-press', 'PART_OF', 'act-aze', { contested: false })
+link('act-press', 'PART_OF', 'act-aze', {
+  from: '2003-10-31',
+  until: '2024-02-14',
+  precision: 'day',
+  contested: false,
+})
 
 node('doc-1', ['Document'], {
   title: 'Baku sets terms',

@@ -3,6 +3,7 @@ import { compareStrings, contentHash } from '../ids/content-hash.ts'
 import type { PropositionId } from '../ids/ids.ts'
 import type { Actor } from '../model/actor.ts'
 import type { AssembledStatement } from './merge-statements.ts'
+import { type RelationSpell, relationSpells, spellTold } from './relation-spells.ts'
 
 /** What an edge summarises: events, a lasting relation, or an office of a person. */
 export type EdgeFamily = 'event' | 'relation' | 'office'
@@ -21,6 +22,8 @@ export interface ActorEdge {
   last: string | null
   contested: boolean
   statements: PropositionId[]
+  /** Only for lasting relations: from when to when, each spell once. */
+  spells?: RelationSpell[]
   /** Only for counted rows of big tables: the Monday of their week, and where they stand (`events.csv:12-9041`). */
   week?: string
   rows?: string[]
@@ -69,6 +72,7 @@ export function actorEdges(statements: readonly AssembledStatement[], actors: re
       addStatement(edge, statement)
     }
   }
+  for (const edge of edges.values()) if (edge.spells) edge.spells = relationSpells(edge.spells)
   return [...edges.values()].sort((a, b) => compareStrings(a.id, b.id))
 }
 
@@ -85,6 +89,7 @@ function emptyEdge(id: string, statement: AssembledStatement, from: string, to: 
     last: null,
     contested: false,
     statements: [],
+    ...(familyOf(statement) === 'relation' && { spells: [] }),
   }
 }
 
@@ -98,4 +103,5 @@ function addStatement(edge: ActorEdge, statement: AssembledStatement): void {
   edge.last = later(edge.last, day)
   edge.contested ||= statement.contradicts.length > 0
   edge.statements.push(statement.id)
+  edge.spells?.push(spellTold(statement))
 }

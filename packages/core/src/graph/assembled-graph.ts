@@ -158,8 +158,9 @@ function addActorEdge(edges: EdgeWriter, edge: ActorEdge): void {
   if (edge.family === 'event') {
     edges.add(edge.type, edge.from, edge.to, { count, first, last, contested, statements })
   }
-  if (edge.family === 'relation') {
-    edges.add(edge.type, edge.from, edge.to, { from: null, until: null, contested, statements })
+  for (const { from, until, precision, contested, statements } of edge.spells ?? []) {
+    const apart = from === null && until === null ? null : [from, until]
+    edges.add(edge.type, edge.from, edge.to, { from, until, precision, contested, statements }, apart)
   }
 }
 

@@ -14,6 +14,7 @@ export const partOf = defineRelationType({
   id: 'PART_OF',
   label: 'is part of',
   inverseLabel: 'has as part',
+  isSpell: true,
 })
 
 /** A state, body or person is a member of an organisation or party. */
@@ -21,4 +22,5 @@ export const memberOf = defineRelationType({
   id: 'MEMBER_OF',
   label: 'is a member of',
   inverseLabel: 'has as member',
+  isSpell: true,
 })

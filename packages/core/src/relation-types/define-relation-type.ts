@@ -13,6 +13,8 @@ export interface RelationType {
   readonly from?: readonly ActorKind[]
   /** Kinds that may stand at the end; undefined is any. */
   readonly to?: readonly ActorKind[]
+  /** True where the time of its statements is from when to when it holds; else it is when it was seen. */
+  readonly isSpell?: boolean
 }
 
 /** Keeps the literal id, so that the closed list is a type as well. */

@@ -255,26 +255,35 @@ describe('both ends of an office reach the graph', () => {
   })
 })
 
+test('memberships keep from when to when they lasted, in the graph too', async () => {
+  const text = JSON.stringify({
+    persons: [{ id: 'a', name: 'Ada Berg' }],
+    organizations: [{ id: 'o', name: 'Harbour Union', classification: 'party' }],
+    memberships: [
+      { person_id: 'a', organization_id: 'o', start_date: '2011-03-04', end_date: '2015-05-06' },
+      { person_id: 'a', organization_id: 'o', start_date: '2019' },
+    ],
+  })
+  const { reading } = await tell('members.json', text)
+  const { relationships } = assembledGraph(
+    assemble({
+      documents: reading.documents.map(({ document }) => document),
+      actors: reading.documents.flatMap(({ actors }) => actors),
+      statements: reading.documents.flatMap(({ statements }) => statements),
+      judgements: [],
+    }),
+  )
+  const spells = [...relationships].filter(({ type }) => type === 'MEMBER_OF')
+  expect(spells.map(({ properties: { from, until, precision } }) => [from, until, precision]).sort()).toEqual(
+    [
+      ['2011-03-04', '2015-05-07', 'day'],
+      ['2019-01-01', undefined, 'year'],
+    ],
+  )
+})
+
 test('half a file of entities is refused', async () => {
   await expect(tell('half.json', '{"persons": [{"id": "a", "na')).rejects.toMatchObject({
     code: 'broken-file',
   })
-})
-
-test('a graph file: edges that say a type become statements, others are left out', async () => {
-  const text = JSON.stringify({
-    nodes: [
-      { id: 'n', label: 'Norway' },
-      { id: 'u', label: 'United Nations' },
-      { id: 'a', label: 'Ada Mbeki', kind: 'person' },
-    ],
-    edges: [
-      { id: 'e1', source: 'n', target: 'u', label: 'accuse' },
-      { id: 'e2', source: 'a', target: 'n', kind: 'member of' },
-      { id: 'e3', source: 'a', target: 'u' },
-    ],
-  })
-  const { lines, reading } = await tell('g.json', text)
-  expect(lines).toEqual(['ACCUSE [Norway] -> [United Nations]', 'MEMBER_OF [Ada Mbeki] -> [Norway]'])
-  expect(reading.tally).toMatchObject({ unit: 'edge', rows: 3, stated: 2, skipped: { 'untyped-edge': 1 } })
 })
