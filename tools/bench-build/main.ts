@@ -4,7 +4,8 @@
  *     pnpm bench:build [documents, 1000 unless told] [--workers n]
  *
  * made-up articles into a new graph, with the time of each document, the most memory that the process took, and what it
- * costs to add one more article to that graph, beside the first article of an empty one.
+ * costs to add one more article to that graph, and to correct one, beside the first article of an empty one. Single
+ * articles are medians of five.
  */
 import { spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -71,21 +72,44 @@ function writeArticles(path: string): void {
   }
 }
 
+/** How often a single article is built. */
+const TIMES = 5
+
+/** The median of several builds, by their seconds. */
+async function median(make: (time: number) => Promise<Built>): Promise<Built> {
+  const all: Built[] = []
+  for (let time = 0; time < TIMES; time++) all.push(await make(time))
+  return all.sort((a, b) => a.seconds - b.seconds)[TIMES >> 1]!
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-build-'))
 try {
   const load = loadavg()[0]!.toFixed(1)
   console.log(`${cpus().length} cores of ${cpus()[0]!.model}, Node ${process.version}, load ${load}`)
   const [all, one] = [join(folder, 'all.jsonl'), join(folder, 'one.jsonl')]
+  const [graph, times] = [join(folder, 'graph'), (built: Built) => built.seconds / first.seconds]
   writeArticles(all)
-  writeFileSync(one, `${JSON.stringify(makeArticle(documents))}\n`)
+  const write = (articles: readonly object[]) =>
+    writeFileSync(one, articles.map((article) => `${JSON.stringify(article)}\n`).join(''))
   console.log(`${documents} articles, ${(statSync(all).size / 1e6).toFixed(1)} MB\n`)
-  const graph = join(folder, 'graph')
-  const first = await build(one, join(folder, 'empty'))
+  const first = await median((time) => {
+    write([makeArticle(documents + time)])
+    return build(one, join(folder, `empty-${time}`))
+  })
   line('the first article of a graph', first)
   const whole = await build(all, graph)
   line('all articles', whole, `  ${(documents / whole.seconds).toFixed(0)} documents a second`)
-  const more = await build(one, graph)
-  line('one more article', more, `  ${(more.seconds / first.seconds).toFixed(1)} times the first`)
+  const more = await median((time) => {
+    write(Array.from({ length: time + 1 }, (_, at) => makeArticle(documents + at)))
+    return build(one, graph)
+  })
+  line('one more article', more, `  ${times(more).toFixed(1)} times the first`)
+  const corrected = await median((time) => {
+    const { text, ...article } = makeArticle(documents)
+    write([{ ...article, text: `${text} Correction ${time}: Norway and Chile signed an agreement.` }])
+    return build(one, graph)
+  })
+  line('a corrected article', corrected, `  ${times(corrected).toFixed(1)} times the first`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
