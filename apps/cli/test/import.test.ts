@@ -101,6 +101,45 @@ test('mentions find their events whatever file comes first, and in a later run',
   expect(bytes('m1')).toBe(bytes('m3'))
 })
 
+test('mentions follow their events: told otherwise, gone, and told again', async () => {
+  const event = (id: string, code: string) =>
+    gdelt2({
+      GLOBALEVENTID: id,
+      ...gdeltActorCells(1, 'EGY', '', 'EGY'),
+      ...gdeltActorCells(2, 'SDN', '', 'SDN'),
+      EventCode: code,
+      SOURCEURL: `https://a.example/${id}`,
+    })
+  const [one, other] = [event('77', '173'), event('78', '112')]
+  writeFileSync(at('told.csv'), `${one}\n${other}\n`)
+  const mentions = ['77', '78'].map((id) => gdeltMention(id, 'https://b.example/2'))
+  writeFileSync(at('more.csv'), `${[...mentions, gdeltMention('78', 'https://c.example/3')].join('\n')}\n`)
+  const run = async (out: string, ...files: string[]) => {
+    const imports = files.map((name) => ({ path: at(name), options: {} }))
+    await buildGraph({ out: at(out), inputs: [], imports, folders: [], defaults: {}, version: 't' })
+    const { statements, documents } = await loadAssembly(graphFiles(at(out)))
+    const told = statements.map(({ type, evidence }) => `${type} ${evidence.length}`).sort()
+    const issues = readFileSync(join(at(out), 'report.jsonl'), 'utf8')
+    return {
+      told,
+      documents: documents.length,
+      gone: /(\d) mentions? of events that no table/.exec(issues)?.[1],
+    }
+  }
+  const whole = { told: ['ACCUSE 3', 'COERCE 2'], documents: 4, gone: undefined }
+  expect(await run('follow', 'told.csv', 'more.csv')).toEqual(whole)
+  writeFileSync(at('told.csv'), `${one}\n${event('78', '190')}\n`)
+  expect(await run('follow', 'told.csv')).toEqual({ ...whole, told: ['ASSAULT 3', 'COERCE 2'] })
+  expect(await run('afresh', 'told.csv', 'more.csv')).toEqual({ ...whole, told: ['ASSAULT 3', 'COERCE 2'] })
+  const bytes = (out: string) => readFileSync(join(at(out), 'statements.jsonl'), 'utf8')
+  expect(bytes('follow')).toBe(bytes('afresh'))
+  writeFileSync(at('told.csv'), `${one}\n`)
+  expect(await run('follow', 'told.csv')).toEqual({ told: ['COERCE 2'], documents: 2, gone: '2' })
+  writeFileSync(at('told.csv'), `${one}\n${other}\n`)
+  expect(await run('follow', 'told.csv')).toMatchObject({ told: ['ACCUSE 1', 'COERCE 2'], gone: '2' })
+  expect(await run('follow', 'more.csv')).toEqual(whole)
+})
+
 test('a big table is counted: the command and its report say how many edges stand for its rows', async () => {
   const cells = (code: string) => ({
     ...gdeltActorCells(1, 'EGY', '', 'EGY'),

@@ -2,7 +2,7 @@
 import type { Actor, Attribution, Document, Issue, Mention, Statement } from '@demarche/core'
 
 /** Version of the readers. It changes when they read the same rows otherwise. */
-export const IMPORT_VERSION = 'import-2'
+export const IMPORT_VERSION = 'import-3'
 
 /** One source of rows (an article that they cite, a story, or a row by itself) and what its rows state. */
 export interface ImportedDocument {
@@ -15,6 +15,8 @@ export interface ImportedDocument {
   issues: Issue[]
   /** Where other tables tell more of an event by its id (GDELT's mentions): which statement is whose. */
   events?: Readonly<Record<string, number>>
+  /** Where it tells more of events of other tables: of which, for each of its statements. */
+  tellsOf?: readonly string[]
 }
 
 /** An event of another table as it was stated. */

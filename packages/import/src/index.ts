@@ -10,3 +10,4 @@ export {
   type RowTally,
   type StatedEvent,
 } from './imported-document.ts'
+export { retold } from './tables/mention-table.ts'

@@ -16,6 +16,7 @@ import { type GraphFiles, graphFiles } from './graph-files.ts'
 import type { ImportInput } from './import-source.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
 import { makeFolder } from './make-folder.ts'
+import { mendMentions } from './mend-mentions.ts'
 import { isByModel } from './model-reading.ts'
 import { ReadingLog } from './readings.ts'
 import { type GraphCounts, nothingRead } from './report.ts'
@@ -114,6 +115,7 @@ async function buildIn(
   await reader.settle()
   for (const source of sources.values())
     source.records = source.records.filter(({ record }) => log.knows(record))
+  await mendMentions(log, before, sources)
   const live = liveRecords(sources)
   const isCounted = [...sources.values()].some((source) => source.counted !== undefined)
   const isNothing = reader.read + reader.known + reader.counted.size === 0

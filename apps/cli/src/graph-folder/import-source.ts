@@ -68,6 +68,7 @@ export async function readImport(
       for (const imported of reading.documents) {
         const record = recordId(imported.document)
         keep(record, imported, version)
+        if (imported.tellsOf) entry.tellsOfEvents = true
         entry.records.push({
           record,
           location: locationOf(imported.document, reading.name),

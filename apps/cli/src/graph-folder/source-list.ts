@@ -17,6 +17,8 @@ export interface SourceEntry {
   records: SourceRecord[]
   /** Files of the folder `rows` that hold what was counted of it. */
   counted?: string[]
+  /** True where its rows tell more of events that other tables tell. */
+  tellsOfEvents?: true
   /** What was wrong with the source itself. */
   issues: Issue[]
 }

@@ -27,6 +27,15 @@ interface Mention {
   cells: Cells
 }
 
+/** What an event's own row states, with what is a mention's own: its row as evidence. */
+export function retold(
+  event: Statement,
+  { evidence, confidence, provenance }: Pick<Statement, 'evidence' | 'confidence' | 'provenance'>,
+): Statement {
+  const { id: _, proposition: __, ...told } = event
+  return identify({ ...told, evidence, confidence, provenance })
+}
+
 /** Collects the mentions of one file. */
 export class MentionReader {
   readonly #format: TableFormat
@@ -107,7 +116,9 @@ export class MentionReader {
     })
     const actors = new Map(mentions.flatMap(({ event }) => event.actors.map((actor) => [actor.id, actor])))
     const issues: Issue[] = []
-    return { document, mentions: [], actors: [...actors.values()], attributions: [], statements, issues }
+    const tellsOf = mentions.map(({ eventWord }) => eventWord)
+    const told = { document, mentions: [], actors: [...actors.values()], attributions: [], statements }
+    return { ...told, issues, tellsOf }
   }
 
   /** What the event's own row states, with this row as its evidence. */
@@ -117,12 +128,10 @@ export class MentionReader {
     start: number,
     quote: string,
   ): Statement {
-    const { id: _, proposition: __, ...told } = event.statement
     const at = start + quote.indexOf(eventWord, this.#fileName.length)
     const sentence = { start, end: start + quote.length }
     const { name, confidence } = this.#format
-    return identify({
-      ...told,
+    return retold(event.statement, {
       evidence: [{ document, sentence, quote, trigger: { start: at, end: at + eventWord.length } }],
       confidence,
       provenance: { reader: name, version: IMPORT_VERSION, rule: `${this.#fileName}:${line}` },
