@@ -1,6 +1,6 @@
 /** The whole page: opens the graph, or says why it cannot. */
 import { MultiDirectedGraph } from 'graphology'
-import { useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { MetaView } from '../../server/views.ts'
 import type { DataSource, GraphAnswer } from '../core/data-source.ts'
 import { statementColumns } from '../core/statement-columns.ts'
@@ -71,15 +71,26 @@ function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer
   )
 }
 
+/** Nothing is said of a graph that comes soon: what is painted for a moment only keeps the picture waiting. */
+const SOON_MS = 400
+
+function Opening() {
+  const [isLate, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SOON_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isLate) return null
+  return (
+    <Message title="Opening the graph">
+      <span className="spinner" role="status" aria-label="Loading" />
+    </Message>
+  )
+}
+
 function Opened({ source }: { source: DataSource }) {
   const answer = useAnswer('graph', () => source.graph())
-  if (answer.state === 'waiting') {
-    return (
-      <Message title="Opening the graph">
-        <span className="spinner" role="status" aria-label="Loading" />
-      </Message>
-    )
-  }
+  if (answer.state === 'waiting') return <Opening />
   if (answer.state === 'failed') {
     return (
       <Message title="The graph could not be opened" onRetry={answer.retry}>

@@ -27,9 +27,10 @@ import { useMarked, useView, useViewer, useVisible, type Viewer, visibleBy } fro
 import { useFiles } from './file-opening.tsx'
 import { Message } from './message.tsx'
 import type { PictureToolsProps } from './picture-tools.tsx'
-import { fetchAround } from './use-around.ts'
 
 const QUARTER = Math.PI / 2
+/** What stands around the picture waits for it no longer than this. */
+const MOST_ALONE_MS = 400
 const ARROWS: Readonly<Record<string, number>> = {
   ArrowRight: 0,
   ArrowDown: QUARTER,
@@ -97,8 +98,6 @@ function usePicture({ onPoint, onLayout, onFail }: PictureNews) {
       () => new GraphPicture(pictureGraph(graph, { sizeBy, coloring }), container, scheme, events),
     )
     if (!made) return onFail()
-    // While the picture is drawn there is time for it; where it fails, the page says so.
-    void fetchAround().catch(() => undefined)
     made.setCamera(store.get().camera)
     // A file that says no places: the layout finds them.
     if (file?.source === viewer.source && !file.isPlaced) made.startLayout()
@@ -226,11 +225,8 @@ function Drawn({ target, onReady, onFail, Tools }: PicturePanelProps & { onFail:
   }, [picture, target])
   useEffect(() => {
     if (!picture) return
-    // What stands around the picture comes in a frame of its own, once the picture is on the screen.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(onReady)
-    })
-    return () => cancelAnimationFrame(frame)
+    // What stands around the picture comes once it is on the screen: a processor that draws too has nothing else to do until then.
+    return picture.whenDrawn(MOST_ALONE_MS, onReady)
   }, [picture, onReady])
   const keys = useKeys(picture, setCursor)
   const words = over ?? cursor

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 type Around = typeof import('./around.tsx')['around']
 
 /** Fetches it, or hands out what was fetched. */
-export const fetchAround = async (): Promise<Around> => (await import('./around.tsx')).around
+const fetchAround = async (): Promise<Around> => (await import('./around.tsx')).around
 
 /** What stands around the picture: null until it is wanted and there, `missing` where it cannot be had. */
 export function useAround(isWanted: boolean): Around | 'missing' | null {

@@ -1,6 +1,6 @@
 /** A thin wrapper around sigma: what the rest of the app knows of the picture. */
 import type { Visible } from '../core/filter-model.ts'
-import { PAGE, type Scheme } from '../core/palette.ts'
+import type { Scheme } from '../core/palette.ts'
 import type { CameraView, Labels, Pin, Selection } from '../core/view.ts'
 import { createSigma, type OurSigma, prefersStill, scaleFor } from './create-sigma.ts'
 import { detailFor } from './detail.ts'
@@ -8,10 +8,12 @@ import { drawnState } from './drawn-state.ts'
 import { LabelKeeper } from './label-keeper.ts'
 import type { PictureGraph, PictureNode } from './picture-graph.ts'
 import { type LayoutState, Placing } from './placing.ts'
+import { pngOf } from './png.ts'
 import { Rest } from './rest.ts'
 import { Shown } from './shown.ts'
 import { svgOf } from './svg.ts'
 import { stepFrom } from './walk.ts'
+import { whenDrawn } from './when-drawn.ts'
 
 /** What the picture reports. */
 export interface PictureEvents {
@@ -108,6 +110,11 @@ export class GraphPicture {
       this.#sigma.refresh()
     }
     this.#labels.update()
+  }
+
+  /** Calls back once the picture is on the screen, or after so many milliseconds; gives what takes the call back. */
+  whenDrawn(most: number, act: () => void): () => void {
+    return whenDrawn(this.#sigma.getWebGLContext(), most, act)
   }
 
   /** Where the camera stands. */
@@ -247,19 +254,7 @@ export class GraphPicture {
 
   /** The picture as it is seen, on the colour of the page. */
   toPng(): Promise<Blob | null> {
-    const canvas = this.#sigma.getStageCanvas()
-    const copy = document.createElement('canvas')
-    copy.width = canvas.width
-    copy.height = canvas.height
-    const context = copy.getContext('2d')
-    if (context) {
-      context.fillStyle = PAGE.background[this.#sigma.getGraphState().scheme]
-      context.fillRect(0, 0, copy.width, copy.height)
-      // The canvas keeps nothing between frames: draw, and copy before the frame ends.
-      this.#sigma.refresh()
-      context.drawImage(canvas, 0, 0)
-    }
-    return new Promise((resolve) => copy.toBlob(resolve, 'image/png'))
+    return pngOf(this.#sigma)
   }
 
   /** The picture as it is seen, as lines and letters. */

@@ -14,17 +14,29 @@ type DrawWords = (params: DrawParams, depth: string) => void
 
 /** What of sigma is reached into; its types keep it private. */
 interface Inside {
+  initializeWebGLLabels(): void
   resetWebGLTexture(): unknown
   getRenderParams(): DrawParams
   getHitAtPosition(position: { x: number; y: number }): unknown
   render(): unknown
   scheduleRender(): unknown
-  labelRenderer: { renderWebGLLabels: DrawWords; renderEdgeLabels: DrawWords }
+  labelRenderer: Words
   internals: {
     hoverResolver: { active: boolean; request(): void }
     dragManager: { session: object | null }
   }
   stateManager: States
+}
+
+/** What draws the words. */
+interface Words {
+  renderWebGLLabels: DrawWords
+  renderEdgeLabels: DrawWords
+  /** Brings the letters of the names of nodes to the card. */
+  processWebGLLabels(nodes: string[]): void
+  computeDisplayedNodeLabels(): void
+  displayedNodeLabels: Set<string>
+  labelsDirty: boolean
 }
 
 /** What sigma knows of the states of nodes and edges. */
@@ -59,6 +71,22 @@ function spareStates({ stateManager, internals }: Inside): void {
   }
 }
 
+/** Sigma shapes the letters of all names before its first picture: here only those that are drawn, when they are. */
+function spareWords({ labelRenderer }: Inside): void {
+  const shapeLetters = labelRenderer.processWebGLLabels.bind(labelRenderer)
+  labelRenderer.processWebGLLabels = () => undefined
+  const choose = labelRenderer.computeDisplayedNodeLabels.bind(labelRenderer)
+  labelRenderer.computeDisplayedNodeLabels = () => {
+    choose()
+    if (labelRenderer.labelsDirty) shapeLetters([...labelRenderer.displayedNodeLabels])
+  }
+  // None of their pixels is for the pointer.
+  for (const words of ['renderWebGLLabels', 'renderEdgeLabels'] as const) {
+    const draw = labelRenderer[words].bind(labelRenderer)
+    labelRenderer[words] = (params, depth) => draw({ ...params, pickingFrameBuffer: null }, depth)
+  }
+}
+
 /** The buffer for the pointer. */
 class ForPointer {
   readonly #sigma: Inside
@@ -71,16 +99,12 @@ class ForPointer {
   constructor(sigma: Inside) {
     this.#sigma = sigma
     spareStates(sigma)
+    spareWords(sigma)
     const { hoverResolver } = sigma.internals
     const read = hoverResolver.request.bind(hoverResolver)
     hoverResolver.request = () => {
       if (!this.isStale) read()
       else if (this.isDrawn()) sigma.scheduleRender()
-    }
-    const { labelRenderer } = sigma
-    for (const words of ['renderWebGLLabels', 'renderEdgeLabels'] as const) {
-      const draw = labelRenderer[words].bind(labelRenderer)
-      labelRenderer[words] = (params, depth) => draw({ ...params, pickingFrameBuffer: null }, depth)
     }
   }
 
@@ -107,6 +131,12 @@ export class SparingSigma extends Base {
     if (buffer.isMoving === isMoving) return
     buffer.isMoving = isMoving
     if (!isMoving) this.internals.hoverResolver.request()
+  }
+
+  /** Comes before anything is drawn. */
+  override initializeWebGLLabels(): void {
+    bufferOf(this)
+    super.initializeWebGLLabels()
   }
 
   /** Makes the buffer anew for this frame. */
