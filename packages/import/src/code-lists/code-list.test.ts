@@ -44,3 +44,11 @@ test("a table of one's own with such columns beside those of an event is no look
   )
   expect(lines).toEqual(['AID [Norway] -> [Chile]'])
 })
+
+test('of what is left out twenty are listed, then how many more there are', async () => {
+  const rows = Array.from({ length: 33 }, (_, at) => `A${at}\tNobody ${at}`)
+  const { reading } = await tell('many.txt', ['CODE\tLABEL', ...rows].join('\n'))
+  expect(reading.tally.skipped).toEqual({ 'no-actor': 33 })
+  expect(reading.issues).toHaveLength(21)
+  expect(reading.issues.at(-1)!.message).toBe('13 more were left out for the same reason (no-actor)')
+})

@@ -43,6 +43,8 @@ export class RelationBuilder {
   readonly #actors = new Map<string, { actor: Actor; place: string }>()
   readonly #relations = new Map<string, EntityRelation[]>()
   readonly #issues: Issue[] = []
+  /** How many more were left out than are listed, by reason. */
+  readonly #unlisted = new Map<string, number>()
   readonly tally: RowTally
 
   constructor(fileName: string, format: string, unit: string) {
@@ -90,6 +92,7 @@ export class RelationBuilder {
     const count = (this.tally.skipped[code] ?? 0) + 1
     this.tally.skipped[code] = count
     if (count <= LISTED) this.note(code, message, place)
+    else this.#unlisted.set(code, (this.#unlisted.get(code) ?? 0) + 1)
   }
 
   note(code: string, message: string, place: string): void {
@@ -103,6 +106,8 @@ export class RelationBuilder {
       const relations = this.#relations.get(id) ?? []
       return place === '' && relations.length === 0 ? [] : [this.#documentOf(actor, place, relations)]
     })
+    for (const [code, count] of this.#unlisted)
+      this.note(code, `${count} more were left out for the same reason (${code})`, '')
     return { documents, tally: this.tally, issues: this.#issues }
   }
 

@@ -73,7 +73,9 @@ export async function readTurtle(text: string, builder: RelationBuilder): Promis
   for (const { subject, predicate, object } of quads) {
     const facts: Facts = subjects.get(subject.value) ?? new Map()
     const key = predicate.value === TYPE ? TYPE : lastWord(predicate.value)
-    facts.set(key, [...(facts.get(key) ?? []), object])
+    const objects = facts.get(key)
+    if (objects) objects.push(object)
+    else facts.set(key, [object])
     subjects.set(subject.value, facts)
   }
   const named = new Set(
@@ -89,8 +91,8 @@ export async function readTurtle(text: string, builder: RelationBuilder): Promis
       if (named.has(id)) leaveOut(id, facts, builder)
       continue
     }
-    const object = { ...objectOf(id, facts, subjects), vote_event_id: eventOf.get(id) }
-    file[list] = [...(file[list] ?? []), object]
+    file[list] ??= []
+    file[list].push({ ...objectOf(id, facts, subjects), vote_event_id: eventOf.get(id) })
   }
   readPopolo({ persons: [], ...file }, builder, ({ id }) => String(id))
   if (fault !== null)

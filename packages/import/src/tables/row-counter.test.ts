@@ -91,6 +91,19 @@ describe('rows of any table counted by pair, type and week', () => {
     ])
   })
 
+  test('who is written in several ways is one actor with all of them', async () => {
+    const row = (id: string, place: string, country: string) =>
+      `${id},2020-03-02,Battles,Armed clash,Military Forces of ${place} (2015-),1,Protesters (Chile),6,${country},Town,note`
+    const text = [acledHeader, row('1', 'Egypt', 'Egypt'), row('2', 'Egypt', 'Sudan')].join('\n')
+    const [counted] = await readingsOf(fileOf('names.csv', text), { rows: 'edges' })
+    const [stated] = await readingsOf(fileOf('names.csv', text), { rows: 'statements' })
+    const ids = (actors: readonly { id: string }[]) => [...new Set(actors.map(({ id }) => id))].sort()
+    const named = stated!.documents.flatMap(({ statements }) =>
+      statements.flatMap((each) => [...each.actors, ...each.recipients]),
+    )
+    expect(ids(counted!.counted!.actors)).toEqual(ids(named))
+  })
+
   test.each([20_000, 20_001])('%d rows of a table of its own', async (size) => {
     const line = '\nNorway,AID,Chile,2020-03-02'
     const [reading] = await readingsOf(fileOf('size.csv', `actor,type,recipient,date${line.repeat(size)}`))

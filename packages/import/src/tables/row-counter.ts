@@ -8,6 +8,7 @@ import {
   CountedTable,
   compareStrings,
   dayNumber,
+  mergeActors,
   NumberColumns,
   sortIndexes,
 } from '@demarche/core'
@@ -135,7 +136,8 @@ export class RowCounter {
     if (known !== undefined) return known
     const actor = actorOfRow(given.isLocal ? classOf(given) : given, this.#fileName)
     const number = this.#numbersOfIds.get(actor.id) ?? this.#actors.length
-    if (number === this.#actors.length) this.#actors.push(actor)
+    const other = this.#actors[number]
+    this.#actors[number] = other === undefined ? actor : mergeActors(other, actor)
     this.#numbersOfIds.set(actor.id, number)
     this.#numbersOfGiven.set(written, number)
     return number
