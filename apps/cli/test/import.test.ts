@@ -156,6 +156,11 @@ test('a big table is counted: the command and its report say how many edges stan
   expect(run.stdout).toMatch(/^1 table counted, 0 sources new/m)
   for (const text of [run.stdout, readFileSync(join(at('big'), 'report.txt'), 'utf8')])
     expect(text).toMatch(/^ {2}counted edges +2$/m)
+  const explained = await runCli(['explain', 'Egypt', 'Chile', '--graph', at('big')])
+  expect(explained.stdout).toBe(
+    'Egypt (country) and Chile (country): 0 statements, 1 counted edge\n\nCounted rows of tables, by week:\n' +
+      '  2020-03-02  COERCE  Egypt → Chile: 1 act, reported in big table.csv:1-20001\n',
+  )
   const again = await runCli(['import', at('big table.csv'), '--out', at('big')])
   expect(again.stdout).toMatch(/^ {2}counted edges +2$/m)
 })

@@ -15,12 +15,13 @@ async function explain(
   second: string | undefined,
   { graph }: { graph: string },
 ): Promise<void> {
-  const [{ requireGraph, loadAssembly }, { findActor }, { statementsBetween }, { explainText }] =
+  const [{ requireGraph, loadAssembly }, { findActor }, { statementsBetween }, { explainText }, between] =
     await Promise.all([
       import('../graph-folder/load-graph.ts'),
       import('../explain/find-actor.ts'),
       import('../explain/statements-between.ts'),
       import('../explain/explain-text.ts'),
+      import('../explain/counted-between.ts'),
     ])
   const assembly = await loadAssembly(requireGraph(graph))
   const typed = second === undefined ? [first] : [first, second]
@@ -37,7 +38,10 @@ async function explain(
   const title = found.map(({ actor }) => `${actor.name} (${actor.kind})`).join(' and ')
   const count = plural(statements.length, 'statement')
   const body = statements.length === 0 ? '' : `\n${explainText(assembly, statements)}\n`
-  await writeOut(`${title}: ${count}\n${body}`)
+  const edges = between.countedBetween(assembly, ids)
+  const also = edges.length === 0 ? '' : `, ${plural(edges.length, 'counted edge')}`
+  const rows = edges.length === 0 ? '' : `\n${between.countedText(assembly, edges)}\n`
+  await writeOut(`${title}: ${count}${also}\n${body}${rows}`)
 }
 
 /** Adds the command. */
