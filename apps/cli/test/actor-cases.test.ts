@@ -15,7 +15,7 @@ import {
   RELATIONSHIP_TYPES,
   reviewPairs,
 } from '@demarche/core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadAssembly, requireGraph } from '../src/graph-folder/load-graph.ts'
 import { build } from './build-kit.ts'
 import { assembleTexts, readText } from './read-kit.ts'
@@ -104,27 +104,54 @@ test('acronym-in-every-run: one document given four times is one actor, one docu
   expect(counts).toEqual(Array.from({ length: 4 }, () => [1, 1, 1]))
 })
 
-test('succession: a seat passes on one day, and what is held beside it stays', () => {
-  const { nodes, relationships } = propertyGraph(
-    knowledgeGraph(
-      assembleTexts([
-        '2026-03-01 | Greta Holm is defence minister of Norway. Greta Holm also chairs the harbour board.',
-        '2026-05-04 | Pia Strand replaced Greta Holm as Norwegian defence minister on Sunday.',
-      ]),
-    ),
-  )
+/** Who holds what from when to when in the graph of some texts. */
+function spellsIn(...texts: readonly string[]): string[] {
+  const { nodes, relationships } = propertyGraph(knowledgeGraph(assembleTexts(texts)))
   const called = (id: string, property: string) => nodes.find((node) => node.id === id)!.properties[property]
-  const spells = relationships
+  return relationships
     .filter(({ type }) => type === 'HOLDS_OFFICE')
     .map(
       ({ from, to, properties }) =>
         `${called(from, 'name')}: ${called(to, 'title')} ${properties.from ?? '…'} to ${properties.until ?? '…'}`,
     )
-  expect(spells.sort()).toEqual([
-    'Greta Holm: Chair of the harbour board … to …',
-    'Greta Holm: Defence Minister … to 2026-05-03',
-    'Pia Strand: Defence Minister 2026-05-03 to …',
-  ])
+    .sort()
+}
+
+describe('succession: a seat passes on one day, and what is held beside it stays', () => {
+  test('in a country', () => {
+    expect(
+      spellsIn(
+        '2026-03-01 | Greta Holm is defence minister of Norway. Greta Holm also chairs the harbour board.',
+        '2026-05-04 | Pia Strand replaced Greta Holm as Norwegian defence minister on Sunday.',
+      ),
+    ).toEqual([
+      'Greta Holm: Chair of the harbour board … to …',
+      'Greta Holm: Defence Minister … to 2026-05-03',
+      'Pia Strand: Defence Minister 2026-05-03 to …',
+    ])
+  })
+
+  test('by surnames alone, of no country that a text names', () => {
+    expect(
+      spellsIn(
+        '2026-03-01 | Holm is health minister. Holm also heads the water board.',
+        '2026-05-04 | Strand replaced Holm as health minister on Friday.',
+      ),
+    ).toEqual([
+      'Holm: Head of the water board … to …',
+      'Holm: Health Minister … to 2026-05-01',
+      'Strand: Health Minister 2026-05-01 to …',
+    ])
+  })
+
+  test('in an office of nobody knows what country, one holder says nothing of another', () => {
+    expect(
+      spellsIn(
+        '2026-03-01 | Holm became health minister in 2019.',
+        '2026-05-04 | Strand became health minister in 2023.',
+      ),
+    ).toEqual(['Holm: Health Minister 2019-01-01 to …', 'Strand: Health Minister 2023-01-01 to …'])
+  })
 })
 
 const HOSTILE = [

@@ -35,6 +35,8 @@ interface Told {
   readonly precision: DatePrecision | null
   /** Held for the time being only. */
   readonly acting: boolean
+  /** Whether it is somebody's: of a country or a body. */
+  readonly isOwned: boolean
   /** First and last day on which a document says that it lasts; null where none is dated or it is said to be over. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
@@ -54,7 +56,7 @@ export function tellsOffice({ type, office, asserted, polarity, auxiliary }: Ass
 }
 
 function tell(statement: AssembledStatement, dayOf: (document: string) => string | null): Told[] {
-  const { office, time, auxiliary, actors, mode } = statement
+  const { office, time, auxiliary, actors, recipients, mode } = statement
   if (!office || !tellsOffice(statement)) return []
   const days = statement.evidence.flatMap(({ document }) => dayOf(document) ?? []).sort(compareStrings)
   const isOver = auxiliary.includes('historical')
@@ -71,6 +73,7 @@ function tell(statement: AssembledStatement, dayOf: (document: string) => string
     leftBy: isOver && until === null ? (days[0] ?? null) : null,
     precision: time?.precision ?? null,
     acting: mode === 'acting',
+    isOwned: recipients.length > 0,
     firstSeen: seen[0] ?? null,
     lastSeen: seen.at(-1) ?? null,
     contested: statement.contradicts.length > 0,
@@ -168,6 +171,10 @@ function closeBySuccession(spells: readonly Told[]): Told[] {
   })
 }
 
+/** Of an office of nobody in particular, "finance minister", nobody knows that it is one and the same. */
+const isOneSeat = (spells: readonly Told[]) =>
+  isSingleSeat(spells[0]!.office) && spells.every(({ isOwned }) => isOwned)
+
 /**
  * The spells of all offices, sorted by office, start and person. The same for the same statements in any order; those of
  * one office depend on its own statements alone.
@@ -186,10 +193,13 @@ export function officeSpells(
   for (const tellings of byHolder.values())
     for (const spell of spellsOf(tellings)) pushTo(byOffice, spell.office.id, spell)
   return [...byOffice.values()]
-    .flatMap((spells) => (isSingleSeat(spells[0]!.office) ? closeBySuccession(spells) : spells))
+    .flatMap((spells) => (isOneSeat(spells) ? closeBySuccession(spells) : spells))
     .sort(
       (a, b) =>
         compareStrings(a.office.id, b.office.id) || byTime(a, b) || compareStrings(a.person, b.person),
     )
-    .map(({ firstSeen: _, lastSeen: __, leftBy, ...spell }) => ({ ...spell, until: spell.until ?? leftBy }))
+    .map(({ firstSeen: _, lastSeen: __, isOwned: ___, leftBy, ...spell }) => ({
+      ...spell,
+      until: spell.until ?? leftBy,
+    }))
 }

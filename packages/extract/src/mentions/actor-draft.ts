@@ -63,36 +63,32 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
 }
 
 /**
- * The id of a draft once the document is read: kind, name and country. What means nobody outside its document, and a
- * surname without a country, has an id of its own in each document. Core links the records that are one actor.
+ * The id of a draft once the document is read: kind, name and country. What means nobody outside its document has an id of
+ * its own in each document, and so has a surname without a country, unless a clause says in which office: then it is
+ * whoever has that surname and that office. Core links the records that are one actor.
  */
 export function idOf(draft: ActorDraft, document: string): Actor['id'] {
-  const { kind, name, country, local } = draft
+  const { kind, name, country } = draft
+  const scope = scopeOf(draft, document)
   const known = ids.get(draft)
-  if (
-    known?.kind === kind &&
-    known.name === name &&
-    known.country === country &&
-    known.local === local &&
-    known.document === document
-  )
+  if (known?.kind === kind && known.name === name && known.country === country && known.scope === scope)
     return known.id
-  const id = computeId(draft, document)
-  ids.set(draft, { kind, name, country, local, document, id })
+  const id = actorId(kind, foldName(name), country, scope)
+  ids.set(draft, { kind, name, country, scope, id })
   return id
 }
 
 /** Ids of drafts as they were when last asked: one is asked for at every mention, and it is a hash. */
 const ids = new WeakMap<
   ActorDraft,
-  Pick<ActorDraft, 'kind' | 'name' | 'country' | 'local'> & { document: string; id: Actor['id'] }
+  Pick<ActorDraft, 'kind' | 'name' | 'country'> & { scope: string | null; id: Actor['id'] }
 >()
 
-function computeId(draft: ActorDraft, document: string): Actor['id'] {
-  const key = foldName(draft.name)
-  const isSurname = draft.kind === 'person' && !key.includes(' ')
-  const scope = draft.local || (isSurname && draft.country === null) ? document : null
-  return actorId(draft.kind, key, draft.country, scope)
+function scopeOf({ kind, name, country, local, offices }: ActorDraft, document: string): string | null {
+  const isSurname = kind === 'person' && country === null && !foldName(name).includes(' ')
+  if (!isSurname) return local ? document : null
+  const told = offices.find((office) => office.inClause && office.country === null && office.body === null)
+  return told ? `office ${told.title.toLowerCase()}` : document
 }
 
 /** The finished actor of a draft; where no word told its sector, that follows from its kind. "The report" is of none. */

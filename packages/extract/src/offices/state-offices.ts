@@ -170,7 +170,8 @@ export class OfficeStater {
     const builder = this.#builder
     const ofCountry = country ?? person.country
     const owner = body ?? (ofCountry ? this.#state.registry.country(ofCountry) : null)
-    if (!owner) return []
+    // what somebody is called in passing is no office where nobody knows of what; what a clause tells is one
+    if (!owner && rule !== CLAUSE) return []
     return [
       builder.build({
         kind: 'relation',
@@ -179,7 +180,7 @@ export class OfficeStater {
         trigger,
         rule,
         actors: [builder.reference(person, this.#spanAround(at))],
-        recipients: [builder.reference(owner, null)],
+        recipients: owner ? [builder.reference(owner, null)] : [],
         office: { id: officeId(title, body?.name ?? ofCountry), title, country: ofCountry },
         negated: denied,
         auxiliary: over ? [...auxiliary, 'historical'] : auxiliary,
