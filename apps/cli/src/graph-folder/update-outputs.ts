@@ -33,7 +33,13 @@ import type { ReadingLog } from './readings.ts'
 import type { GraphCounts } from './report.ts'
 import { withLines } from './sorted-lines.ts'
 import type { SourceList } from './source-list.ts'
-import { type BuildStep, type OutputCounts, writePicture, writeReport } from './write-outputs.ts'
+import {
+  type BuildStep,
+  type OutputCounts,
+  sortedCounts,
+  writePicture,
+  writeReport,
+} from './write-outputs.ts'
 
 function changedGraph(update: AssemblyUpdate, change: ReadingChange): GraphChange {
   const graphOf = (part: AssemblyPart, readings: Readings, own: readonly Extraction[]): PropertyGraph =>
@@ -73,7 +79,7 @@ function changedTypes(counts: PropertyGraphCounts, { gone, come }: GraphChange):
   return {
     nodes: plus(counts.nodes, gone.nodes, come.nodes),
     relationships: plus(counts.relationships, gone.relationships, come.relationships),
-    types: Object.fromEntries(Object.entries(types).filter(([, count]) => count > 0)),
+    types: sortedCounts(types),
   }
 }
 

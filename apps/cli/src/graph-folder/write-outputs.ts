@@ -6,6 +6,7 @@ import {
   actorGraph,
   assemble,
   assembledGraph,
+  compareStrings,
   countContradictions,
   type Issue,
   type Judgement,
@@ -69,8 +70,16 @@ export function writeReport(files: GraphFiles, counts: GraphCounts, issues: read
 function propertyGraphCounts({ nodes, relationships }: PropertyGraph): PropertyGraphCounts {
   const types: Record<string, number> = {}
   for (const { type } of relationships) types[type] = (types[type] ?? 0) + 1
-  return { nodes: nodes.length, relationships: relationships.length, types }
+  return { nodes: nodes.length, relationships: relationships.length, types: sortedCounts(types) }
 }
+
+/** Counts by their keys, without those of nothing. */
+export const sortedCounts = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .sort(([a], [b]) => compareStrings(a, b)),
+  )
 
 /** What a build does one after the other once everything is read. */
 export type BuildStep = 'graph' | 'store' | 'picture'
