@@ -1,4 +1,5 @@
 /** Appositions behind the phrase of a source. */
+import { speechVerbClass } from '../lexicon/speech-verbs.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FrameContext } from './frame.ts'
 
@@ -29,6 +30,18 @@ function throughBrackets(tree: Tree, end: number, endToken: number): number {
   return end
 }
 
+/** ", who added that …": what somebody said besides is told beside the name, and is no part of it. */
+function saysItself(tree: Tree, first: number, endToken: number): boolean {
+  if (tree.lower(first) !== 'who') return false
+  let verb = first + 1
+  while (verb < endToken && /^(ADV|AUX)$/.test(tree.upos(verb))) verb += 1
+  return (
+    verb < endToken &&
+    speechVerbClass(tree.lemma(verb)) !== undefined &&
+    tree.childBy(verb, 'ccomp') !== undefined
+  )
+}
+
 /** The end of an apposition that begins here, if one does: no clause of its own, but perhaps a relative one. */
 function segmentEnd(
   tree: Tree,
@@ -41,6 +54,7 @@ function segmentEnd(
     /^(and|along|who|whose|which|of)$/.test(tree.lower(first)) ||
     (/ing$/.test(tree.lower(first)) && tree.upos(first + 1) === 'NOUN')
   if (!starts) return undefined
+  if (saysItself(tree, first, endToken)) return undefined
   let relative = false
   for (let at = first; at < endToken; at++) {
     if (/^[,;:.—–]$/.test(tree.form(at)) || (quotationOf[at] !== -1 && tree.form(at) !== '“' && at === first))

@@ -52,11 +52,17 @@ function cueOf(context: FrameContext, quote: Quotation): { cue: Cue; content: To
   const after = endsOpen(tree, quote) ? cueAfter(context, quote) : undefined
   const start = startsSentence(tree, quote) ? quote.first : clauseStart(context, quote.first)
   const fills = quote.end - quote.first >= (quote.end - start) / 2
-  if (after && fills) return { cue: after, content: { first: start, end: quote.end } }
+  if (after && fills && !saysClause(context, after.cue, quote))
+    return { cue: after, content: { first: start, end: quote.end } }
   const dash = dashAfter(context, quote)
   if (dash) return { cue: dash, content: quote }
   const before = cueBefore(context, quote)
   return before && { cue: before, content: quote }
+}
+
+/** "Walking in to “Bravo!,” she said the vote was near": what she said is the clause, and the quotation is no part of it. */
+function saysClause({ tree }: FrameContext, cue: number, quote: Quotation): boolean {
+  return !startsSentence(tree, quote) && tree.childrenBy(cue, 'ccomp').some((clause) => clause > cue)
 }
 
 /** The words go on behind the quotation: a comma at its end, or a question or exclamation mark. */

@@ -5,6 +5,64 @@ export type AttributionExample = readonly [text: string, source: string, cue: st
 
 /** By frame. A text may stand in several rows, one an attribution. */
 export const attributionExamples: Readonly<Record<string, readonly AttributionExample[]>> = {
+  'a speaker with an age, brackets, or only a number': [
+    [
+      'As he arrived, Odo Vance, 44, said that the pact holds.',
+      'Odo Vance, 44',
+      'said',
+      'that the pact holds',
+    ],
+    [
+      'Last year, in the wake of the talks, Sen. Ana Ruiz (Ind.) said that she did not want to leave.',
+      'Sen. Ana Ruiz (Ind.)',
+      'said',
+      'that she did not want to leave',
+    ],
+    ['Nearly half said they prefer peace.', 'Nearly half', 'said', 'they prefer peace'],
+  ],
+  'what is said besides is told beside the speaker': [
+    [
+      '“It was not convincing,” said one deputy familiar with the talks, who added that the ministry seemed rattled.',
+      'one deputy familiar with the talks',
+      'said',
+      '“It was not convincing,”',
+    ],
+    [
+      'The general said the army would leave the valley, adding that the truce holds.',
+      'The general',
+      'said',
+      'the army would leave the valley',
+    ],
+    [
+      'The general said the army would leave the valley, adding that the truce holds.',
+      'The general',
+      'adding',
+      'that the truce holds',
+    ],
+    ['The minister said in a statement that the pact holds.', 'The minister', 'said', 'that the pact holds'],
+  ],
+  'a quotation on the way to what is said': [
+    [
+      'Walking in to chants of "Victory! Victory!," the senator said his campaign was closing well.',
+      'the senator',
+      'said',
+      'his campaign was closing well',
+    ],
+  ],
+  'an inserted speaker': [
+    [
+      'And yet, the aides say, Syria remains a priority for her.',
+      'the aides',
+      'say',
+      'And yet … Syria remains a priority for her',
+    ],
+    [
+      'In fact, neither plan would have any impact on the valley, analysts say.',
+      'analysts',
+      'say',
+      'In fact, neither plan would have any impact on the valley',
+    ],
+  ],
   'a quotation with its cue behind': [
     ['“The pact holds,” Commissioner Ana Ruiz said.', 'Commissioner Ana Ruiz', 'said', '“The pact holds,”'],
     ['“We will not leave the valley,” he said.', 'he', 'said', '“We will not leave the valley,”'],

@@ -18,6 +18,7 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
   const sorted = found
     .filter((item) => isSomebody(context, item))
     .filter(({ rule, content }) => rule !== 'clause-of-noun' || !rejected.has(content[0]!.first))
+    .filter((item, _, all) => !isSaidByVerb(item, all))
     .sort((a, b) => a.cue - b.cue)
   const outer = sorted.filter(
     (item) =>
@@ -31,6 +32,18 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
     .map((item) => withinQuotation(context, item))
   const others = [...continued, ...inner]
   return [...others, ...ofTheWriter(context, found, others)].sort((a, b) => a.cue - b.cue)
+}
+
+/** "said in a statement that": the noun says once more what the verb says. */
+function isSaidByVerb(
+  { rule, source, content }: FoundAttribution,
+  all: readonly FoundAttribution[],
+): boolean {
+  if (rule !== 'clause-of-noun' || source === null) return false
+  return all.some(
+    (other) =>
+      other.rule !== rule && other.source === source && other.content[0]!.first === content[0]!.first,
+  )
 }
 
 /** What the writer thinks, says or wants outside all quotations ("I doubt that …"): held, since no reader can look up who it is. */

@@ -1,5 +1,6 @@
 /** Who the source of a cue is, and all words of its phrase. */
 import { subjects } from '../events/roles.ts'
+import { speechVerbClass } from '../lexicon/speech-verbs.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { LONGEST_PHRASE } from './appositions.ts'
 import type { FrameContext } from './frame.ts'
@@ -102,7 +103,8 @@ function leftEdge(tree: Tree, first: number, base: number): number {
   return Math.min(first, base)
 }
 
-const isExpletive = (tree: Tree, token: number) =>
+/** "It" and "there" that stand for nobody. */
+export const isExpletive = (tree: Tree, token: number) =>
   tree.relation(token) === 'expl' || tree.lower(token) === 'there'
 
 /** The phrase right before a verb on the surface, at most adverbs, auxiliaries and negation between. */
@@ -110,8 +112,23 @@ function phraseBefore({ tree, mentions }: FrameContext, cue: number): number | u
   const { firstToken } = tree.sentence(cue)
   let at = cue - 1
   while (at > firstToken && /^(ADV|AUX|PART)$/.test(tree.upos(at))) at -= 1
+  // "Sen. Ana Ruiz (Ind.) said"
+  const closed = at >= firstToken && tree.form(at) === ')'
+  while (closed && at > firstToken && tree.form(at) !== '(') at -= 1
+  if (closed) at -= 1
   const phrase = at >= firstToken ? mentions.phrase(at) : undefined
   return phrase && phrase.range.end === at + 1 ? phrase.head : undefined
+}
+
+/** "Nearly half said", "most say": how many of those told of before, which taggers take for adverbs. */
+function someBefore(tree: Tree, cue: number): Source | undefined {
+  const { firstToken } = tree.sentence(cue)
+  const head = cue - 1
+  if (head < firstToken || !/^(half|most|some|many|few|several|others)$/.test(tree.lower(head)))
+    return undefined
+  const first =
+    head > firstToken && /^(nearly|almost|about|over)$/.test(tree.lower(head - 1)) ? head - 1 : head
+  return { head, range: { first, end: cue } }
 }
 
 /** An apposition or "who" clause between commas up to the verb belongs to the source: "Ana Ruiz, a commissioner who …, said". */
@@ -142,8 +159,22 @@ function pronounBefore(tree: Tree, cue: number): number | undefined {
   return at >= firstToken && NOMINATIVE.test(tree.lower(at)) ? at : undefined
 }
 
-/** Who does what a verb says: its subject, "who", the "by" of a passive, the subject of the clause above, or the phrase before it. */
+/** "Ana Ruiz, 44, said": the age between commas is nobody. */
+function withoutAge(context: FrameContext, source: Source | null): Source | null {
+  const { tree, mentions } = context
+  if (source === null || tree.upos(source.head) !== 'NUM' || source.range.end - source.range.first > 1)
+    return source
+  const named = tree.form(source.head - 1) === ',' ? mentions.phrase(source.head - 2) : undefined
+  return named ? { head: named.head, range: { first: named.range.first, end: source.range.end } } : source
+}
+
+/** Who does what a verb says; see `subjectOfVerb`. */
 export function sourceOfVerb(context: FrameContext, cue: number): Source | null {
+  return withoutAge(context, subjectOfVerb(context, cue))
+}
+
+/** Who does what a verb says: its subject, "who", the "by" of a passive, the subject of the clause above, or the phrase before it. */
+function subjectOfVerb(context: FrameContext, cue: number): Source | null {
   const { tree } = context
   const pronoun = pronounBefore(tree, cue)
   if (pronoun !== undefined) return sourceAt(context, pronoun, cue)
@@ -156,12 +187,17 @@ export function sourceOfVerb(context: FrameContext, cue: number): Source | null 
     const source = sourceAt(context, own, cue)
     return own < cue ? { head: own, range: throughCommas(context, source.range, cue) } : source
   }
+  const spoke =
+    tree.form(cue - 1) === ',' && !isFiniteForm(tree, cue) ? speakerBefore(context, cue) : undefined
+  if (spoke !== undefined) return spoke
   const found = subjects(tree, cue).find((token) => token !== cue && !isExpletive(tree, token))
   if (found !== undefined) return sourceAt(context, found, cue)
   const above = passive ? undefined : subjectAbove(tree, cue)
   if (above !== undefined) return sourceAt(context, above, cue)
   if (passive) return null
   if (!isFiniteForm(tree, cue)) return participleSource(context, cue)
+  const some = someBefore(tree, cue)
+  if (some !== undefined) return some
   const surface = phraseBefore(context, cue)
   return surface === undefined ? stretchBefore(context, cue) : sourceAt(context, surface, cue)
 }
@@ -177,18 +213,27 @@ function relativeSource({ tree, mentions }: FrameContext, pronoun: number, cue: 
 const isSaying = (tree: Tree, token: number) =>
   tree.upos(token) === 'VERB' && /^(say|tell|announce|declare|write|add|note|argue)$/.test(tree.lemma(token))
 
-/** "…, saying that": the last subject before it in the sentence. */
-function participleSource(context: FrameContext, cue: number): Source | null {
-  const { tree, mentions } = context
-  if (!/ing$/.test(tree.lower(cue)) || tree.childrenBy(cue, 'mark').length > 0) return null
+/** "the spokesman said no talks were planned, adding …": whoever spoke before in the sentence goes on. */
+function speakerBefore(context: FrameContext, cue: number): Source | undefined {
+  const { tree } = context
+  if (!/ing$/.test(tree.lower(cue)) || speechVerbClass(tree.lemma(cue)) === undefined) return undefined
   const { firstToken } = tree.sentence(cue)
-  // "the spokesman said no talks were planned, adding …": whoever spoke before goes on
   for (let at = cue - 1; at >= firstToken; at--) {
     const subject =
       context.quotationOf[at] === -1 && isSaying(tree, at) ? tree.childBy(at, 'nsubj') : undefined
     if (subject !== undefined && !isExpletive(tree, subject) && !RELATIVE_PRONOUNS.has(tree.lower(subject)))
       return sourceAt(context, subject, at)
   }
+  return undefined
+}
+
+/** "…, saying that": the last subject before it in the sentence. */
+function participleSource(context: FrameContext, cue: number): Source | null {
+  const { tree, mentions } = context
+  if (!/ing$/.test(tree.lower(cue)) || tree.childrenBy(cue, 'mark').length > 0) return null
+  const { firstToken } = tree.sentence(cue)
+  const spoke = speakerBefore(context, cue)
+  if (spoke !== undefined) return spoke
   let first: number | undefined
   for (let at = cue - 1; at >= firstToken; at--) {
     if (context.quotationOf[at] !== -1) continue
@@ -237,31 +282,4 @@ function subjectAbove(tree: Tree, cue: number): number | undefined {
 function isFiniteForm(tree: Tree, verb: number): boolean {
   if (tree.childrenBy(verb, 'mark').some((mark) => tree.lower(mark) === 'to')) return false
   return !/ing$/.test(tree.lower(verb)) || tree.childBy(verb, 'aux') !== undefined
-}
-
-/** "Norway’s": the mark is part of the source as written. */
-function withPossessive(tree: Tree, { head, range }: Source): Source {
-  const marked = range.end < tree.length && /^['’]s?$/.test(tree.form(range.end))
-  return { head, range: marked ? { first: range.first, end: range.end + 1 } : range }
-}
-
-/** Whose a noun is ("his claim", "the hope of X", "criticism from X"), or who does it by a light verb ("made the claim"). */
-export function sourceOfNoun(context: FrameContext, noun: number, taken: readonly string[]): Source | null {
-  const { tree } = context
-  const owner = tree.childBy(noun, 'nmod:poss')
-  if (owner !== undefined) return withPossessive(tree, sourceAt(context, owner, noun))
-  const from = tree
-    .childrenBy(noun, 'nmod')
-    .find((child) =>
-      ['from', 'by', 'among', 'of'].some(
-        (word) => !taken.includes(word) && tree.prepositions(child)[0] === word,
-      ),
-    )
-  if (from !== undefined) return sourceAt(context, from, noun)
-  const head = tree.head(noun)
-  const light =
-    head >= 0 && tree.upos(head) === 'VERB' && ['obj', 'obl', 'xcomp'].includes(tree.relation(noun))
-  if (light) return sourceOfVerb(context, head)
-  const subject = tree.childBy(noun, 'cop') === undefined ? undefined : tree.childBy(noun, 'nsubj')
-  return subject === undefined || isExpletive(tree, subject) ? null : sourceAt(context, subject, noun)
 }

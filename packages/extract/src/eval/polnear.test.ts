@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scorePolnear } from './polnear.ts'
+import { outermost, scorePolnear } from './polnear.ts'
 import { readBrat } from './polnear-brat.ts'
 
 const text = '😀 “We agree,” the envoy said. “Soon.” It is open, according to Oslo.'
@@ -47,4 +47,14 @@ test('counts all, quotations and "according to" apart', () => {
     ['direct', 1, 0, 0],
     ['according to', 1, 1, 1],
   ])
+})
+
+test('an attribution inside the words of another is left out, whatever their order', () => {
+  const spans = (cue: number, first: number, end: number) => ({
+    source: [],
+    cue: [{ start: cue, end: cue + 1 }],
+    content: [{ start: first, end }],
+  })
+  const [outer, inner, beside] = [spans(0, 2, 20), spans(5, 7, 20), spans(22, 24, 30)]
+  expect(outermost([inner, outer, beside])).toEqual([outer, beside])
 })

@@ -34,6 +34,17 @@ export function spansOfAttribution({ source, cue, content }: Attribution): Attri
 }
 
 /**
+ * The attributions whose cue stands in no other’s content. PolNeAR has no others: of the 15,051 of three quarters of its
+ * training articles none is inside another, so that the inner links of a chain can be neither right nor wrong there.
+ */
+export function outermost(given: readonly AttributionSpans[]): AttributionSpans[] {
+  const isInside = (one: AttributionSpans, other: AttributionSpans) =>
+    one !== other &&
+    one.cue.some((cue) => other.content.some(({ start, end }) => start <= cue.start && cue.end <= end))
+  return given.filter((one) => !given.some((other) => isInside(one, other)))
+}
+
+/**
  * Scores the attributions given for each document, in the order of the documents. Content and source must both overlap
  * by half of their tokens; a wanted attribution without a source agrees with none but one without a source.
  */

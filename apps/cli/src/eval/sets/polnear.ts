@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type AttributionSpans,
+  outermost,
   type PolnearDocument,
+  type PolnearRow,
   readBrat,
   scorePolnear,
   spansOfAttribution,
@@ -32,6 +34,14 @@ function itemText({ name, text }: PolnearDocument, { source, cue, content }: Att
   return `${words(source)} | ${words(cue)} | ${words(content)} (${name})`
 }
 
+const figureOf = (measure: string, { f1, f1Low, f1High, wanted }: PolnearRow) => ({
+  measure,
+  value: f1,
+  low: f1Low,
+  high: f1High,
+  count: wanted,
+})
+
 export const polnear: GoldSet = {
   name: 'polnear',
   about: 'attributions: source, cue, content',
@@ -43,18 +53,17 @@ export const polnear: GoldSet = {
       size: sizeOf(documents.length, 'articles'),
       score(reader) {
         if (!reader.findsAttributions) return undefined
-        const given = documents.map(({ text }) =>
+        const read = documents.map(({ text }) =>
           reader.extract(goldDocument(text)).attributions.map(spansOfAttribution),
         )
+        const given = read.map(outermost)
         const { rows, matches } = scorePolnear(documents, given)
+        const [nested] = scorePolnear(documents, read).rows
         return {
-          figures: rows.map(({ part, f1, f1Low, f1High, wanted }) => ({
-            measure: `F1, ${part}`,
-            value: f1,
-            low: f1Low,
-            high: f1High,
-            count: wanted,
-          })),
+          figures: [
+            ...rows.map((row) => figureOf(`F1, ${row.part}`, row)),
+            ...(nested ? [figureOf('F1, all, links inside others’ words given too', nested)] : []),
+          ],
           counts: rows.map((row) => ({
             part: row.part,
             right: row.rightGiven,

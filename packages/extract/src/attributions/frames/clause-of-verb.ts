@@ -38,7 +38,10 @@ export const clauseOfVerb: Frame = (context, cue) => {
   const content = [
     ...before(context, cue, source, clauses),
     ...words.map((range) =>
-      throughQuotation(context, kind === undefined ? range : throughConjuncts(tree, range)),
+      throughQuotation(
+        context,
+        kind === undefined ? range : beforeNextCue(tree, throughConjuncts(tree, range)),
+      ),
     ),
   ]
   return attribution(
@@ -80,6 +83,17 @@ function behind(tree: Tree, cue: number, clauses: readonly number[]): number[] {
     : tree
         .children(cue)
         .filter((child) => child > last && /^(obl|advcl|obj|nmod|acl)$/.test(tree.relation(child)))
+}
+
+/** "…, saying that": with the next verb of saying begins what the source said besides. */
+function beforeNextCue(tree: Tree, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 3; at + 1 < end; at++)
+    if (
+      tree.form(at) === ',' &&
+      /^(saying|adding|noting|telling|arguing|warning|insisting|claiming)$/.test(tree.lower(at + 1))
+    )
+      return { first, end: at }
+  return { first, end }
 }
 
 const isMarked = (tree: Tree, clause: number) =>

@@ -4,7 +4,8 @@ import { CLAIM_NOUNS } from '../claim-nouns.ts'
 import { cueWord, type Takes } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
 import { attribution, complement, type Frame, type FrameContext } from '../frame.ts'
-import { type Source, sourceAt, sourceOfNoun } from '../source.ts'
+import { type Source, sourceAt } from '../source.ts'
+import { sourceOfNoun } from '../source-of-noun.ts'
 
 const marks = (tree: Tree, clause: number) => tree.childrenBy(clause, 'mark').map((mark) => tree.lower(mark))
 

@@ -92,7 +92,8 @@ function active(
   const right = tree.children(cue).filter((child) => child > cue)
   const object =
     right.find((child) => tree.relation(child) === 'obj' || isGerund(tree, cue, child)) ??
-    right.find((child) => isBareClause(tree, child) || isBareNominal(tree, child))
+    right.find((child) => isBareClause(tree, child) || isBareNominal(tree, child)) ??
+    right.find((child) => tree.relation(child) === 'iobj')
   const infinitive = right.find(
     (child) => /^(xcomp|advcl|ccomp)$/.test(tree.relation(child)) && isInfinitive(tree, child),
   )

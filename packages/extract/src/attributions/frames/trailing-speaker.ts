@@ -26,16 +26,17 @@ export const trailingSpeaker: Frame = (context, cue) => {
   if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
   if (isBehindAccording(tree, speaker.first - 1, firstToken)) return []
   if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return []
-  const inserted = speaker.next < endToken && tree.form(speaker.next) === ','
+  const comma = behindPhrase(tree, speaker.next, endToken)
+  const inserted = comma < endToken && tree.form(comma) === ','
   const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
   const start = clauseStart(context, quotationStart(context, firstToken), speaker.first - 1)
-  const goesOn = inserted && /^(AUX|VERB)$/.test(tree.upos(speaker.next + 1))
+  const goesOn = inserted && /^(AUX|VERB)$/.test(tree.upos(comma + 1))
   // "In all, she said, nothing had changed": only a lead-in stands before the speaker
   const splits =
     inserted &&
-    hasVerb(tree, speaker.next + 1, endToken) &&
-    /^(ADP|ADV|SCONJ)$/.test(tree.upos(start)) &&
-    !isAfterthought(tree, { first: speaker.next + 1, end: endToken })
+    hasVerb(tree, comma + 1, endToken) &&
+    /^(ADP|ADV|SCONJ|CCONJ)$/.test(tree.upos(start)) &&
+    !isAfterthought(tree, { first: comma + 1, end: endToken })
   if (takesClause || !(goesOn || splits || isClause(tree, start, speaker.first - 1))) return []
   const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
   const content = without({ first: start, end: endToken }, own)
@@ -109,11 +110,23 @@ function isClause(tree: Tree, first: number, end: number): boolean {
     (tree.upos(first) === 'VERB' && /(ing|ed)$/.test(tree.lower(first)))
   if (!leadIn) return hasVerb(tree, first, end)
   // "If the court agrees, they will appeal, …": the clause behind the lead-in
-  for (let at = first + 1; at < end; at++)
-    if (tree.form(at) === ',')
-      return isClause(tree, at + 1, end) && /^(DET|NOUN|PROPN|PRON)$/.test(tree.upos(at + 1))
+  for (let at = first + 1; at + 1 < end; at++)
+    if (tree.form(at) === ',' && opensClause(tree, at + 1) && isClause(tree, at + 1, end)) return true
   return false
 }
+
+/** "he said in an email,": where the speaker’s words go on with a phrase, the mark behind it; else the token itself. */
+function behindPhrase(tree: Tree, next: number, endToken: number): number {
+  if (next >= endToken || !/^(in|on|at|to|during)$/.test(tree.lower(next))) return next
+  for (let at = next + 1; at < Math.min(endToken, next + 10); at++) {
+    if (tree.form(at) === ',') return at
+    if (/^(VERB|AUX|SCONJ|PUNCT)$/.test(tree.upos(at))) return next
+  }
+  return next
+}
+
+const opensClause = (tree: Tree, token: number) =>
+  /^(DET|NOUN|PROPN|PRON|NUM)$/.test(tree.upos(token)) || /^(neither|both|either)$/.test(tree.lower(token))
 
 /** Behind a semicolon, another speaker’s turn begins. */
 function clauseStart({ tree }: FrameContext, first: number, end: number): number {
@@ -123,6 +136,8 @@ function clauseStart({ tree }: FrameContext, first: number, end: number): number
 
 /** ", adding that …", ", according to …", ", but …": words of their own behind a speaker. */
 function isAfterthought(tree: Tree, { first }: TokenRange): boolean {
+  if (/^(and|but)$/.test(tree.lower(first)) && /^(you|they|we|it|there)$/.test(tree.lower(first + 1)))
+    return false
   return (
     /^(according|who|which|citing|but|and|as|while|though|although|when|after|because|if)$/.test(
       tree.lower(first),
