@@ -5,11 +5,13 @@
  *
  * Sigma alone is measured twice. As it comes it draws circles of the same size, straight lines, and the names that it
  * chooses: the goal is told by this one. Asked for the viewer's picture, it draws with the viewer's shapes, curves and
- * words, which tells what the page around the picture costs. A first picture counts once it is drawn, not once it was
- * ordered. Every page of the demo graph is opened `rounds` times in turn, and the median counts: the programs for the
- * graphics card are compiled by then. Those of the large graph, of which a single frame takes seconds without a card, are
- * opened once, by the same browser. Processor time is that of all processes of the browser: where other programs run beside, it says more
- * than the time that passed.
+ * words, spared what the viewer's is spared (`sparing-sigma.ts`), which tells what the page around the picture costs.
+ *
+ * A first picture counts once it is drawn, not once it was ordered. That of the viewer has no words yet, which are placed a
+ * moment later; sigma as it comes draws its names at once. Every page of the demo graph is opened `rounds` times in turn, and
+ * the median counts: the programs for the graphics card are compiled by then. Those of the large graph, of which a single frame
+ * takes seconds without a card, are opened once, by the same browser. Processor time is that of all processes of the browser:
+ * where other programs run beside, it says more than the time that passed.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'

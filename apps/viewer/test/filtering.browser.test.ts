@@ -120,12 +120,42 @@ describe.skipIf(!canBrowse())('filtering in a browser', () => {
     })
   })
 
+  test('the timeline is played from bar to bar, and stopped', async () => {
+    await onPage(async (page) => {
+      const day = () => page.getByRole('slider', { name: 'First day shown' }).getAttribute('aria-valuenow')
+      await page.getByRole('button', { name: 'Play the timeline' }).click()
+      await until(() => page.url()).toContain('time=')
+      const first = Number(await day())
+      await until(async () => Number(await day())).toBeGreaterThan(first)
+      await page.getByRole('button', { name: 'Stop', exact: true }).click()
+      const stopped = await day()
+      await page.waitForTimeout(900)
+      expect(await day()).toBe(stopped)
+    })
+  })
+
+  test('nearer, farther, and the whole graph again', async () => {
+    await onPage(async (page) => {
+      const ratio = () => page.evaluate(() => window.demarchePicture!.camera().ratio)
+      await page.getByRole('button', { name: 'Nearer' }).click()
+      await until(ratio).toBeLessThan(0.9)
+      await page.getByRole('button', { name: 'Show the whole graph' }).click()
+      await until(ratio).toBeCloseTo(1)
+      await page.getByRole('button', { name: 'Farther' }).click()
+      await until(ratio).toBeGreaterThan(1.1)
+      await page.getByRole('button', { name: 'Show the whole graph' }).click()
+      await until(ratio).toBeCloseTo(1)
+    })
+  })
+
   test('the surroundings of an actor, and the way to another', async () => {
     await onPage(async (page) => {
       await find(page, 'Blinken')
       await panel(page).getByRole('button', { name: '1 step' }).click()
       const persons = page.locator('.legend-line').filter({ hasText: 'Persons' })
       await until(() => persons.textContent()).toContain('2 of 7')
+      await panel(page).getByRole('button', { name: '2 steps' }).click()
+      await until(() => persons.textContent()).toMatch(/[3-7]( of 7)?$/)
       await page.getByRole('button', { name: 'Show the others again' }).click()
       await panel(page).getByRole('button', { name: 'Way to …' }).click()
       await panel(page).getByRole('combobox', { name: 'To' }).fill('Collective')
