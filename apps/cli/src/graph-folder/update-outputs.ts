@@ -37,6 +37,7 @@ import {
   type BuildStep,
   type OutputCounts,
   sortedCounts,
+  withStore,
   writePicture,
   writeReport,
 } from './write-outputs.ts'
@@ -118,17 +119,6 @@ function computeUpdate(
   })
 }
 
-/** Changes the embedded store. */
-async function updateStore(path: string, change: GraphChange): Promise<void> {
-  const { openEmbeddedStore } = await import('@demarche/store')
-  const store = openEmbeddedStore(path)
-  try {
-    await store.update(change)
-  } finally {
-    await store.close()
-  }
-}
-
 /** What is asked for by `updateOutputs`. */
 export interface UpdateRequest {
   readonly files: GraphFiles
@@ -167,7 +157,7 @@ export async function updateOutputs(
     const propertyGraph = changedTypes(state.propertyGraph, graph)
     request.onChange()
     request.onStep('store')
-    const storing = updateStore(files.store, graph)
+    const storing = withStore(files.store, (store) => store.update(graph))
     const writing = (async () => {
       kept.update(update)
       changeReadings(files, log, change)

@@ -15,6 +15,7 @@ import {
   type Statement,
 } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
+import type { WritableCypherStore } from '@demarche/store'
 import { statementLine, writeAssembled } from './assembled-file.ts'
 import type { BuildState, PropertyGraphCounts } from './build-state.ts'
 import type { Gathered } from './gather.ts'
@@ -37,12 +38,15 @@ export function graphCounts(assembly: Assembly): GraphCounts {
   }
 }
 
-/** Replaces the content of the embedded store. */
-async function writeStore(path: string, graph: PropertyGraph): Promise<void> {
+/** Has something done with the embedded store in a folder. */
+export async function withStore(
+  path: string,
+  use: (store: WritableCypherStore) => Promise<unknown>,
+): Promise<void> {
   const { openEmbeddedStore } = await import('@demarche/store')
   const store = openEmbeddedStore(path)
   try {
-    await store.write(graph)
+    await use(store)
   } finally {
     await store.close()
   }
@@ -107,7 +111,7 @@ export async function writeOutputs(
   const counts = graphCounts(assembly)
   const graph = assembledGraph(assembly)
   onStep('store')
-  await writeStore(files.store, graph)
+  await withStore(files.store, (store) => store.write(graph))
   onStep('picture')
   await writePropertyGraph(files, graph, judgements)
   writePicture(files.graph, actorGraph(assembly), counts, judgements)
