@@ -1,26 +1,24 @@
 /** Positions for the picture: ForceAtlas2, then no overlaps; the same for the same graph, on any machine. */
 import forceAtlas2Module from 'graphology-layout-forceatlas2'
-import noverlapModule from 'graphology-layout-noverlap'
-import type { ActorGraph } from '../graph/actor-graph.ts'
+import type { ActorGraph, ActorNode } from '../graph/actor-graph.ts'
 import { LAYOUT_FORCES, nodeRadius, seededRandom } from './forces.ts'
+import { separate } from './separate.ts'
 
-// The packages are CommonJS whose types describe an ES default export: at run time the import itself is the function.
+// The package is CommonJS whose types describe an ES default export: at run time the import itself is the function.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default
-
-/** Cells along one side of the grid in which neighbours are looked for: one a node, at least these. */
-const LEAST_CELLS = 20
 
 /** How far away a group of nodes counts as one, from 0: larger is faster, and at this the picture is no worse. */
 const BARNES_HUT_THETA = 1.2
-/** Beyond these few steps noverlap moves little. */
-const NOVERLAP_STEPS = 40
+/** Room between two nodes, beside their radii. */
+const MARGIN = 4
+/** Steps in which nodes are moved apart: between these, and so many that nodes times steps are about as many moves. */
+const STEPS_APART = { least: 60, most: 300, moves: 400_000 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
 /**
  * Gives every node of the graph its `x` and `y`, in place: a seeded circle, ForceAtlas2 for a number of steps that
- * shrinks as the graph grows, then noverlap by the nodes' radius. Rounded to a thousandth.
+ * shrinks as the graph grows, then no node on another. Rounded to a thousandth.
  */
 export function layOut(graph: ActorGraph, seed = 1): void {
   const random = seededRandom(seed)
@@ -39,12 +37,22 @@ export function layOut(graph: ActorGraph, seed = 1): void {
         ...LAYOUT_FORCES,
       },
     })
-    const size = new Map(graph.mapNodes((node, { statements }) => [node, nodeRadius(statements)] as const))
-    noverlap.assign(graph, {
-      maxIterations: NOVERLAP_STEPS,
-      inputReducer: (key, { x, y }) => ({ x, y, size: size.get(key) ?? 4 }),
-      settings: { margin: 6, ratio: 1.2, gridSize: Math.max(LEAST_CELLS, Math.ceil(Math.sqrt(graph.order))) },
-    })
+    moveApart(graph)
   }
   graph.forEachNode((node, { x, y }) => graph.mergeNodeAttributes(node, { x: round(x), y: round(y) }))
+}
+
+function moveApart(graph: ActorGraph): void {
+  const nodes = graph.nodes()
+  const column = (of: (attributes: ActorNode) => number) =>
+    Float64Array.from(nodes, (node) => of(graph.getNodeAttributes(node)))
+  const discs = {
+    x: column(({ x }) => x),
+    y: column(({ y }) => y),
+    radius: column(({ statements }) => nodeRadius(statements)),
+  }
+  const { least, most, moves } = STEPS_APART
+  separate(discs, MARGIN, Math.max(least, Math.min(most, Math.round(moves / nodes.length))))
+  for (const [at, node] of nodes.entries())
+    graph.mergeNodeAttributes(node, { x: discs.x[at]!, y: discs.y[at]! })
 }
