@@ -12,7 +12,7 @@ const BARNES_HUT_THETA = 1.2
 /** Room between two nodes, beside their radii. */
 const MARGIN = 4
 /** Steps in which nodes are moved apart: between these, and so many that nodes times steps are about as many moves. */
-const STEPS_APART = { least: 60, most: 300, moves: 400_000 }
+const STEPS_APART = { least: 100, most: 400, moves: 1_200_000 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
