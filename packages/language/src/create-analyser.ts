@@ -98,11 +98,12 @@ function createAnalysis(
   pipeline: Pipeline,
 ): Analysis {
   const form = (token: number): string => cleanForm(text.slice(tokens.start[token]!, tokens.end[token]!))
+  const { names, keepForm } = pipeline.tags
   const lemma = (token: number): string => {
-    const tag = pipeline.tags.names[fine[token]!]!
+    const tag = fine[token]!
     const word = form(token)
-    if (/^(?:PROPN|X|SYM|PUNCT)\//.test(tag)) return word
-    return pipeline.lemmatiser.lemma(word.toLowerCase().replace(/[\u2018\u2019]/g, "'"), tag)
+    if (keepForm[tag]) return word
+    return pipeline.lemmatiser.lemma(word.toLowerCase().replace(/[\u2018\u2019]/g, "'"), names[tag]!)
   }
   return { text, sentences, tokens, form, lemma }
 }

@@ -30,6 +30,11 @@ const idsOf = (references: readonly { id: string }[]) =>
  * two agencies that tell one event meet in one node.
  */
 export function propositionId(fields: PropositionFields): PropositionId {
+  return propositionOf(fields, fields.content.map(propositionId))
+}
+
+/** The same where the propositions of the contents are known already. */
+function propositionOf(fields: PropositionFields, contents: readonly PropositionId[]): PropositionId {
   const content: Hashable = [
     fields.kind,
     fields.type,
@@ -41,7 +46,7 @@ export function propositionId(fields: PropositionFields): PropositionId {
     sortedSet(fields.auxiliary),
     fields.attribution.map((link) => link.id),
     fields.time === null ? null : [fields.time.start, fields.time.end],
-    sortedSet(fields.content.map(propositionId)),
+    sortedSet(contents),
     fields.discriminator,
     ...numbersOf(fields),
   ]
@@ -57,7 +62,10 @@ function numbersOf({ quantities = [] }: PropositionFields): Hashable[] {
 /** Fills in `proposition` and `id` from the other fields, in the contents too. */
 export function identify(statement: Omit<Statement, 'id' | 'proposition'>): Statement {
   const content = statement.content.map(identify)
-  const proposition = propositionId({ ...statement, content })
+  const proposition = propositionOf(
+    statement,
+    content.map((inner) => inner.proposition),
+  )
   return { ...statement, content, proposition, id: readingId(proposition, statement) }
 }
 

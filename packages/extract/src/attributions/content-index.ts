@@ -1,7 +1,8 @@
 /** Which attributions a token stands inside the content of. */
 import type { FoundAttribution } from './found-attribution.ts'
 
-type Index = ReadonlyMap<number, readonly FoundAttribution[]>
+/** By token; nothing for most. */
+type Index = readonly (readonly FoundAttribution[] | undefined)[]
 
 const indexes = new WeakMap<readonly FoundAttribution[], Index>()
 
@@ -15,16 +16,16 @@ export function attributionsAround(
     index = indexOf(attributions)
     indexes.set(attributions, index)
   }
-  return index.get(token) ?? []
+  return index[token] ?? []
 }
 
 function indexOf(attributions: readonly FoundAttribution[]): Index {
-  const index = new Map<number, FoundAttribution[]>()
+  const index: (FoundAttribution[] | undefined)[] = []
   for (const attribution of attributions) {
     for (const { first, end } of attribution.content) {
       for (let token = first; token < end; token++) {
-        const known = index.get(token)
-        if (!known) index.set(token, [attribution])
+        const known = index[token]
+        if (!known) index[token] = [attribution]
         else if (known.at(-1) !== attribution) known.push(attribution)
       }
     }

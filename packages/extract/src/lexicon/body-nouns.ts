@@ -66,8 +66,16 @@ const rows: readonly (readonly [ActorKind, string])[] = [
 const byWords = new Map<string, ActorKind>()
 for (const [kind, nouns] of rows) for (const noun of nouns.split(',')) byWords.set(noun, kind)
 
-/** No entry has more words than this. */
-export const LONGEST_BODY_NOUN = 4
+/** Most words of the entries that end in a word. */
+const longestByLastWord = new Map<string, number>()
+for (const noun of byWords.keys()) {
+  const words = noun.split(' ')
+  const last = words.at(-1)!
+  longestByLastWord.set(last, Math.max(words.length, longestByLastWord.get(last) ?? 0))
+}
+
+/** No noun for a body that ends in this word has more words than this; most words end none. */
+export const longestBodyNoun = (lastWord: string): number => longestByLastWord.get(lastWord) ?? 1
 
 /** The kind of body that these lower-case words name, if any. */
 export function bodyNoun(words: string): ActorKind | undefined {
@@ -89,7 +97,7 @@ const ALSO_THINGS = new Set([
 
 /** "four generals", "three commissioners": several who share a title, by what the title is of. */
 function holdersOf(words: string): ActorKind | undefined {
-  if (!/^\p{Ll}{4,}s$/u.test(words)) return undefined
+  if (!words.endsWith('s') || !/^\p{Ll}{4,}s$/u.test(words)) return undefined
   const singular = words.slice(0, -1)
   if (ALSO_THINGS.has(singular)) return undefined
   const title = matchTitle([singular], 0)

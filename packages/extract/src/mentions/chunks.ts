@@ -1,6 +1,7 @@
 /** Base noun phrases as runs of elements: units of the closed lists, and single words. */
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
+import { startsCapital } from './listed-name.ts'
 import { findUnits, isGluedHyphen, type Unit } from './units.ts'
 
 /** A unit, or one word that no list knows. */
@@ -46,6 +47,7 @@ const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 
 function isPossessiveMark(tree: Tree, token: number): boolean {
   const form = tree.form(token)
   return (
+    form.length < 3 &&
     /^['’]s?$/.test(form) &&
     tree.upos(token) !== 'AUX' &&
     tree.upos(token) !== 'VERB' &&
@@ -90,9 +92,9 @@ function roleOf(tree: Tree, token: number): Role {
   // a past tense right behind a name is that name's verb, whatever the parser says: "Pashinyan announced at"
   const afterName =
     token > 0 &&
-    /^\p{Lu}/u.test(tree.form(token - 1)) &&
-    /ed$/.test(lower) &&
-    !/^\p{Lu}/u.test(tree.form(token))
+    lower.endsWith('ed') &&
+    startsCapital(tree.form(token - 1)) &&
+    !startsCapital(tree.form(token))
   if (upos === 'VERB' && !afterName && (tree.deprel(token) === 'amod' || tree.deprel(token) === 'compound'))
     return 'inside'
   if (upos === 'SYM') return 'inside'

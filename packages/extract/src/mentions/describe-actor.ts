@@ -4,7 +4,8 @@
  */
 import { type ActorKind, hasLeftOffice, knownHolder } from '@demarche/core'
 import { LONGEST_SECTOR_WORD, type SectorWord, sectorWord } from '../lexicon/sector-words.ts'
-import { type ListedName, listedName, MOST_LOOKED_UP, ownCopy } from './listed-name.ts'
+import { ownCopy } from '../syntax/words.ts'
+import { type ListedName, listedName, MOST_LOOKED_UP } from './listed-name.ts'
 
 /** What is known from elsewhere about the text that an actor is named in. */
 export interface DescriptionHint {

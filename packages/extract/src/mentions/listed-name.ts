@@ -9,6 +9,7 @@ import {
   region,
 } from '@demarche/core'
 import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME } from '../lexicon/places.ts'
+import { ownCopy } from '../syntax/words.ts'
 
 /** What a name of the lists is, wherever it stands. */
 export type ListedName =
@@ -18,15 +19,15 @@ export type ListedName =
   | { readonly type: 'organisation'; readonly organisation: KnownOrganisation }
   | { readonly type: 'place'; readonly place: KnownPlace }
 
-export const startsCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+export function startsCapital(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(form)
+}
 
 /** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
 const lookedUp = new Map<string, ListedName | null>()
 /** No table of what was looked up grows beyond this. */
 export const MOST_LOOKED_UP = 50_000
-
-/** A string that is no part of a longer one: a key cut from a text would keep the whole text in memory. */
-export const ownCopy = (text: string): string => (text.length < 13 ? text : JSON.parse(JSON.stringify(text)))
 
 /** The entry of a name, as it is written; null for a name that no list knows. */
 export function listedName(name: string): ListedName | null {

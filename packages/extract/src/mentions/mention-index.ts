@@ -1,6 +1,6 @@
 /** Mentions and phrases by token. */
 import { isSubjectBehindComma } from '../events/coordinated-clauses.ts'
-import type { Tree } from '../syntax/tree.ts'
+import { byToken, type Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { Phrase } from './phrase.ts'
@@ -9,31 +9,26 @@ import type { Phrase } from './phrase.ts'
 export class MentionIndex {
   readonly #tree: Tree
   readonly #phrases: readonly Phrase[]
-  readonly #phraseOf = new Map<number, Phrase>()
-  readonly #mentionOf = new Map<number, ActorMention>()
+  /** By token. */
+  readonly #phraseOf: (Phrase | undefined)[]
+  readonly #mentionOf: (ActorMention | undefined)[]
 
   constructor(tree: Tree, phrases: readonly Phrase[], mentions: readonly ActorMention[]) {
     this.#tree = tree
     this.#phrases = phrases
-    for (const phrase of phrases) {
-      for (let token = phrase.range.first; token < phrase.range.end; token++)
-        this.#phraseOf.set(token, phrase)
-    }
-    for (const mention of mentions) {
-      for (let token = mention.range.first; token < mention.range.end; token++)
-        this.#mentionOf.set(token, mention)
-    }
+    this.#phraseOf = byToken(tree.length, phrases)
+    this.#mentionOf = byToken(tree.length, mentions)
   }
 
   phrase(token: number): Phrase | undefined {
-    return this.#phraseOf.get(token)
+    return this.#phraseOf[token]
   }
   mention(token: number): ActorMention | undefined {
-    return this.#mentionOf.get(token)
+    return this.#mentionOf[token]
   }
   /** The actors that a token refers to as someone who acts; a mere place is none. */
   actors(token: number): readonly ActorDraft[] {
-    const mention = this.#mentionOf.get(token)
+    const mention = this.#mentionOf[token]
     return mention && !mention.asPlace ? mention.actors : []
   }
 
@@ -62,7 +57,7 @@ export class MentionIndex {
       .filter(({ sentence }) => sentence === phrase.sentence)
     const owner = following[0]
     const next = following.find(({ possessor }) => possessor === owner?.index) ?? owner
-    if (!owner || !next || !this.#mentionOf.has(next.head)) return undefined
+    if (!owner || !next || !this.#mentionOf[next.head]) return undefined
     if (tree.deprel(next.head).startsWith('nsubj') || isSubjectBehindComma(tree, next.head)) return undefined
     const between = Array.from({ length: owner.range.first - tail.range.end }, (_, index) =>
       tree.lower(tail.range.end + index),
@@ -81,7 +76,7 @@ export class MentionIndex {
     )
     return (
       rest[0] === 'and' ||
-      (rest[0] === ',' && this.#phraseOf.has(phrase.range.end + 1)) ||
+      (rest[0] === ',' && this.#phraseOf[phrase.range.end + 1] !== undefined) ||
       (rest[0] === ',' && rest[1] === 'and')
     )
   }

@@ -1,8 +1,9 @@
 /** Reads the words of a chunk: what it names, and by what it is modified. */
-import { bodyNoun, LONGEST_BODY_NOUN } from '../lexicon/body-nouns.ts'
+import { bodyNoun, longestBodyNoun } from '../lexicon/body-nouns.ts'
 import { ACTING, FORMER } from '../lexicon/titles.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { Chunk, Element } from './chunks.ts'
+import { startsCapital as isCapital } from './listed-name.ts'
 import type { OfficeWords, PhraseModifier, PhraseNaming } from './phrase.ts'
 import { lineOf } from './units.ts'
 
@@ -13,7 +14,6 @@ export interface ChunkReading {
   readonly core: TokenRange
 }
 
-const isCapital = (form: string) => /^\p{Lu}/u.test(form)
 const BUILDINGS = new Set([
   'building',
   'buildings',
@@ -23,6 +23,12 @@ const BUILDINGS = new Set([
   'palace',
   'residence',
 ])
+/** Last words of what `PARTIES` reads. */
+const PARTY_NOUNS = new Set(
+  'parties sides countries nations neighbours neighbors governments leaders ministers belligerents side party'.split(
+    ' ',
+  ),
+)
 const PARTIES =
   /^(?:(?:the |both |all |two |the two |opposing |warring |conflicting )*(?:parties|sides|countries|neighbours|neighbors|nations|governments|leaders|ministers|belligerents)|(?:each|either|neither) (?:side|party))$/
 
@@ -155,25 +161,33 @@ function officeWords(tree: Tree, before: readonly Element[], titleElement: Eleme
 
 /** The longest body noun at the end of a list of elements. */
 function bodyAtEnd(tree: Tree, elements: readonly Element[]) {
-  const words = elements.flatMap(({ first, end }) =>
-    Array.from({ length: end - first }, (_, index) => tree.lower(first + index)),
-  )
   const last = elements.at(-1)
   if (!last || last.unit?.type === 'country' || last.unit?.type === 'demonym') return undefined
-  for (let length = Math.min(LONGEST_BODY_NOUN, words.length); length > 0; length--) {
-    const noun = words.slice(-length).join(' ')
+  const lastWord = tree.lower(last.end - 1)
+  const most = longestBodyNoun(lastWord)
+  const words = most === 1 ? [lastWord] : wordsOf(tree, elements)
+  for (let length = Math.min(most, words.length); length > 0; length--) {
+    const noun = length === 1 ? lastWord : words.slice(-length).join(' ')
     const kind = bodyNoun(noun)
     if (kind) return { kind, noun, length }
   }
   return undefined
 }
 
+/** The lower-case words of elements. */
+function wordsOf(tree: Tree, elements: readonly Element[]): string[] {
+  const words: string[] = []
+  for (const { first, end } of elements)
+    for (let token = first; token < end; token++) words.push(tree.lower(token))
+  return words
+}
+
 /** "Russian Foreign Ministry", "law enforcement officers", "the Armenian government building", "the Armenian side". */
 function readBody(tree: Tree, chunk: Chunk, all: readonly Element[]): PartialReading | undefined {
   if (all.at(-1)?.unit && all.at(-1)!.unit!.type !== 'title') return undefined
-  const words = lineOf(tree, chunk.first, chunk.end).toLowerCase()
-  if (PARTIES.test(words)) return { naming: { as: 'parties' }, before: [] }
   const lastWord = tree.lower(chunk.end - 1)
+  if (PARTY_NOUNS.has(lastWord) && PARTIES.test(lineOf(tree, chunk.first, chunk.end).toLowerCase()))
+    return { naming: { as: 'parties' }, before: [] }
   const elements = BUILDINGS.has(lastWord) && bodyAtEnd(tree, all.slice(0, -1)) ? all.slice(0, -1) : all
   if (lastWord === 'side' && all.length > 1) return readSide(all)
   const body = bodyAtEnd(tree, elements)

@@ -3,7 +3,8 @@ import { mayBeginListedName } from '@demarche/core'
 import { mayBeginPlace } from '../lexicon/places.ts'
 import { matchTitle, type Title } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { type ListedName, listedName, MOST_LOOKED_UP, ownCopy, startsCapital } from './listed-name.ts'
+import { ownCopy } from '../syntax/words.ts'
+import { type ListedName, listedName, MOST_LOOKED_UP, startsCapital } from './listed-name.ts'
 
 /** A name of a closed list, at a range of tokens `[first, end)`. */
 export type Unit = { readonly first: number; readonly end: number } & (
@@ -14,9 +15,13 @@ export type Unit = { readonly first: number; readonly end: number } & (
 /** No name of the lists has more tokens than this. */
 const LONGEST_NAME = 7
 
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/
+
 /** The words of a range as one line: line breaks and runs of spaces become single spaces. */
 export function lineOf(tree: Tree, first: number, end: number): string {
-  return tree.text({ first, end }).replace(/\s+/g, ' ')
+  const text = tree.text({ first, end })
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
@@ -26,9 +31,11 @@ function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
   return found ? { first, end, ...found } : undefined
 }
 
+const HYPHENS = new Set(['-', '‑', '–'])
+
 /** True where a hyphen stands at a token with no space around it. */
 export function isGluedHyphen(tree: Tree, token: number): boolean {
-  if (token <= 0 || token + 1 >= tree.length || !/^[-‑–]$/.test(tree.form(token))) return false
+  if (token <= 0 || token + 1 >= tree.length || !HYPHENS.has(tree.form(token))) return false
   const { start, end } = tree.analysis.tokens
   return end[token - 1] === start[token] && end[token] === start[token + 1]
 }

@@ -1,7 +1,7 @@
 /** Clauses that tell who becomes, is, was, replaces or stops being what: "became finance minister", "was replaced by". */
 import { objects, subjects } from '../events/roles.ts'
 import type { Phrase } from '../mentions/phrase.ts'
-import type { Tree } from '../syntax/tree.ts'
+import { byToken, type Tree } from '../syntax/tree.ts'
 import type { OfficeClause } from './office-clause.ts'
 import { type OfficeVerb, officeVerb, POSTS } from './office-verbs.ts'
 
@@ -15,14 +15,12 @@ export function findOfficeClauses(tree: Tree, phrases: readonly Phrase[]): Offic
 class OfficeClauseFinder {
   readonly #tree: Tree
   readonly #phrases: readonly Phrase[]
-  readonly #phraseOf = new Map<number, Phrase>()
+  readonly #phraseOf: readonly (Phrase | undefined)[]
 
   constructor(tree: Tree, phrases: readonly Phrase[]) {
     this.#tree = tree
     this.#phrases = phrases
-    for (const phrase of phrases)
-      for (let token = phrase.range.first; token < phrase.range.end; token++)
-        this.#phraseOf.set(token, phrase)
+    this.#phraseOf = byToken(tree.length, phrases)
   }
 
   *clauses(): Generator<OfficeClause> {
@@ -42,7 +40,7 @@ class OfficeClauseFinder {
     const tree = this.#tree
     const phrase = this.#titleBehind(verb, kind)
     const title = phrase?.index ?? null
-    const isOther = (token: number) => this.#phraseOf.get(token) !== phrase
+    const isOther = (token: number) => this.#phraseOf[token] !== phrase
     const subject = subjects(tree, verb).find(isOther) ?? null
     const object = objects(tree, verb).find(isOther) ?? null
     const clause = { ...nobody, trigger: verb, title }
@@ -76,7 +74,7 @@ class OfficeClauseFinder {
 
   /** "elected Eva Mora president": one phrase, with the office last. */
   #titleBehindName(object: number | null): number | null {
-    const phrase = object === null ? undefined : this.#phraseOf.get(object)
+    const phrase = object === null ? undefined : this.#phraseOf[object]
     if (phrase?.naming.as !== 'person' || phrase.naming.office === null) return null
     return phrase.naming.office.range.first >= phrase.naming.nameRange.end ? phrase.index : null
   }
@@ -92,8 +90,7 @@ class OfficeClauseFinder {
     const { head } = phrase
     const copula = tree.childBy(head, 'cop')
     const subject = copula === undefined ? undefined : subjects(tree, head)[0]
-    if (copula === undefined || subject === undefined || this.#phraseOf.get(subject) === phrase)
-      return undefined
+    if (copula === undefined || subject === undefined || this.#phraseOf[subject] === phrase) return undefined
     const past = /^(was|were)$/.test(tree.lower(copula)) || this.#isPast(head)
     return { ...nobody, trigger: head, title: phrase.index, holds: subject, past }
   }
@@ -121,7 +118,7 @@ class OfficeClauseFinder {
     const takesBare = kind === 'begins' || kind === 'appoints' || /^(remain|stay)$/.test(tree.lemma(verb))
     for (let token = verb + 1; token < tree.length && tree.sentenceIndex(token) === sentence; token++) {
       if (tree.upos(token) === 'VERB' || /^[;:“”"]$/.test(tree.form(token))) return undefined
-      const phrase = this.#phraseOf.get(token)
+      const phrase = this.#phraseOf[token]
       if (!phrase || phrase.range.first < verb) continue
       // "as Norway’s ambassador": the owner stands between
       const owner = phrase.possessor === null ? phrase : this.#phrases[phrase.possessor]!

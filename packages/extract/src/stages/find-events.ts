@@ -48,8 +48,10 @@ export const findEvents: Stage = {
 
 /** The event of the first row that matches at a token. */
 export function firstMatch(tree: Tree, mentions: MentionIndex, token: number): FoundEvent | undefined {
+  const rows = rowsAt(tree, token)
+  if (rows.length === 0) return undefined
   const slots: SlotTokens = new Map()
-  for (const row of rowsAt(tree, token)) {
+  for (const row of rows) {
     const event = matchRow(tree, mentions, row, token, slots)
     if (event) return event
   }

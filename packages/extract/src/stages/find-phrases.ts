@@ -14,14 +14,11 @@ export const findPhrases: Stage = {
   requires: ['tree', 'dates'],
   assigns: ['phrases'],
   run: ({ tree, dates }: DocumentState) => {
-    const dated = new Set(
-      dates.flatMap(({ range }) =>
-        Array.from({ length: range.end - range.first }, (_, i) => range.first + i),
-      ),
-    )
+    const dated = new Uint8Array(tree.length)
+    for (const { range } of dates) dated.fill(1, range.first, range.end)
     const phrases: Phrase[] = []
     for (const [sentence, { firstToken, endToken }] of tree.analysis.sentences.entries()) {
-      const chunks = chunksOf(tree, firstToken, endToken, (token) => dated.has(token))
+      const chunks = chunksOf(tree, firstToken, endToken, (token) => dated[token] === 1)
       const offset = phrases.length
       for (const [index, chunk] of chunks.entries())
         phrases.push(phraseOf(tree, chunks, index, offset, sentence, chunk))
@@ -53,7 +50,6 @@ function phraseOf(
   chunk: Chunk,
 ): Phrase {
   const { naming, modifiers, core } = readChunk(tree, chunk)
-  const words = Array.from({ length: chunk.end - chunk.first }, (_, i) => tree.lower(chunk.first + i))
   const before = chunks[index - 1]
   const follows = chunks[index + 1]?.first === chunk.end + 1
   // "representatives of Karabakh’s population": the phrase that is owned, not its owner
@@ -69,8 +65,19 @@ function phraseOf(
     modifiers,
     possessor: before?.possessive && before.end + 1 === chunk.first ? offset + index - 1 : null,
     of: chunk.beforeOf && follows ? after : null,
-    definite: words.some((word) => DEFINITE.has(word)),
-    plural: /s$/.test(words.at(-1) ?? '') && tree.upos(chunk.end - 1) !== 'PROPN',
-    soCalled: words.some((word) => word.includes('called')) && /so - called|so-called/.test(words.join(' ')),
+    definite: hasWord(tree, chunk, (word) => DEFINITE.has(word)),
+    plural: tree.lower(chunk.end - 1).endsWith('s') && tree.upos(chunk.end - 1) !== 'PROPN',
+    soCalled: isSoCalled(tree, chunk),
   }
+}
+
+function hasWord(tree: Tree, { first, end }: Chunk, test: (word: string) => boolean): boolean {
+  for (let token = first; token < end; token++) if (test(tree.lower(token))) return true
+  return false
+}
+
+function isSoCalled(tree: Tree, chunk: Chunk): boolean {
+  if (!hasWord(tree, chunk, (word) => word.includes('called'))) return false
+  const words = Array.from({ length: chunk.end - chunk.first }, (_, i) => tree.lower(chunk.first + i))
+  return /so - called|so-called/.test(words.join(' '))
 }

@@ -1,11 +1,22 @@
 /** Dependency trees of a document, with the questions that rules ask of them. Tokens are document-wide indexes. */
 import type { Span } from '@demarche/core'
 import { type Analysis, DEPENDENCY_RELATIONS, type Sentence, UPOS_TAGS } from '@demarche/language'
+import { type Word, wordOf } from './words.ts'
 
 /** A half-open range of tokens. */
 export interface TokenRange {
   first: number
   end: number
+}
+
+/** Things by the tokens of their ranges; where two share a token the later one. */
+export function byToken<T extends { readonly range: TokenRange }>(
+  length: number,
+  things: readonly T[],
+): (T | undefined)[] {
+  const found = new Array<T | undefined>(length)
+  for (const thing of things) found.fill(thing, thing.range.first, thing.range.end)
+  return found
 }
 
 /** Relations without their subtypes, by number: `acl` of `acl:relcl`. */
@@ -17,8 +28,8 @@ export class Tree {
   readonly #firstChild: Int32Array
   readonly #nextSibling: Int32Array
   readonly #sentenceOf: Int32Array
-  /** Lower-case forms and lemmas, filled as they are asked for: every rule asks for them. */
-  readonly #lower: (string | undefined)[]
+  /** Words and lemmas, filled as they are asked for: every rule asks for them. */
+  readonly #word: (Word | undefined)[]
   readonly #lemma: (string | undefined)[]
 
   constructor(analysis: Analysis) {
@@ -27,7 +38,7 @@ export class Tree {
     this.#firstChild = new Int32Array(length).fill(-1)
     this.#nextSibling = new Int32Array(length).fill(-1)
     this.#sentenceOf = new Int32Array(length)
-    this.#lower = new Array(length)
+    this.#word = new Array(length)
     this.#lemma = new Array(length)
     for (let token = length - 1; token >= 0; token--) {
       const up = head[token]!
@@ -44,20 +55,23 @@ export class Tree {
     return this.analysis.tokens.length
   }
   form(token: number): string {
-    return this.analysis.form(token)
+    return this.#wordAt(token).form
   }
   lower(token: number): string {
-    let lower = this.#lower[token]
-    if (lower === undefined) {
-      lower = this.analysis.form(token).toLowerCase()
-      this.#lower[token] = lower
+    return this.#wordAt(token).lower
+  }
+  #wordAt(token: number): Word {
+    let word = this.#word[token]
+    if (word === undefined) {
+      word = wordOf(this.analysis.form(token))
+      this.#word[token] = word
     }
-    return lower
+    return word
   }
   lemma(token: number): string {
     let lemma = this.#lemma[token]
     if (lemma === undefined) {
-      lemma = this.analysis.lemma(token).toLowerCase()
+      lemma = wordOf(this.analysis.lemma(token)).lower
       this.#lemma[token] = lemma
     }
     return lemma

@@ -8,12 +8,15 @@ export class FineTags {
   readonly upos: Uint8Array
   /** Count bits for the parser's view of what stands between two words. */
   readonly marks: Int32Array
+  /** Whether words with the tag are their own lemmas: names and marks. */
+  readonly keepForm: readonly boolean[]
   readonly #indexes: ReadonlyMap<string, number>
 
   constructor(names: readonly string[]) {
     this.names = names
     this.upos = Uint8Array.from(names, (name) => UPOS_TAGS.indexOf(name.split('/')[0]!))
     this.marks = Int32Array.from(names, (name) => markOf(name))
+    this.keepForm = names.map((name) => /^(?:PROPN|X|SYM|PUNCT)\//.test(name))
     this.#indexes = new Map(names.map((name, index) => [name, index]))
   }
 

@@ -89,11 +89,16 @@ class WasmTagger implements Tagger {
 
   tag(codes: WordCodes): void {
     const end = codes.length + 2 * PADDING
-    for (let c = 0; c < COLUMNS.length; c++) this.#columns[c]!.set(codes[COLUMNS[c]!].subarray(0, end))
-    this.#tags.set(codes.tag.subarray(0, PADDING))
+    for (let c = 0; c < COLUMNS.length; c++) copy(codes[COLUMNS[c]!], this.#columns[c]!, end)
+    copy(codes.tag, this.#tags, PADDING)
     this.#exports.tag(this.#at, codes.length, codes.casing)
-    codes.tag.set(this.#tags.subarray(0, codes.length + PADDING))
+    copy(this.#tags, codes.tag, codes.length + PADDING)
   }
+}
+
+/** Copies the first numbers of a column: sentences are short, and for so few a loop is faster than `set`. */
+function copy(from: Int32Array, to: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) to[i] = from[i]!
 }
 
 /** Where everything lies, in bytes. */
