@@ -25,3 +25,11 @@ describe('no attribution', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+test('the last of several things named before a second verb is not its speaker', () => {
+  const text = 'The four praised Chile’s independence, courts and borders and agreed to help.'
+  expect(read(text)).toEqual([
+    'The four | praised | Chile’s independence, courts and borders',
+    'The four | agreed | to help',
+  ])
+})

@@ -65,6 +65,18 @@ describe('persons', () => {
   })
 })
 
+test.each([
+  ['GORIS, Armenia, March 3 (Wire) - Azerbaijan attacked Goris.', 'Goris'],
+  ['NEW YORK, March 3 (Wire) - Norway attacked New York.', 'New York'],
+  ['Norway attacked the town of GORIS.', 'Goris'],
+])('a place in capitals is called as elsewhere: %s', (text, name) => {
+  expect(
+    read(text)
+      .actors.filter(({ kind }) => kind === 'place')
+      .map((place) => place.name),
+  ).toEqual([name])
+})
+
 describe('states and their bodies', () => {
   test.each([
     ['Baku accused Yerevan.', 'Government of Azerbaijan | government | AZE'],

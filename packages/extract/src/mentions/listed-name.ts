@@ -47,7 +47,7 @@ function lookUp(name: string): ListedName | null {
   if (organisation) return { type: 'organisation', organisation }
   const seat = metonym(name)
   if (seat) return { type: 'metonym', metonym: seat }
-  const place = name.split(/[\s-]/).length <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
+  const place = placeNamed(name) ?? placeNamed(inSmall(name))
   if (place) return { type: 'place', place }
   const people = demonym(name)
   if (people)
@@ -56,7 +56,16 @@ function lookUp(name: string): ListedName | null {
       country: people.country,
       people: people.form === 'people' || people.form === 'person',
     }
-  return regional(name)
+  return regional(inSmall(name))
+}
+
+const placeNamed = (name: string) =>
+  name.split(/[\s-]/).length <= LONGEST_PLACE_NAME + 1 ? knownPlace(name) : undefined
+
+/** "NEW YORK" of a dateline is "New York"; a word with small letters, or a short one, stays. */
+function inSmall(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase()) return name
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /** "Kano", "Chechens": parts of countries, and their peoples. */

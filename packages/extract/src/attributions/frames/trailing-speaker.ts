@@ -21,6 +21,8 @@ export const trailingSpeaker: Frame = (context, cue) => {
   if (verb === undefined || context.quotationOf[cue] !== -1) return []
   if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return []
   if (isInRelativeClause(tree, cue) || isParticiple(tree, cue)) return []
+  // "for its independence, borders and trade and agreed to help": the second verb of who stands before all of it
+  if (tree.upos(cue - 1) === 'CCONJ') return []
   const { firstToken, endToken } = tree.sentence(cue)
   const speaker = speakerBeside(context, cue)
   if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
