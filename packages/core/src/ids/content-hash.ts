@@ -1,6 +1,5 @@
 /** Content-hash ids: the same content has the same id, in any order and on any machine. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from './sha256.ts'
 
 /** A value that `contentHash` takes: JSON without objects, so that no key order can matter. */
 export type Hashable = string | number | boolean | null | readonly Hashable[]
@@ -17,8 +16,7 @@ const HASH_DIGITS = 24
  * @example contentHash('act', ['person', 'ilham aliyev', 'AZE'])
  */
 export function contentHash(prefix: string, content: Hashable): string {
-  const bytes = utf8ToBytes(JSON.stringify(content))
-  return `${prefix}_${bytesToHex(sha256(bytes)).slice(0, HASH_DIGITS)}`
+  return `${prefix}_${sha256(JSON.stringify(content)).slice(0, HASH_DIGITS)}`
 }
 
 /** Order of two strings by UTF-16 units: the one order used wherever bytes must not depend on a locale. */
