@@ -165,7 +165,8 @@ export const HEARSAY: ReadonlySet<string> = new Set([
 
 export type CuePos = 'VERB' | 'NOUN' | 'ADJ'
 
-const index = new Map<string, Map<Takes, Reports>>()
+type Index = Map<string, Map<Takes, Reports>>
+const indexes: Readonly<Record<CuePos, Index>> = { VERB: new Map(), NOUN: new Map(), ADJ: new Map() }
 for (const [pos, rows] of [
   ['VERB', VERBS],
   ['NOUN', NOUNS],
@@ -173,20 +174,17 @@ for (const [pos, rows] of [
 ] as const)
   for (const { takes, reports, words } of rows)
     for (const word of words.split(',')) {
-      const key = `${pos} ${word}`
-      const entry = index.get(key) ?? new Map<Takes, Reports>()
+      const entry = indexes[pos].get(word) ?? new Map<Takes, Reports>()
       if (!entry.has(takes)) entry.set(takes, reports)
-      index.set(key, entry)
+      indexes[pos].set(word, entry)
     }
 
 /** What a word takes as content, by its lemma; also by lemmas that lost or kept a letter ("tout", "toute"; "slam", "slamm"). */
 export function cueWord(pos: CuePos, lemma: string): ReadonlyMap<Takes, Reports> | undefined {
-  const shorter = lemma.slice(0, -1)
+  const index = indexes[pos]
+  const listed = index.get(lemma)
+  if (listed !== undefined || pos !== 'VERB') return listed
   return (
-    index.get(`${pos} ${lemma}`) ??
-    (pos === 'VERB'
-      ? (index.get(`VERB ${lemma}e`) ??
-        (/(e|([bdglmnprt])\2)$/.test(lemma) ? index.get(`VERB ${shorter}`) : undefined))
-      : undefined)
+    index.get(`${lemma}e`) ?? (/(e|([bdglmnprt])\2)$/.test(lemma) ? index.get(lemma.slice(0, -1)) : undefined)
   )
 }

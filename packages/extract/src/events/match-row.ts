@@ -15,7 +15,7 @@ import {
   subjects,
   withConjuncts,
 } from './roles.ts'
-import { lemmasOf } from './stems.ts'
+import { hasLemma, lemmasOf } from './stems.ts'
 import { surfaceSubjects } from './surface-subject.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
@@ -145,7 +145,8 @@ function describedAs(tree: Tree, token: number): string[] {
 }
 
 function passes(tree: Tree, mentions: MentionIndex, slot: Slot, token: number): boolean {
-  if (slot.lemmas === null || headLemmas(tree, token).some((lemma) => slot.lemmas!.has(lemma))) return true
+  if (slot.lemmas === null || hasLemma(tree, token, slot.lemmas)) return true
+  if (headLemmas(tree, token).some((lemma) => slot.lemmas!.has(lemma))) return true
   // "a Council of Europe summit": the last word is the head of a phrase, whatever the parser takes for it
   const phrase = mentions.phrase(token)
   return phrase?.naming.as === 'other' && slot.lemmas.has(tree.lemma(phrase.range.end - 1))

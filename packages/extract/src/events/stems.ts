@@ -27,17 +27,14 @@ export function stems(form: string): readonly string[] {
   return found
 }
 
-const lemmasByTree = new WeakMap<Tree, (readonly string[] | undefined)[]>()
-
 /** The lemma first, then what the form’s endings allow. */
 export function lemmasOf(tree: Tree, token: number): readonly string[] {
-  let all = lemmasByTree.get(tree)
-  if (!all) {
-    all = []
-    lemmasByTree.set(tree, all)
+  let lemmas = tree.lemmas[token]
+  if (lemmas === undefined) {
+    lemmas = [tree.lemma(token), ...stems(tree.lower(token))]
+    tree.lemmas[token] = lemmas
   }
-  all[token] ??= [tree.lemma(token), ...stems(tree.lower(token))]
-  return all[token]
+  return lemmas
 }
 
 /** True where one of the lemmas that a form may have is in a set: "blamed", which the lemmatiser may give as "blam". */

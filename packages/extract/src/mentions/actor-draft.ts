@@ -30,6 +30,14 @@ export interface ActorDraft {
   /** Words that later mentions can be matched with: a surname, a body noun. */
   readonly keys: Set<string>
   plural: boolean
+  /** The id as it was when last asked, with what it was made of: one is asked for at every mention, and it is a hash. */
+  known: KnownId | null
+}
+
+type KnownId = Pick<ActorDraft, 'kind' | 'name' | 'country'> & {
+  readonly folded: string
+  readonly scope: string | null
+  readonly id: Actor['id']
 }
 
 const sectorOfKind: Partial<Record<ActorKind, string>> = {
@@ -59,6 +67,7 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
     partOf: null,
     keys: new Set(),
     plural: false,
+    known: null,
   }
 }
 
@@ -68,24 +77,22 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
  * whoever has that surname and that office. Core links the records that are one actor.
  */
 export function idOf(draft: ActorDraft, document: string): Actor['id'] {
-  const { kind, name, country } = draft
-  const scope = scopeOf(draft, document)
-  const known = ids.get(draft)
+  const { kind, name, country, known } = draft
+  const folded = known?.name === name ? known.folded : foldName(name)
+  const scope = scopeOf(draft, folded, document)
   if (known?.kind === kind && known.name === name && known.country === country && known.scope === scope)
     return known.id
-  const id = actorId(kind, foldName(name), country, scope)
-  ids.set(draft, { kind, name, country, scope, id })
+  const id = actorId(kind, folded, country, scope)
+  draft.known = { kind, name, country, folded, scope, id }
   return id
 }
 
-/** Ids of drafts as they were when last asked: one is asked for at every mention, and it is a hash. */
-const ids = new WeakMap<
-  ActorDraft,
-  Pick<ActorDraft, 'kind' | 'name' | 'country'> & { scope: string | null; id: Actor['id'] }
->()
-
-function scopeOf({ kind, name, country, local, offices }: ActorDraft, document: string): string | null {
-  const isSurname = kind === 'person' && country === null && !foldName(name).includes(' ')
+function scopeOf(
+  { kind, country, local, offices }: ActorDraft,
+  folded: string,
+  document: string,
+): string | null {
+  const isSurname = kind === 'person' && country === null && !folded.includes(' ')
   if (!isSurname) return local ? document : null
   const told = offices.find((office) => office.inClause && office.country === null && office.body === null)
   return told ? `office ${told.title.toLowerCase()}` : document

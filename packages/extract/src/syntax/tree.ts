@@ -31,6 +31,8 @@ export class Tree {
   /** Words and lemmas, filled as they are asked for: every rule asks for them. */
   readonly #word: (Word | undefined)[]
   readonly #lemma: (string | undefined)[]
+  /** What `lemmasOf` found, by token. */
+  readonly lemmas: (readonly string[] | undefined)[]
 
   constructor(analysis: Analysis) {
     this.analysis = analysis
@@ -40,6 +42,7 @@ export class Tree {
     this.#sentenceOf = new Int32Array(length)
     this.#word = new Array(length)
     this.#lemma = new Array(length)
+    this.lemmas = new Array(length)
     for (let token = length - 1; token >= 0; token--) {
       const up = head[token]!
       if (up < 0) continue
