@@ -15,6 +15,7 @@ import { panel, pictureIsDrawn, screenshots, until } from './page-kit.ts'
 interface Line {
   by: string
   about: string
+  actors?: string[]
   verdict?: string
   reason: string | null
 }
@@ -105,6 +106,72 @@ describe.skipIf(!canBrowse())('the review', () => {
     await page.keyboard.press('z')
     await until(() => heading().textContent()).toMatch(/^Pair 2 of 3 · 2 answered/)
     writeFileSync(join(graph, 'judgements.jsonl'), before)
+  })
+
+  /** Does what turns to a pair, and presses a key in the very moment that it is shown, before anything else runs there. */
+  async function pressWhenShown(pair: string, key: string, turn: () => Promise<void>): Promise<void> {
+    const pressed = page.evaluate(
+      ([wanted, letter]) =>
+        new Promise<void>((resolve) => {
+          const body = document.querySelector('.panel-body')!
+          new MutationObserver((_, observer) => {
+            if (!body.querySelector('h3')?.textContent?.startsWith(wanted!)) return
+            observer.disconnect()
+            document.activeElement?.dispatchEvent(
+              new KeyboardEvent('keydown', { key: letter!, bubbles: true }),
+            )
+            resolve()
+          }).observe(body, { subtree: true, childList: true, characterData: true })
+        }),
+      [pair, key],
+    )
+    await turn()
+    await pressed
+  }
+
+  test('a key in the moment that a pair is shown is one about this pair, wherever the focus was', async () => {
+    const before = readFileSync(join(graph, 'judgements.jsonl'), 'utf8')
+    const lines = kept().length
+    await pressWhenShown('Pair 1 of 3', 'n', () => page.keyboard.press('p'))
+    await until(() => heading().textContent()).toMatch(/^Pair 2 of 3/)
+    await pressWhenShown('Pair 3 of 3', 'p', () => panel(page).getByRole('button', { name: 'Next' }).click())
+    await until(() => heading().textContent()).toMatch(/^Pair 2 of 3/)
+    await page.keyboard.press('p')
+    await until(() => heading().textContent()).toMatch(/^Pair 1 of 3/)
+    await pressWhenShown('Pair 2 of 3', 'u', () =>
+      panel(page).getByRole('button', { name: 'Different' }).click(),
+    )
+    await until(() => heading().textContent()).toMatch(/^The end/)
+    const [one, other] = kept().slice(lines)
+    expect([one!.verdict, other!.verdict]).toEqual(['different', 'unsure'])
+    expect(other!.actors).not.toEqual(one!.actors)
+    for (const pair of [2, 1]) {
+      await page.keyboard.press('z')
+      await until(() => heading().textContent()).toContain(`Pair ${pair} of 3`)
+    }
+    await page.keyboard.press('n')
+    await until(() => heading().textContent()).toMatch(/^Pair 2 of 3/)
+    writeFileSync(join(graph, 'judgements.jsonl'), before)
+  })
+
+  test('turns that come faster than their pairs all count; what is typed after w is the reason', async () => {
+    const before = kept().length
+    await page.keyboard.press('p')
+    await until(() => heading().textContent()).toMatch(/^Pair 1 of 3/)
+    const press = (keys: string) =>
+      page.evaluate((letters) => {
+        for (const key of letters)
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      }, keys)
+    await press('nnnnp')
+    await until(() => heading().textContent()).toMatch(/^Pair 3 of 3/)
+    await until(isFocused).toBe(true)
+    await press('pwsdn')
+    await until(() => heading().textContent()).toMatch(/^Pair 2 of 3/)
+    const field = panel(page).getByRole('textbox')
+    await until(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(kept()).toHaveLength(before)
   })
 
   test('on a phone all of it is there, and the answers are in sight', async () => {

@@ -36,29 +36,29 @@ const SHAPES: Readonly<Record<ActorKind, NodeShape>> = {
 
 const KIND_COLORS: Readonly<Record<ActorKind, Pair>> = {
   person: pair('#0d7a72', '#3cc9b9'),
-  country: pair('#3f3a8c', '#9d97f0'),
-  government: pair('#5a54b0', '#b3aef7'),
-  ministry: pair('#7c77c9', '#c9c5fb'),
-  legislature: pair('#8e74b8', '#cdb5ee'),
-  court: pair('#9d83a8', '#d8c2e0'),
-  military: pair('#8a1f52', '#ee7fb2'),
-  police: pair('#a84a76', '#f2a0c6'),
-  'armed-group': pair('#5f0f37', '#d9578f'),
-  party: pair('#6b7a1f', '#c3d35f'),
-  igo: pair('#4f6b1c', '#a9c85a'),
-  ngo: pair('#7f9140', '#d2df8a'),
-  media: pair('#8c7426', '#e3cd78'),
-  company: pair('#6d6a3c', '#c9c48e'),
+  country: pair('#3c3b8c', '#9897f2'),
+  government: pair('#5954b0', '#acb8fc'),
+  ministry: pair('#7c7cd8', '#d0ddff'),
+  legislature: pair('#9067a2', '#c79fc4'),
+  court: pair('#a984a0', '#dfbdca'),
+  military: pair('#8a1f52', '#eb7eb1'),
+  police: pair('#a84a76', '#f8a4cc'),
+  'armed-group': pair('#5f0f37', '#da578f'),
+  party: pair('#74702d', '#b1ac32'),
+  igo: pair('#4a5a19', '#83c2a5'),
+  ngo: pair('#569c75', '#c0e5b3'),
+  media: pair('#90882d', '#f3d613'),
+  company: pair('#327269', '#c2c86e'),
   population: pair('#5d6673', '#b6bfcc'),
   place: pair('#7b8490', '#98a2b0'),
 }
 
 const QUAD_COLORS: Readonly<Record<QuadCategory | 'neutral', Pair>> = {
-  'verbal-cooperation': pair('#4c97d8', '#7cbcf5'),
-  'material-cooperation': pair('#124f94', '#3f86e0'),
-  'verbal-conflict': pair('#e08a1e', '#f7b25c'),
-  'material-conflict': pair('#b5400d', '#f0743a'),
-  neutral: pair('#9aa3af', '#69727f'),
+  'verbal-cooperation': pair('#4c96d7', '#7cbcf5'),
+  'material-cooperation': pair('#154f93', '#3f86e0'),
+  'verbal-conflict': pair('#d67b19', '#f7b25c'),
+  'material-conflict': pair('#b6400d', '#f0743a'),
+  neutral: pair('#8f9292', '#69727f'),
 }
 
 const QUAD_NAMES: Readonly<Record<QuadCategory | 'neutral', string>> = {
@@ -90,16 +90,16 @@ export const PAGE: Readonly<Record<'background' | 'ink' | 'softInk' | 'ring', Pa
 /** The colour of groups that are too many or too small for one of their own. */
 export const REST_COLOR: Pair = pair('#868e99', '#8d96a3')
 
-/** Eight tones that are told apart with every common kind of colour blindness (after Okabe and Ito 2008). */
+/** Eight tones that are told apart with every common kind of colour blindness, by a distance that a test measures. */
 const TONES: readonly Pair[] = [
-  pair('#0072b2', '#56b4e9'),
-  pair('#d55e00', '#f08a3c'),
-  pair('#007a5a', '#2fc79b'),
-  pair('#a8487f', '#e39cc4'),
-  pair('#8a6d00', '#f0e442'),
-  pair('#4b3b8f', '#a99cf5'),
-  pair('#1f8fa8', '#7fdcea'),
-  pair('#7a3b1d', '#c98e6d'),
+  pair('#3e8ece', '#63b2f1'),
+  pair('#d65814', '#e69f00'),
+  pair('#006159', '#408963'),
+  pair('#864bbe', '#b863cc'),
+  pair('#724b14', '#ece54d'),
+  pair('#3b1ba1', '#398aff'),
+  pair('#287887', '#a8f3e3'),
+  pair('#6c1604', '#c95433'),
 ]
 
 /** The tone of the group at a place of the legend; the same grey for all beyond the eighth. */

@@ -1,6 +1,6 @@
 /** The frame of a side panel: a heading that takes the focus, and a way out. */
 import { CloseButton } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 /** What stands in the frame. */
 export interface PanelFrameProps {
@@ -18,7 +18,8 @@ export interface PanelFrameProps {
 export function PanelFrame({ focusKey, label, heading, children, onClose, before }: PanelFrameProps) {
   const headingRef = useRef<HTMLHeadingElement>(null)
   const bodyRef = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // Before it is painted: a key pressed as soon as the panel is seen is one for it.
+  useLayoutEffect(() => {
     headingRef.current?.focus({ preventScroll: true })
     bodyRef.current?.scrollTo({ top: 0 })
   }, [focusKey])

@@ -1,6 +1,6 @@
 /** Pairs of actors that may be one, one by one, with the evidence of both sides next to each other. */
 import { Button, Loader } from '@mantine/core'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReviewPage, ReviewPairView } from '../../server/review-views.ts'
 import { draftKey, type Review, useReview } from '../state/use-review.ts'
 import { useViewer } from '../state/viewer-context.ts'
@@ -39,8 +39,8 @@ function Turns({ page, review }: { page: ReviewPage; review: Review }) {
   )
   return (
     <p className="review-turns">
-      {button('Previous', 'p', offset === 0, () => review.turnTo(offset))}
-      {button('Next', 'n', offset >= total, () => review.turnTo(offset + 2))}
+      {button('Previous', 'p', offset === 0, () => review.turnBy(-1))}
+      {button('Next', 'n', offset >= total, () => review.turnBy(1))}
       {button('Undo last answer', 'z', last === null, review.undo)}
     </p>
   )
@@ -87,27 +87,40 @@ function End({ page, review }: { page: ReviewPage; review: Review }) {
   )
 }
 
-/** The letters of the keys, while the focus is in the panel and in no field. */
+/**
+ * The letters of the keys, while the focus is in the panel and in no field. They are heard from the moment that a pair is
+ * shown: a listener that came after the paint would take the first of them for one about the pair before.
+ */
 function useKeys(
   page: ReviewPage | null,
   review: Review,
   reasonRef: RefObject<HTMLInputElement | null>,
 ): void {
-  useEffect(() => {
+  const { busy } = review
+  // What is typed behind a `w` that comes before its pair belongs to the reason, and is no key.
+  const wantsReason = useRef(false)
+  useLayoutEffect(() => {
+    if (busy !== null || !wantsReason.current) return
+    wantsReason.current = false
+    reasonRef.current?.focus()
+  }, [page, busy, reasonRef])
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, key } = event
       if (!page || !(target instanceof HTMLElement) || !target.closest('.panel')) return
       const isOther = event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented
       if (isOther || target.matches('input, textarea, select, [contenteditable]')) return
+      if (wantsReason.current) return
       const letter = key.toLowerCase()
       const said = VERDICTS.find((one) => one.key === letter)
       if (said) review.judge(said.verdict)
       else if (letter === 'z') review.undo()
-      else if (letter === 'n' && page.offset < page.total) review.turnTo(page.offset + 2)
-      else if (letter === 'p' && page.offset > 0) review.turnTo(page.offset)
+      else if (letter === 'n') review.turnBy(1)
+      else if (letter === 'p') review.turnBy(-1)
       else if (letter === 'w') {
         event.preventDefault()
-        reasonRef.current?.focus()
+        if (review.isAtRest()) reasonRef.current?.focus()
+        else wantsReason.current = true
       }
     }
     document.addEventListener('keydown', onKeyDown)
@@ -144,11 +157,11 @@ function Contents({ place }: { place: number }) {
   const reasonRef = useRef<HTMLInputElement>(null)
   const page = answer.state === 'done' ? answer.value : null
   const pair = page?.items[0]
-  useKeys(page, review, reasonRef)
-  useInPicture(pair)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (page) onShown()
   }, [page, onShown])
+  useKeys(page, review, reasonRef)
+  useInPicture(pair)
   return (
     <div className="review" aria-busy={busy !== null}>
       <p className="review-news" role="status">

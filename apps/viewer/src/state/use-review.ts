@@ -1,5 +1,5 @@
 /** The review while it is open: the pair at hand, and what is done about it. */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { ReviewState, Verdict } from '../../server/review-desk.ts'
 import type { ReviewPage, ReviewPairView } from '../../server/review-views.ts'
 import { DataError } from '../core/data-source.ts'
@@ -22,6 +22,10 @@ export interface Review {
   apply(): void
   /** To another pair, from 1 on; one behind the last is the end. */
   turnTo(pair: number): void
+  /** To the next pair, or to the one before: while a pair is turned to, from that one. */
+  turnBy(step: 1 | -1): void
+  /** False from the moment that something is asked for until its pair is shown. */
+  isAtRest(): boolean
 }
 
 const SAID: Readonly<Record<Verdict, string>> = {
@@ -51,6 +55,42 @@ function usePair(place: number): { answer: Answer<ReviewPage>; isReading: boolea
   }
 }
 
+/** The pair at hand, and the way to another; nothing turns while an answer is being kept, which turns by itself. */
+function useTurning(place: number, onTurn: () => void, isBusy: RefObject<boolean>) {
+  const { store } = useViewer()
+  const { answer, isReading, readAgain } = usePair(place)
+  const page = answer.state === 'done' ? answer.value : null
+  // From the moment that another pair is asked for: a key that comes before it is there must not be an answer to the old one.
+  const isTurning = useRef(false)
+  /** The pair that is turned to; null where an answer brings the next one. */
+  const goal = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    isTurning.current = isReading
+    if (!isReading) goal.current = null
+  }, [isReading, answer])
+
+  const readNext = () => {
+    isTurning.current = true
+    readAgain()
+  }
+  const go = (pair: number) => {
+    onTurn()
+    store.turnTo(pair)
+    readNext()
+  }
+  const turnTo = (pair: number) => {
+    if (!isTurning.current) go(pair)
+  }
+  const turnBy = (step: 1 | -1) => {
+    if (!page || isBusy.current) return
+    const from = isTurning.current ? goal.current : page.offset + 1
+    if (from === null || from + step < 1 || from + step > page.total + 1) return
+    goal.current = from + step
+    go(from + step)
+  }
+  return { answer, page, isReading, isTurning, readNext, turnTo, turnBy }
+}
+
 /**
  * The review at a pair.
  *
@@ -60,27 +100,11 @@ function usePair(place: number): { answer: Answer<ReviewPage>; isReading: boolea
 export function useReview(place: number, onTurn: () => void): Review {
   const { source, store, drafts } = useViewer()
   const { review } = source
-  const { answer, isReading, readAgain } = usePair(place)
   const [busy, setBusy] = useState<Review['busy']>(null)
   const isBusy = useRef(false)
   const [said, setSaid] = useState<{ news: string; fault: string | null }>({ news: '', fault: null })
-  const page = answer.state === 'done' ? answer.value : null
-  // From the moment that another pair is asked for: a key that comes before it is there must not be an answer to the old one.
-  const isTurning = useRef(false)
-  useLayoutEffect(() => {
-    isTurning.current = isReading
-  }, [isReading, answer])
-
-  const readNext = () => {
-    isTurning.current = true
-    readAgain()
-  }
-  const turnTo = (pair: number) => {
-    if (isTurning.current) return
-    onTurn()
-    store.turnTo(pair)
-    readNext()
-  }
+  const turning = useTurning(place, onTurn, isBusy)
+  const { answer, page, isReading, isTurning, readNext, turnTo, turnBy } = turning
   const run = async (what: NonNullable<Review['busy']>, act: () => Promise<string>) => {
     if (isBusy.current || isTurning.current) return
     isBusy.current = true
@@ -101,6 +125,8 @@ export function useReview(place: number, onTurn: () => void): Review {
     busy: busy ?? (isReading ? 'answer' : null),
     ...said,
     turnTo,
+    turnBy,
+    isAtRest: () => !isBusy.current && !isTurning.current,
     judge(verdict) {
       const pair = page?.items[0]
       if (!pair || !review) return
