@@ -33,6 +33,7 @@ export {
   mayBeginListedName,
   metonym,
   metonyms,
+  mostWordsOfListedName,
 } from './countries/known-actors.ts'
 export {
   alpha3FromAlpha2,

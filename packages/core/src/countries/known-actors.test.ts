@@ -9,6 +9,7 @@ import {
   mayBeginListedName,
   metonym,
   metonyms,
+  mostWordsOfListedName,
 } from './known-actors.ts'
 import { countryByName, demonym, isCountryCode } from './lookup.ts'
 import { countryFromTableCode } from './table-codes.ts'
@@ -112,6 +113,9 @@ test('the first word of every name that is known, as it may be written, may begi
   expect(forms.filter(isKnown).length).toBeGreaterThan(1000)
   expect(forms.filter((form) => isKnown(form) && !mayBeginListedName(form))).toEqual([])
   expect(['Wednesday', 'Minister', 'Pashinyan', 'because'].filter(mayBeginListedName)).toEqual([])
+  const wordsOf = (form: string) => form.split(/[\s\u2010-\u2015-]+/).length
+  expect(forms.filter((form) => isKnown(form) && wordsOf(form) > mostWordsOfListedName(form))).toEqual([])
+  expect(['Norway', 'South', 'because'].map(mostWordsOfListedName)).toEqual([1, expect.any(Number), 0])
 })
 
 test('disputed territories are no countries', () => {

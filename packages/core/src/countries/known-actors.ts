@@ -2,7 +2,7 @@
 import { armedGroupRows } from './armed-groups.ts'
 import { countries } from './countries.ts'
 import { disputedTerritoryRows } from './disputed-territories.ts'
-import { countryBehindOf, countryByCapital, countryName, mayBeginCountryName } from './lookup.ts'
+import { countryBehindOf, countryByCapital, countryName, mostWordsOfCountryName } from './lookup.ts'
 import { mediaRows } from './media.ts'
 import { metonymRows, placeOnlyNames } from './metonyms.ts'
 import { ministries } from './ministries.ts'
@@ -88,7 +88,15 @@ function seats(): NameIndex<Metonym> {
  * `knownOrganisation` knows. False is certain: a reader of text need not look further there.
  */
 export function mayBeginListedName(text: string): boolean {
-  return mayBeginCountryName(text) || seats().mayBegin(text) || organisations().mayBegin(text)
+  return mostWordsOfListedName(text) > 0
+}
+
+/**
+ * The most words, between spaces and dashes, of the names of `mayBeginListedName` that begin with the first word of a
+ * text; 0 where none begins so, `Infinity` where that cannot be told.
+ */
+export function mostWordsOfListedName(text: string): number {
+  return Math.max(mostWordsOfCountryName(text), seats().mostWords(text), organisations().mostWords(text))
 }
 
 /** The organisation of a name or acronym. */

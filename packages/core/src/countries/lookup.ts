@@ -100,10 +100,10 @@ export function region(name: string): Region | undefined {
   return indexes().regions.get(name)
 }
 
-/** Whether the first word of a text begins a name of a country, capital or region, or a demonym; true for some that do not. */
-export function mayBeginCountryName(text: string): boolean {
+/** The most words of a name of a country, capital or region, or of a demonym, that begins with the first word of a text. */
+export function mostWordsOfCountryName(text: string): number {
   const { names, demonyms, capitals, regions } = indexes()
-  return [names, demonyms, capitals, regions].some((index) => index.mayBegin(text))
+  return Math.max(...[names, demonyms, capitals, regions].map((index) => index.mostWords(text)))
 }
 
 /** The capital of a country; undefined for territories without one. */

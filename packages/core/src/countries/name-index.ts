@@ -32,8 +32,8 @@ export class NameIndex<Value> {
   readonly #exact = new Map<string, Value>()
   readonly #phrases = new Map<string, Value>()
   readonly #upper = new Map<string, Value>()
-  /** First words of the names, in one case. */
-  readonly #first = new Set<string>()
+  /** First words of the names, in one case, with the most words that a name has which begins so. */
+  readonly #longest = new Map<string, number>()
   readonly #options: NameIndexOptions
 
   constructor(options: NameIndexOptions = {}) {
@@ -45,7 +45,8 @@ export class NameIndex<Value> {
     const key = lightFold(name)
     const forms = needsAccents(name) ? [key] : [key, dropAccents(key)]
     for (const form of forms) {
-      this.#first.add(oneCase(firstWord(form)))
+      const first = oneCase(firstWord(form))
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, form.split(' ').length))
       put(this.#exact, form, value)
       if (this.#options.anyCasePhrases && form.includes(' ')) put(this.#phrases, form.toLowerCase(), value)
       if (this.#options.capitals && letters(form) >= 4) put(this.#upper, form.toUpperCase(), value)
@@ -58,10 +59,14 @@ export class NameIndex<Value> {
     return this.#find(key) ?? (plain === key ? undefined : this.#find(plain))
   }
 
-  /** Whether any name of the list begins with the first word of a text; true for some texts that none begins with. */
-  mayBegin(text: string): boolean {
+  /**
+   * No name of the list that begins with the first word of a text has more words than this; 0 where none begins so, and
+   * `Infinity` for words that the fold may change. Words are what stands between spaces and dashes.
+   */
+  mostWords(text: string): number {
     const word = firstWord(text)
-    return !/^[A-Za-z]+$/.test(word) || /^(?:the|ste?)$/i.test(word) || this.#first.has(oneCase(word))
+    if (!/^[A-Za-z]+$/.test(word) || /^(?:the|ste?)$/i.test(word)) return Number.POSITIVE_INFINITY
+    return this.#longest.get(oneCase(word)) ?? 0
   }
 
   #find(key: string): Value | undefined {

@@ -1,6 +1,6 @@
 /** Names of the closed lists in a sentence: countries, demonyms, seats of power, organisations, places, titles. */
-import { mayBeginListedName } from '@demarche/core'
-import { mayBeginPlace } from '../lexicon/places.ts'
+import { mostWordsOfListedName } from '@demarche/core'
+import { LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
 import { matchTitle, type Title } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { ownCopy } from '../syntax/words.ts'
@@ -51,24 +51,41 @@ function mayBegin(tree: Tree, token: number): boolean {
   return startsCapital(tree.form(token)) || SMALL_BEGINNINGS.has(tree.form(token))
 }
 
-/** Whether the word at a token begins a name of the lists: most do not, and need no look-up of all that they may head. */
-function beginsAName(tree: Tree, token: number): boolean {
+/** The most words of a name that begins with the word at a token: none for most, which need no look-up of all that they may head. */
+function mostWordsFrom(tree: Tree, token: number): number {
   const { text, tokens } = tree.analysis
   const word = WORD.exec(text.slice(tokens.start[token]!, tokens.start[token]! + LONGEST_WORD))![0]
-  if (word.length === LONGEST_WORD) return true
+  if (word.length === LONGEST_WORD) return Number.POSITIVE_INFINITY
   const known = beginnings.get(word)
   if (known !== undefined) return known
   if (beginnings.size >= MOST_LOOKED_UP) beginnings.clear()
-  const begins = mayBeginListedName(word) || mayBeginPlace(word)
-  beginnings.set(ownCopy(word), begins)
-  return begins
+  const most = Math.max(mostWordsOfListedName(word), mayBeginPlace(word) ? LONGEST_PLACE_NAME + 1 : 0)
+  beginnings.set(ownCopy(word), most)
+  return most
+}
+
+/** Whether a token begins a word behind a space; false for marks, and for letters that only some languages have. */
+function beginsAWord(tree: Tree, token: number): boolean {
+  const { start, end } = tree.analysis.tokens
+  return start[token]! > end[token - 1]! && /^[A-Za-z0-9]/.test(tree.form(token))
+}
+
+/** The end of the longest range at a token, and before another end, that has no more than so many words. */
+function endOfWords(tree: Tree, token: number, before: number, most: number): number {
+  let words = 1
+  let end = token + 1
+  for (; end < before; end++) {
+    if (beginsAWord(tree, end)) words += 1
+    if (words > most) break
+  }
+  return end
 }
 
 const WORD = /^[^\s\u2010-\u2015-]*/
 /** No first word of a name is longer. */
 const LONGEST_WORD = 40
 /** Words that were asked for, as in `lookedUp`. */
-const beginnings = new Map<string, boolean>()
+const beginnings = new Map<string, number>()
 
 /**
  * The units of a sentence from left to right, the longest first at each place; they never overlap.
@@ -88,9 +105,11 @@ export function findUnits(tree: Tree, firstToken: number, endToken: number): Uni
 }
 
 function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
-  if (!mayBegin(tree, token) || !beginsAName(tree, token)) return undefined
+  const most = mayBegin(tree, token) ? mostWordsFrom(tree, token) : 0
+  if (most === 0) return undefined
   const isCapitalised = startsCapital(tree.form(token)) || tree.form(token) === 'united'
-  for (let end = Math.min(endToken, token + LONGEST_NAME); end > token; end--) {
+  const furthest = endOfWords(tree, token, Math.min(endToken, token + LONGEST_NAME), most)
+  for (let end = furthest; end > token; end--) {
     if (tree.upos(end - 1) === 'PUNCT' && end - token > 1) continue
     const unit = namedUnit(tree, token, end)
     if (unit && unit.type !== 'country' && !isCapitalised) continue
