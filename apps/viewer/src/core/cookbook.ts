@@ -10,11 +10,11 @@ export interface Question {
   parameters: string
 }
 
-/** Every question of the cookbook, in its order. */
-export const questions: readonly Question[] = parseCookbook(cookbook).map(
-  ({ question, cypher, parameters }) => ({
+/** Every question of the cookbook that the viewer's own store answers, in its order. */
+export const questions: readonly Question[] = parseCookbook(cookbook)
+  .filter(({ neo4jOnly }) => !neo4jOnly)
+  .map(({ question, cypher, parameters }) => ({
     title: question,
     cypher,
     parameters: JSON.stringify(parameters, null, 1).replaceAll(/\n\s*/g, ' '),
-  }),
-)
+  }))

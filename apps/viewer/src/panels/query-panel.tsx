@@ -5,6 +5,7 @@ import type { QueryAnswer } from '../../server/views.ts'
 import { answerInPicture } from '../core/answer-parts.ts'
 import { cellWords, isNode } from '../core/cell-words.ts'
 import { questions } from '../core/cookbook.ts'
+import { useOpenStatement } from '../state/use-open-statement.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { ActorName } from './actor-name.tsx'
 import { CypherEditor } from './cypher-editor.tsx'
@@ -18,11 +19,20 @@ type Run =
   | { state: 'failed'; message: string }
   | { state: 'done'; answer: QueryAnswer }
 
+/** A value; actors lead to their panel, statements to their sentence, documents to their text. */
 function Cell({ value }: { value: unknown }) {
-  const { graph } = useViewer()
-  if (isNode(value) && graph.hasNode(value.id)) {
-    return <ActorName actor={{ id: value.id, ...graph.getNodeAttributes(value.id) }} />
-  }
+  const { graph, store } = useViewer()
+  const openStatement = useOpenStatement()
+  if (!isNode(value)) return cellWords(value)
+  const { id, labels } = value
+  if (graph.hasNode(id)) return <ActorName actor={{ id, ...graph.getNodeAttributes(id) }} />
+  const link = (open: () => void) => (
+    <button type="button" className="link" onClick={open}>
+      {cellWords(value)}
+    </button>
+  )
+  if (labels.includes('Statement')) return link(() => void openStatement(id))
+  if (labels.includes('Document')) return link(() => store.openDocument(id, null))
   return cellWords(value)
 }
 

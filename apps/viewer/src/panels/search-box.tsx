@@ -3,6 +3,7 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { kindColor, shapeOf } from '../core/palette.ts'
 import { type Hit, SearchIndex } from '../core/search-index.ts'
+import { useOpenStatement } from '../state/use-open-statement.ts'
 import { useScheme } from '../state/use-scheme.ts'
 import { useViewer } from '../state/viewer-context.ts'
 import { SearchIcon, ShapeIcon } from './icons.tsx'
@@ -58,13 +59,8 @@ export interface SearchBoxProps {
 }
 
 function useChoose({ onActor }: SearchBoxProps) {
-  const { source, store } = useViewer()
-  return async (hit: Hit) => {
-    if (hit.kind !== 'quote') return onActor(hit.target)
-    const { items } = await source.statements({ ids: [hit.target] }, { offset: 0, limit: 1 })
-    const evidence = items[0]?.evidence[0]
-    if (evidence) store.openDocument(evidence.document, hit.target)
-  }
+  const openStatement = useOpenStatement()
+  return async (hit: Hit) => (hit.kind === 'quote' ? openStatement(hit.target) : onActor(hit.target))
 }
 
 /** The field; `/` brings the focus to it from anywhere. */
