@@ -1,7 +1,6 @@
 /** Dependency trees of a document, with the questions that rules ask of them. Tokens are document-wide indexes. */
 import type { Span } from '@demarche/core'
 import { type Analysis, DEPENDENCY_RELATIONS, type Sentence, UPOS_TAGS } from '@demarche/language'
-import { type Word, wordOf } from './words.ts'
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -19,6 +18,12 @@ export function byToken<T extends { readonly range: TokenRange }>(
   return found
 }
 
+/** A form and the same in lower case; equal words of a document share one, so that each is hashed once. */
+interface Word {
+  readonly form: string
+  readonly lower: string
+}
+
 /** Relations without their subtypes, by number: `acl` of `acl:relcl`. */
 const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => deprel.replace(/:.*$/, ''))
 
@@ -30,6 +35,7 @@ export class Tree {
   readonly #sentenceOf: Int32Array
   /** Words and lemmas, filled as they are asked for: every rule asks for them. */
   readonly #word: (Word | undefined)[]
+  readonly #words = new Map<string, Word>()
   readonly #lemma: (string | undefined)[]
   /** What `lemmasOf` found, by token. */
   readonly lemmas: (readonly string[] | undefined)[]
@@ -66,7 +72,12 @@ export class Tree {
   #wordAt(token: number): Word {
     let word = this.#word[token]
     if (word === undefined) {
-      word = wordOf(this.analysis.form(token))
+      const form = this.analysis.form(token)
+      word = this.#words.get(form)
+      if (word === undefined) {
+        word = { form, lower: form.toLowerCase() }
+        this.#words.set(form, word)
+      }
       this.#word[token] = word
     }
     return word
@@ -74,7 +85,7 @@ export class Tree {
   lemma(token: number): string {
     let lemma = this.#lemma[token]
     if (lemma === undefined) {
-      lemma = wordOf(this.analysis.lemma(token)).lower
+      lemma = this.analysis.lemma(token).toLowerCase()
       this.#lemma[token] = lemma
     }
     return lemma
