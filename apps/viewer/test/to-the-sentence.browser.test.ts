@@ -130,7 +130,7 @@ async function toTheSentence(page: Page, thing: Locator, activate: (what: Locato
 }
 
 describe.skipIf(!canBrowse())('in two steps to the sentence', () => {
-  const onPage = sharedPage(source, {}, fixtureDesk())
+  const onPage = sharedPage(source, { viewport: { width: 1280, height: 760 } }, fixtureDesk())
 
   test.each(Object.entries(things))('%s', async (_name, thing) => {
     await onPage(async (page) => {
@@ -164,9 +164,18 @@ describe.skipIf(!canBrowse())('in two steps to the sentence', () => {
 
   test.each([
     ['actor', /^Actor: /],
+    ['name', /^Actor: /],
     ['edge', /^Edge: /],
+    ['word', /^Edge: /],
   ] as const)('of the picture: %s', async (kind, label) => {
     await onPage(async (page) => {
+      // Words stand where edges are long enough for them.
+      if (kind === 'word') {
+        await page.evaluate(() => window.demarchePicture!.setCamera({ x: 0.5, y: 0.5, ratio: 0.4 }))
+        await until(() =>
+          page.evaluate(() => window.demarchePicture!.drawnLabels().edges.length),
+        ).toBeGreaterThan(0)
+      }
       // A second click within 300 ms would be a double click, which zooms.
       await page.waitForTimeout(600)
       const at = await lonelyPoint(page, kind)

@@ -56,8 +56,9 @@ export function createSigma(graph: PictureGraph, container: HTMLElement, scheme:
     settings: {
       renderEdgeLabels: true,
       enableEdgeEvents: isFull,
-      edgeLabelEvents: true,
-      nodeLabelEvents: true,
+      // A word is clicked for what it names; what is hovered and dragged is the node or the edge itself.
+      edgeLabelEvents: { click: 'separate', default: false },
+      nodeLabelEvents: { click: 'separate', default: false },
       itemSizesReference: 'screen',
       labelDensity: 0,
       enableCameraRotation: false,
