@@ -1,4 +1,5 @@
 /** What a build derives from what was read, where only a few documents came or went: only what these change is changed. */
+import { setImmediate } from 'node:timers/promises'
 import {
   type Actor,
   type AssemblyPart,
@@ -119,6 +120,12 @@ function computeUpdate(
   })
 }
 
+/** Resolves once the store's module is there, and what was asked of it has begun. */
+async function storeIsLoaded(): Promise<void> {
+  await import('@demarche/store')
+  await setImmediate()
+}
+
 /** What is asked for by `updateOutputs`. */
 export interface UpdateRequest {
   readonly files: GraphFiles
@@ -159,6 +166,8 @@ export async function updateOutputs(
     request.onStep('store')
     const storing = withStore(files.store, (store) => store.update(graph))
     const writing = (async () => {
+      // the process that changes the store is to be under way before this one has no more time for it
+      await storeIsLoaded()
       kept.update(update)
       changeReadings(files, log, change)
       writeJsonLines(files.actors, actors.after)
