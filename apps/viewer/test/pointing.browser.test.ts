@@ -56,6 +56,8 @@ describe.skipIf(!canBrowse())('pointing in a browser', () => {
       const at = await placeOf(page, 'Armenia')
       await page.mouse.click(at.x, at.y)
       await until(() => panel(page).getAttribute('aria-label')).toBe('Actor: Armenia')
+      // sooner, it would be the second click of a double one
+      await page.waitForTimeout(1000)
       await page.evaluate(() => window.demarchePicture!.setCamera({ x: 0.55, y: 0.48, ratio: 0.9 }))
       const other = await placeOf(page, 'Azerbaijan')
       await page.mouse.click(other.x, other.y)

@@ -231,3 +231,22 @@ export const capitalRows: readonly string[] = [
   'ZMB|Lusaka',
   'ZWE|Harare',
 ]
+
+/** Names above that are towns of their own, and no spellings of the capital. */
+export const otherSeatRows: readonly string[] = [
+  'Abidjan',
+  'Aden',
+  'Bloemfontein',
+  'Brades',
+  'Bujumbura',
+  'Cape Town',
+  'Cetinje',
+  'Cotonou',
+  'Dar es Salaam',
+  'Lobamba',
+  'Melekeok',
+  'Monte Carlo',
+  'Putrajaya',
+  'Sri Jayawardenepura Kotte',
+  'Sucre',
+]

@@ -1,7 +1,9 @@
 /** Actors known by a name of their own: seats of power that stand for them, organisations, armed groups, media. */
 import { armedGroupRows } from './armed-groups.ts'
+import { otherSeatRows } from './capitals.ts'
 import { countries } from './countries.ts'
 import { disputedTerritoryRows } from './disputed-territories.ts'
+import { lightFold } from './light-fold.ts'
 import { countryBehindOf, countryByCapital, countryName, mostWordsOfCountryName } from './lookup.ts'
 import { mediaRows } from './media.ts'
 import { metonymRows, placeOnlyNames } from './metonyms.ts'
@@ -171,9 +173,11 @@ function capitalMetonym(name: string): Metonym | undefined {
   const country = countryByCapital(name)
   if (country === undefined) return undefined
   const capitals = countries().find(({ alpha3 }) => alpha3 === country)?.capitals ?? []
+  const otherSeat = otherSeatRows.find((seat) => lightFold(seat) === lightFold(name))
+  const [town = name, ...aliases] = capitals.filter((seat) => !otherSeatRows.includes(seat))
   return {
-    name: capitals[0] ?? name,
-    aliases: capitals.slice(1),
+    name: otherSeat ?? town,
+    aliases: otherSeat ? [] : aliases,
     actorName: governmentName(country) ?? '',
     kind: 'government',
     country,

@@ -69,7 +69,9 @@ test.each([
   ['GORIS, Armenia, March 3 (Wire) - Azerbaijan attacked Goris.', 'Goris'],
   ['NEW YORK, March 3 (Wire) - Norway attacked New York.', 'New York'],
   ['Norway attacked the town of GORIS.', 'Goris'],
-])('a place in capitals is called as elsewhere: %s', (text, name) => {
+  ['Norway attacked the city of Aden.', 'Aden'],
+  ['Crowds gathered in Cape Town and attacked Norway.', 'Cape Town'],
+])('a place is called by its own name, however it is written: %s', (text, name) => {
   expect(
     read(text)
       .actors.filter(({ kind }) => kind === 'place')
