@@ -4,11 +4,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { type JudgementDraft, makeJudgement } from '@demarche/core'
 import fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { loadActors } from '../src/actors/loaded-graph.ts'
 import { buildCli } from '../tools/build-cli.mjs'
 import { build, jsonLines, linesOf } from './build-kit.ts'
-import { buildWithPairs, holdFolder } from './review-kit.ts'
+import { copiesWithPairs, holdFolder } from './review-kit.ts'
 import { ended, runCli, scratchFolder, startCli } from './run-cli.ts'
 
 interface Line {
@@ -18,19 +18,11 @@ interface Line {
 }
 
 const folder = scratchFolder()
-const built = join(folder, 'built')
+const copy = copiesWithPairs(folder)
 let graph: string
 let articles: string
-let copies = 0
-
-beforeAll(async () => {
-  mkdirSync(built)
-  articles = (await buildWithPairs(built)).articles
-})
 beforeEach(() => {
-  copies += 1
-  graph = join(folder, `graph-${copies}`)
-  cpSync(join(built, 'graph'), graph, { recursive: true })
+  ;({ graph, articles } = copy())
 })
 
 const actors = (parameters: string[], input = '') =>

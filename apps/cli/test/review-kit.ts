@@ -1,7 +1,8 @@
 /** A graph with pairs of actors that may be one. */
 import { spawn } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { beforeAll } from 'vitest'
 import { build, jsonLines } from './build-kit.ts'
 
 const texts = [
@@ -25,6 +26,23 @@ export async function buildWithPairs(folder: string): Promise<{ graph: string; a
   writeFileSync(articles, jsonLines(lines))
   await build(graph, articles)
   return { graph, articles }
+}
+
+/** Builds it once for a file of tests; each call gives a copy of its own. */
+export function copiesWithPairs(folder: string): () => { graph: string; articles: string } {
+  const built = join(folder, 'built')
+  let articles = ''
+  let copies = 0
+  beforeAll(async () => {
+    mkdirSync(built)
+    articles = (await buildWithPairs(built)).articles
+  })
+  return () => {
+    copies += 1
+    const graph = join(folder, `graph-${copies}`)
+    cpSync(join(built, 'graph'), graph, { recursive: true })
+    return { graph, articles }
+  }
 }
 
 /** A process that holds the folder as a build does. */

@@ -1,25 +1,16 @@
 /** Answers that are given in the viewer: what the folder then holds, and what it does not. */
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as after } from 'node:timers/promises'
 import fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { loadActors } from '../src/actors/loaded-graph.ts'
 import { askPairs, waitingPairs } from '../src/actors/review.ts'
 import { FolderReviewDesk } from '../src/viewer/review-desk.ts'
 import { ServedGraph } from '../src/viewer/served-graph.ts'
 import { build, linesOf } from './build-kit.ts'
-import { buildWithPairs, holdFolder } from './review-kit.ts'
+import { copiesWithPairs, holdFolder } from './review-kit.ts'
 import { runCli, scratchFolder } from './run-cli.ts'
 
 interface Line {
@@ -32,19 +23,11 @@ interface Line {
 }
 
 const folder = scratchFolder()
-const built = join(folder, 'built')
+const copy = copiesWithPairs(folder)
 let graph: string
 let articles: string
-let copies = 0
-
-beforeAll(async () => {
-  mkdirSync(built)
-  articles = (await buildWithPairs(built)).articles
-})
 beforeEach(() => {
-  copies += 1
-  graph = join(folder, `graph-${copies}`)
-  cpSync(join(built, 'graph'), graph, { recursive: true })
+  ;({ graph, articles } = copy())
 })
 
 const kept = () => linesOf<Line>(graph, 'judgements.jsonl')

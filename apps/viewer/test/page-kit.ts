@@ -30,6 +30,15 @@ export const until = <T>(read: () => T) => expect.poll(read, { timeout: 30_000, 
 /** The panel that is open. */
 export const panel = (page: Page) => page.locator('aside.panel')
 
+/** Where an actor is on the page. */
+export const placeOf = (page: Page, name: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((wanted) => {
+    const picture = window.demarchePicture!
+    const stage = document.querySelector('.picture-stage')!.getBoundingClientRect()
+    const { x, y } = picture.screenPosition(picture.find(wanted)!)!
+    return { x: x + stage.left, y: y + stage.top }
+  }, name)
+
 /** Types into the search and takes the first hit. */
 export async function find(page: Page, words: string): Promise<void> {
   await page.locator('#search').fill(words)

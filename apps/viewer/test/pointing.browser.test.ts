@@ -3,18 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { canBrowse } from '../../../tools/find-browser.ts'
 import { fixtureSource } from './fixture/open-fixture.ts'
-import { panel, sharedPage, until } from './page-kit.ts'
+import { panel, placeOf, sharedPage, until } from './page-kit.ts'
 
 const words = (page: Page) => page.locator('.picture-words').textContent()
-
-/** Where an actor is on the page. */
-const placeOf = (page: Page, name: string) =>
-  page.evaluate((wanted) => {
-    const picture = window.demarchePicture!
-    const stage = document.querySelector('.picture-stage')!.getBoundingClientRect()
-    const { x, y } = picture.screenPosition(picture.find(wanted)!)!
-    return { x: x + stage.left, y: y + stage.top }
-  }, name)
 
 /** Moves the camera a step a frame, and counts what is drawn into buffers that nobody sees. */
 const unseenDraws = (page: Page, steps: number) =>

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { canBrowse } from '../../../tools/find-browser.ts'
 import { fixtureSource } from './fixture/open-fixture.ts'
-import { panel, sharedPage, until } from './page-kit.ts'
+import { panel, placeOf, sharedPage, until } from './page-kit.ts'
 
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -30,14 +30,6 @@ async function gesture(session: CDPSession, steps: readonly (readonly Point[])[]
 }
 
 const camera = (page: Page) => page.evaluate(() => window.demarchePicture!.camera())
-
-const placeOf = (page: Page, name: string): Promise<Point> =>
-  page.evaluate((wanted) => {
-    const picture = window.demarchePicture!
-    const stage = document.querySelector('.picture-stage')!.getBoundingClientRect()
-    const { x, y } = picture.screenPosition(picture.find(wanted)!)!
-    return { x: x + stage.left, y: y + stage.top }
-  }, name)
 
 /** A point of the picture with no actor within 40 pixels. */
 const emptyPoint = (page: Page): Promise<Point> =>

@@ -42,6 +42,18 @@ export async function tell(
   return toldOf(reading!)
 }
 
+/** Type and pair of every edge of a graph, with the number of its acts. */
+export function acts(
+  edges: Iterable<{ type: string; from: string; to: string; count: number }>,
+): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { type, from, to, count } of edges) {
+    const key = `${type} ${from} ${to}`
+    counts[key] = (counts[key] ?? 0) + count
+  }
+  return counts
+}
+
 /** Checks a reading against the model, and tells its statements. */
 export function toldOf(reading: FileReading): Told {
   const { documents, tally } = reading

@@ -8,11 +8,11 @@ import {
   openSync,
   readFileSync,
   rmSync,
-  writeSync,
 } from 'node:fs'
 import { userInfo } from 'node:os'
 import { type Judgement, type JudgementDraft, makeJudgement } from '@demarche/core'
 import { CliError, systemCode, systemReason } from '../cli-error.ts'
+import { writeAll } from '../graph-folder/file-bytes.ts'
 import { lockFolder } from '../graph-folder/folder-lock.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
 import { loadGathered, loadJudgements } from '../graph-folder/load-graph.ts'
@@ -46,7 +46,7 @@ function append(path: string, text: string): void {
   const file = openSync(path, 'a')
   const { size } = fstatSync(file)
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    writeAll(file, bytes)
     fsyncSync(file)
   } catch (error) {
     ftruncateSync(file, size)

@@ -9,8 +9,9 @@ import {
   type Statement,
   statementKeys,
 } from '@demarche/core'
+import { replaceFile, writeAll } from './file-bytes.ts'
 import type { GraphFiles } from './graph-files.ts'
-import { writeBytes, writeWhole } from './json-lines.ts'
+import { writeWhole } from './json-lines.ts'
 import { idOfLine, SortedLines } from './sorted-lines.ts'
 
 /** 32 bits of a key (FNV-1a over UTF-16 units). Two keys with the same only make more statements looked at. */
@@ -35,8 +36,9 @@ export const asWritten = (statement: Statement): Statement => idFirst(statement)
 /** What a keys file holds of one statement: how many keys there are, then each. */
 const entryOf = (keys: ReadonlySet<string>) => [keys.size, ...[...keys].map(keyHash)]
 
-const bytesOf = (entries: Uint32Array) =>
-  new Uint8Array(entries.buffer, entries.byteOffset, entries.byteLength)
+function writeKeys({ assembledKeys: path }: GraphFiles, entries: Uint32Array): void {
+  replaceFile(path, (file) => writeAll(file, new Uint8Array(entries.buffer)))
+}
 
 /** Writes the statements of a whole assembly. */
 export function writeAssembled(files: GraphFiles, { statements, stated, actors }: Assembly): void {
@@ -51,7 +53,7 @@ export function writeAssembled(files: GraphFiles, { statements, stated, actors }
       }
     })(),
   )
-  writeBytes(files.assembledKeys, bytesOf(Uint32Array.from(entries)))
+  writeKeys(files, Uint32Array.from(entries))
 }
 
 /** The statements and readings of a folder, to be looked up and changed; `close` it. */
@@ -122,7 +124,7 @@ export class AssembledFile implements KeptAssembly {
       whole.set(piece, at)
       at += piece.length
     }
-    writeBytes(this.#files.assembledKeys, bytesOf(whole))
+    writeKeys(this.#files, whole)
   }
 
   close(): void {

@@ -1,38 +1,24 @@
 /** Files of one JSON value a line. */
-import { closeSync, existsSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
+import { replaceFile, writeAll } from './file-bytes.ts'
 
 /** How many characters are gathered before they are written. */
 const BUFFER_CHARACTERS = 1 << 20
 const CHUNK_BYTES = 1 << 20
 
-/** Writes a file under another name first, so that it is there in full or not at all. */
+/** Writes a text piece by piece, whole or not at all. */
 export function writeWhole(path: string, pieces: Iterable<string>): void {
-  const draft = `${path}.${process.pid}.tmp`
-  const file = openSync(draft, 'w')
-  let buffer = ''
-  const flush = () => {
-    let bytes = Buffer.from(buffer)
-    while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes))
-    buffer = ''
-  }
-  try {
+  replaceFile(path, (file) => {
+    let buffer = ''
     for (const piece of pieces) {
       buffer += piece
-      if (buffer.length >= BUFFER_CHARACTERS) flush()
+      if (buffer.length < BUFFER_CHARACTERS) continue
+      writeAll(file, Buffer.from(buffer))
+      buffer = ''
     }
-    flush()
-  } finally {
-    closeSync(file)
-  }
-  renameSync(draft, path)
-}
-
-/** Writes bytes, whole or not at all. */
-export function writeBytes(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`
-  writeFileSync(draft, bytes)
-  renameSync(draft, path)
+    writeAll(file, Buffer.from(buffer))
+  })
 }
 
 /** Writes one JSON value a line, whole or not at all. */

@@ -1,18 +1,8 @@
 /** The log of what was read: one line a document, appended as soon as it is read, so that a kill loses none of it. */
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { contentHash, type Document } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
-import { copyBytes } from './copy-bytes.ts'
+import { copyBytes, readAt, replaceFile, writeAll } from './file-bytes.ts'
 
 /** Where one reading lies in the log. */
 interface Place {
@@ -109,9 +99,7 @@ export class ReadingLog {
     const json = typeof extraction === 'string' ? extraction : JSON.stringify(extraction)
     const head = JSON.stringify({ record, version }).slice(0, -1)
     const bytes = Buffer.from(`${head},"extraction":${json}}\n`)
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done)
-    }
+    writeAll(this.#file, bytes, this.#end)
     this.#places.set(record, { version, start: this.#end, length: bytes.length - 1 })
     this.#appended.add(record)
     this.#end += bytes.length
@@ -126,9 +114,7 @@ export class ReadingLog {
   #line(record: string): string {
     const place = this.#placeOf(record)
     const bytes = Buffer.alloc(place.length)
-    for (let done = 0; done < place.length; ) {
-      done += readSync(this.#file, bytes, done, place.length - done, place.start + done)
-    }
+    readAt(this.#file, bytes, place.start)
     return bytes.toString('utf8')
   }
 
@@ -140,9 +126,7 @@ export class ReadingLog {
   /** Rewrites the log with these readings alone, sorted: the same readings give the same bytes. */
   compact(records: Iterable<string>): void {
     const sorted = [...new Set(records)].sort().map((record) => [record, this.#placeOf(record)] as const)
-    const draft = `${this.#path}.${process.pid}.tmp`
-    const file = openSync(draft, 'w+')
-    try {
+    replaceFile(this.#path, (file) => {
       // lines that stand side by side already are copied in one
       for (let at = 0; at < sorted.length; ) {
         const [, { start }] = sorted[at]!
@@ -153,14 +137,9 @@ export class ReadingLog {
         }
         copyBytes(this.#file, start, end, file)
       }
-      renameSync(draft, this.#path)
-    } catch (error) {
-      closeSync(file)
-      rmSync(draft, { force: true })
-      throw error
-    }
+    })
     closeSync(this.#file)
-    this.#file = file
+    this.#file = openSync(this.#path, 'r+')
     this.#places.clear()
     this.#end = 0
     for (const [record, { version, length }] of sorted) {

@@ -1,7 +1,7 @@
 /** A file of JSON lines in the order of their keys, changed in a few lines without reading the rest into memory. */
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { compareStrings } from '@demarche/core'
-import { copyBytes, readAt, writeAll } from './copy-bytes.ts'
+import { copyBytes, readAt, replaceFile, writeAll } from './file-bytes.ts'
 
 const NEWLINE = 10
 const CHUNK_BYTES = 1 << 20
@@ -100,10 +100,8 @@ export class SortedLines {
    */
   splice(removed: Iterable<string>, put: ReadonlyMap<string, string>): Splice[] {
     const changes = [...new Set([...removed, ...put.keys()])].sort(compareStrings)
-    const draft = `${this.#path}.${process.pid}.tmp`
-    const out = openSync(draft, 'w')
-    const pieces: Splice[] = []
-    try {
+    return replaceFile(this.#path, (out) => {
+      const pieces: Splice[] = []
       let from = 0
       for (const key of changes) {
         const at = this.placeOf(key)
@@ -119,14 +117,8 @@ export class SortedLines {
       }
       this.#copy(out, from, this.size)
       if (this.size > from) pieces.push({ from, to: this.size })
-    } catch (error) {
-      closeSync(out)
-      rmSync(draft, { force: true })
-      throw error
-    }
-    closeSync(out)
-    renameSync(draft, this.#path)
-    return pieces
+      return pieces
+    })
   }
 
   close(): void {

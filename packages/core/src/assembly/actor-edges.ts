@@ -2,6 +2,7 @@
 import { compareStrings, contentHash } from '../ids/content-hash.ts'
 import type { PropositionId } from '../ids/ids.ts'
 import type { Actor } from '../model/actor.ts'
+import { earlierDate, laterDate } from '../time/partial-date.ts'
 import type { AssembledStatement } from './merge-statements.ts'
 import { type RelationSpell, relationSpells, spellTold } from './relation-spells.ts'
 
@@ -93,14 +94,11 @@ function emptyEdge(id: string, statement: AssembledStatement, from: string, to: 
   }
 }
 
-const earlier = (a: string | null, b: string | null) => (a === null ? b : b === null || a < b ? a : b)
-const later = (a: string | null, b: string | null) => (a === null ? b : b === null || a > b ? a : b)
-
 function addStatement(edge: ActorEdge, statement: AssembledStatement): void {
   const day = statement.time?.start ?? null
   edge.count += 1
-  edge.first = earlier(edge.first, day)
-  edge.last = later(edge.last, day)
+  edge.first = earlierDate(edge.first, day)
+  edge.last = laterDate(edge.last, day)
   edge.contested ||= statement.contradicts.length > 0
   edge.statements.push(statement.id)
   edge.spells?.push(spellTold(statement))

@@ -3,9 +3,10 @@ import type { StatementTime } from '../model/statement.ts'
 import { intervalsOverlap } from '../time/partial-date.ts'
 import { type ContradictionRule, type Pair, sameHolder } from './contradiction-rule.ts'
 import type { AssembledStatement } from './merge-statements.ts'
-import { sameDate, tellsOffice } from './office-spells.ts'
+import { tellsOffice } from './office-spells.ts'
 import { pushTo } from './push-to.ts'
 import { isSingleSeat } from './single-seats.ts'
+import { sameDate } from './spells.ts'
 
 type SameHolder = (a: AssembledStatement, b: AssembledStatement) => boolean
 type Timed = AssembledStatement & { readonly time: StatementTime }

@@ -2,10 +2,11 @@
 import { compareStrings } from '../ids/content-hash.ts'
 import { sortedSet } from '../ids/ids.ts'
 import type { Office } from '../model/statement.ts'
-import type { DatePrecision } from '../time/partial-date.ts'
+import { type DatePrecision, earlierDate, laterDate } from '../time/partial-date.ts'
 import type { AssembledStatement } from './merge-statements.ts'
 import { pushTo } from './push-to.ts'
 import { isSingleSeat } from './single-seats.ts'
+import { endsFit, LETTERS, mergeTellings } from './spells.ts'
 
 /**
  * One person in one office. The spell is half-open, `[from, until)`: on the day of `until` it is over. Null is open: no
@@ -81,50 +82,28 @@ function tell(statement: AssembledStatement, dayOf: (document: string) => string
   }))
 }
 
-const cut = { day: 10, month: 7, year: 4 } as const
-const coarser = (a: DatePrecision | null, b: DatePrecision | null) =>
-  Math.min(cut[a ?? 'day'], cut[b ?? 'day'])
-
-/** Whether two dates of these precisions can be one: 2018 and May 2018. An open end fits any. */
-export function sameDate(
-  a: string | null,
-  b: string | null,
-  one: DatePrecision | null,
-  other: DatePrecision | null,
-): boolean {
-  if (a === null || b === null) return true
-  const length = coarser(one, other)
-  return a.slice(0, length) === b.slice(0, length)
-}
-
 const endOf = ({ until, leftBy }: Pick<Told, 'until' | 'leftBy'>) => until ?? leftBy
 
-/** Two tellings are of one spell where their ends can be the same, and what is open on one side fits the other. */
+/** Two tellings are of one spell where their ends can be the same, and nobody is seen in the seat outside of them. */
 function isOneSpell(a: Told, b: Told): boolean {
-  const ends =
-    sameDate(a.from, b.from, a.precision, b.precision) && sameDate(a.until, b.until, a.precision, b.precision)
-  const inOrder = (x: Told, y: Told) => x.from === null || y.until === null || x.from < y.until
   const seenBefore = (x: Told, y: Told) =>
     x.firstSeen === null || endOf(y) === null || x.firstSeen <= endOf(y)!
   const leftAfter = (x: Told, y: Told) =>
     x.leftBy === null || ((y.from === null || y.from < x.leftBy) && (y.until === null || y.until <= x.leftBy))
   const both = (check: (x: Told, y: Told) => boolean) => check(a, b) && check(b, a)
-  return ends && both(inOrder) && both(seenBefore) && both(leftAfter)
+  return endsFit(a, b) && both(seenBefore) && both(leftAfter)
 }
 
-const earliest = (a: string | null, b: string | null) => (a === null ? b : b === null || a < b ? a : b)
-const latest = (a: string | null, b: string | null) => (a === null ? b : b === null || a > b ? a : b)
-
 function merge(a: Told, b: Told): Told {
-  const exact = cut[a.precision ?? 'year'] >= cut[b.precision ?? 'year'] ? [a, b] : [b, a]
+  const exact = LETTERS[a.precision ?? 'year'] >= LETTERS[b.precision ?? 'year'] ? [a, b] : [b, a]
   return {
     ...a,
     from: exact[0]!.from ?? exact[1]!.from,
     until: exact[0]!.until ?? exact[1]!.until,
-    leftBy: earliest(a.leftBy, b.leftBy),
+    leftBy: earlierDate(a.leftBy, b.leftBy),
     precision: a.precision === null ? b.precision : b.precision === null ? a.precision : exact[0]!.precision,
-    firstSeen: earliest(a.firstSeen, b.firstSeen),
-    lastSeen: latest(a.lastSeen, b.lastSeen),
+    firstSeen: earlierDate(a.firstSeen, b.firstSeen),
+    lastSeen: laterDate(a.lastSeen, b.lastSeen),
     contested: a.contested || b.contested,
     statements: sortedSet([...a.statements, ...b.statements]),
   }
@@ -134,21 +113,6 @@ const byTime = (a: Told, b: Told) =>
   compareStrings(a.from ?? a.firstSeen ?? '', b.from ?? b.firstSeen ?? '') ||
   compareStrings(endOf(a) ?? '9', endOf(b) ?? '9') ||
   compareStrings(a.statements[0]!, b.statements[0]!)
-
-/** The spells of one person in one office: tellings with dates first, then those that only say that it lasts. */
-function spellsOf(tellings: readonly Told[]): Told[] {
-  const spells: Told[] = []
-  const isDated = ({ from, until }: Told) => from !== null || until !== null
-  for (const told of [
-    ...tellings.filter(isDated).sort(byTime),
-    ...tellings.filter((one) => !isDated(one)).sort(byTime),
-  ]) {
-    const at = spells.findLastIndex((spell) => isOneSpell(spell, told))
-    if (at < 0) spells.push(told)
-    else spells[at] = merge(spells[at]!, told)
-  }
-  return spells
-}
 
 /**
  * In a seat that one person holds at a time the next one's start ends a spell that is open. Only a start that is told
@@ -191,7 +155,8 @@ export function officeSpells(
       pushTo(byHolder, `${told.office.id} ${told.person} ${told.acting}`, told)
   const byOffice = new Map<string, Told[]>()
   for (const tellings of byHolder.values())
-    for (const spell of spellsOf(tellings)) pushTo(byOffice, spell.office.id, spell)
+    for (const spell of mergeTellings(tellings, { byTime, isOneSpell, merge }))
+      pushTo(byOffice, spell.office.id, spell)
   return [...byOffice.values()]
     .flatMap((spells) => (isOneSeat(spells) ? closeBySuccession(spells) : spells))
     .sort(

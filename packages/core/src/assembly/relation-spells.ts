@@ -4,14 +4,10 @@ import type { PropositionId } from '../ids/ids.ts'
 import { relationTypes } from '../relation-types/index.ts'
 import type { DatePrecision } from '../time/partial-date.ts'
 import type { AssembledStatement } from './merge-statements.ts'
-import { sameDate } from './office-spells.ts'
+import { endsFit, mergeTellings, type SpellEnds } from './spells.ts'
 
-/** One spell of a relation, half-open: `[from, until)`. Null is open: no text gives that end. */
-export interface RelationSpell {
-  readonly from: string | null
-  readonly until: string | null
-  /** How exact the ends are; null where none is given. */
-  readonly precision: DatePrecision | null
+/** One spell of a relation. Null is open: no text gives that end, or how exact it is. */
+export interface RelationSpell extends SpellEnds {
   readonly contested: boolean
   readonly statements: readonly PropositionId[]
 }
@@ -27,20 +23,6 @@ export function spellTold({ id, type, time, auxiliary, contradicts }: AssembledS
   const from = isOver && time.end === null ? null : time.start
   const until = time.end ?? (isOver ? time.start : null)
   return { from, until, precision: from === null && until === null ? null : time.precision, ...open }
-}
-
-const isDated = ({ from, until }: RelationSpell) => from !== null || until !== null
-
-/** Two tellings are of one spell where their ends can be the same, and what is open on one side fits the other. */
-function isOne(a: RelationSpell, b: RelationSpell): boolean {
-  const inOrder = (x: RelationSpell, y: RelationSpell) =>
-    x.from === null || y.until === null || x.from < y.until
-  return (
-    sameDate(a.from, b.from, a.precision, b.precision) &&
-    sameDate(a.until, b.until, a.precision, b.precision) &&
-    inOrder(a, b) &&
-    inOrder(b, a)
-  )
 }
 
 const EXACT: readonly (DatePrecision | null)[] = ['day', 'month', 'year', null]
@@ -61,16 +43,6 @@ const byTime = (a: RelationSpell, b: RelationSpell) =>
   compareStrings(a.until ?? '9', b.until ?? '9') ||
   compareStrings(a.statements[0]!, b.statements[0]!)
 
-/** The spells of one relation between two actors: tellings with dates first, then those that only say that it lasts. */
-export function relationSpells(tellings: readonly RelationSpell[]): RelationSpell[] {
-  const spells: RelationSpell[] = []
-  for (const told of [
-    ...tellings.filter(isDated).sort(byTime),
-    ...tellings.filter((one) => !isDated(one)).sort(byTime),
-  ]) {
-    const at = spells.findLastIndex((spell) => isOne(spell, told))
-    if (at < 0) spells.push(told)
-    else spells[at] = merge(spells[at]!, told)
-  }
-  return spells
-}
+/** The spells of one relation between two actors. */
+export const relationSpells = (tellings: readonly RelationSpell[]): RelationSpell[] =>
+  mergeTellings<RelationSpell>(tellings, { byTime, isOneSpell: endsFit, merge })

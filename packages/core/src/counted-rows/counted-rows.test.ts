@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actor } from '../assembly/assembly.test-kit.ts'
 import {
   type Actor,
   actorGraph,
-  actorId,
   assemble,
   assembledGraph,
   COUNTED_TYPES,
@@ -16,16 +16,11 @@ import {
 } from '../index.ts'
 import { JoinedSequence } from './sequence.ts'
 
-const actor = (name: string): Actor => ({
-  id: actorId('ngo', name, null),
-  kind: 'ngo',
-  name,
-  aliases: [name],
-  country: null,
-  sectors: [],
-  identifiers: {},
-})
-const [a, b, c] = ['Harbour Watch', 'Northern Relief', 'Upland Forum'].map(actor) as [Actor, Actor, Actor]
+const [a, b, c] = ['Harbour Watch', 'Northern Relief', 'Upland Forum'].map((name) => actor('ngo', name)) as [
+  Actor,
+  Actor,
+  Actor,
+]
 
 type Row = [type: 'AID' | 'ASSAULT', from: Actor, to: Actor, week: string, count: number, line: number]
 

@@ -24,7 +24,9 @@ export interface Country {
   /** Every name, the usual one first. */
   readonly names: readonly string[]
   readonly demonyms: readonly DemonymWord[]
-  /** Capital first, then its other spellings and further seats; empty where there is none. */
+  /** The names of the capital, then of each further seat of government, the usual one first; empty where there is none. */
+  readonly seats: readonly (readonly string[])[]
+  /** All of these names. */
   readonly capitals: readonly string[]
 }
 
@@ -67,7 +69,7 @@ export function demonymWords(written: string): DemonymWord[] {
 
 function buildCountries(): Country[] {
   const aliases = keyed(countryAliasRows, ';')
-  const capitals = keyed(capitalRows, ';')
+  const seats = seatsOfCountries()
   const demonyms = keyed(demonymRows, ',')
   const prefixes = longFormPrefixes()
   return isoCountryRows.map((row) => {
@@ -82,7 +84,8 @@ function buildCountries(): Country[] {
       name,
       names: unique([...listed, ...(aliases.get(alpha3) ?? []), ...longForms]),
       demonyms: demonymsOf(nationality, demonyms.get(alpha3) ?? []),
-      capitals: capitals.get(alpha3) ?? [],
+      seats: seats.get(alpha3) ?? [],
+      capitals: seats.get(alpha3)?.flat() ?? [],
     }
   })
 }
@@ -104,6 +107,15 @@ function keyed(rows: readonly string[], separator: string): Map<string, string[]
     rows.map((row) => {
       const [code = '', values = ''] = row.split('|')
       return [code, values.split(separator)]
+    }),
+  )
+}
+
+function seatsOfCountries(): Map<string, string[][]> {
+  return new Map(
+    capitalRows.map((row) => {
+      const [code = '', ...seats] = row.split('|')
+      return [code, seats.map((names) => names.split(';'))]
     }),
   )
 }

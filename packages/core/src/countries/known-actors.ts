@@ -1,6 +1,5 @@
 /** Actors known by a name of their own: seats of power that stand for them, organisations, armed groups, media. */
 import { armedGroupRows } from './armed-groups.ts'
-import { otherSeatRows } from './capitals.ts'
 import { countries } from './countries.ts'
 import { disputedTerritoryRows } from './disputed-territories.ts'
 import { lightFold } from './light-fold.ts'
@@ -172,12 +171,12 @@ export function knownOrganisations(): readonly KnownOrganisation[] {
 function capitalMetonym(name: string): Metonym | undefined {
   const country = countryByCapital(name)
   if (country === undefined) return undefined
-  const capitals = countries().find(({ alpha3 }) => alpha3 === country)?.capitals ?? []
-  const otherSeat = otherSeatRows.find((seat) => lightFold(seat) === lightFold(name))
-  const [town = name, ...aliases] = capitals.filter((seat) => !otherSeatRows.includes(seat))
+  const seats = countries().find(({ alpha3 }) => alpha3 === country)?.seats ?? []
+  const isNamed = (seat: string) => lightFold(seat) === lightFold(name)
+  const [town = name, ...aliases] = seats.find((names) => names.some(isNamed)) ?? seats[0] ?? []
   return {
-    name: otherSeat ?? town,
-    aliases: otherSeat ? [] : aliases,
+    name: town,
+    aliases,
     actorName: governmentName(country) ?? '',
     kind: 'government',
     country,

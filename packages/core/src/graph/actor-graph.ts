@@ -9,6 +9,7 @@ import type { CountedEdges } from '../counted-rows/counted-edges.ts'
 import { compareStrings } from '../ids/content-hash.ts'
 import type { Actor, ActorKind } from '../model/actor.ts'
 import { type QuadCategory, quadCategoryOf } from '../plover/event-types.ts'
+import { earlierDate, laterDate } from '../time/partial-date.ts'
 
 /** One actor of the picture. */
 export interface ActorNode {
@@ -110,8 +111,6 @@ function addEdges(graph: ActorGraph, edges: Iterable<ActorEdge>): void {
 }
 
 const keyOf = ({ type, from, to }: ActorEdge) => `${type} ${from} ${to}`
-const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
-const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
 
 /** Weeks of counted rows are one edge in the picture, together with the statements of the same type and pair. */
 function addCounted(graph: ActorGraph, edges: readonly ActorEdge[], counted: CountedEdges): void {
@@ -123,8 +122,8 @@ function addCounted(graph: ActorGraph, edges: readonly ActorEdge[], counted: Cou
       const { count, first, last } = graph.getEdgeAttributes(known)
       graph.mergeEdgeAttributes(known, {
         count: count + edge.count,
-        first: earlier(first, edge.first),
-        last: later(last, edge.last),
+        first: earlierDate(first, edge.first),
+        last: laterDate(last, edge.last),
       })
     }
   }

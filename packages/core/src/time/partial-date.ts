@@ -24,6 +24,14 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** The earlier of two dates, of which either may be unknown. */
+export const earlierDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null =>
+  a === null ? b : b === null || a < b ? a : b
+
+/** The later of two dates, of which either may be unknown. */
+export const laterDate = (a: PlainDate | null, b: PlainDate | null): PlainDate | null =>
+  a === null ? b : b === null || a > b ? a : b
+
 /** Day of the week, 0 = Sunday … 6 = Saturday. */
 export function weekday(date: PlainDate): number {
   return new Date(Date.parse(date)).getUTCDay()

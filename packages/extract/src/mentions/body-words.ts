@@ -99,7 +99,8 @@ export const adjectiveOf = (country: string) =>
   countryOf(country)?.demonyms.find(({ form }) => form !== 'people' && form !== 'person')?.word ??
   countryBehindOf(country)
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** With a capital first. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The draft and the description are one body: same country if both are known, and one's words are the other's, or its noun alone. */
 export function sameBody(

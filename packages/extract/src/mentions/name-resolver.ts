@@ -3,6 +3,7 @@ import { foldName, governmentName } from '@demarche/core'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft, DraftOffice } from './actor-draft.ts'
+import { capitalised } from './body-words.ts'
 import { describeName, sectorsOfTitle } from './describe-actor.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { officeWithSubject, sameOffice } from './office-titles.ts'
@@ -161,7 +162,7 @@ export class NameResolver {
         (country === null || draft.country === null || draft.country === country),
     )
     if (known && (phrase.definite || country)) return known
-    const titled = `${office.text.charAt(0).toUpperCase()}${office.text.slice(1)} of `
+    const titled = `${capitalised(office.text)} of `
     const unnamed = [...persons].findLast(({ name }) => name.startsWith(titled))
     if (unnamed && phrase.definite && country === null) return unnamed
     if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)

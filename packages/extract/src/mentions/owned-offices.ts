@@ -1,6 +1,7 @@
 /** Offices and press services, which are of somebody: "the Prosecutor General’s Office", "the ministry’s press service". */
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
+import { capitalised } from './body-words.ts'
 import type { Phrase } from './phrase.ts'
 import type { ActorRegistry } from './registry.ts'
 
@@ -78,7 +79,7 @@ export class OwnedOffices {
       place,
       definite: true,
       proper: true,
-      text: words.charAt(0).toUpperCase() + words.slice(1),
+      text: capitalised(words),
     })
   }
 }

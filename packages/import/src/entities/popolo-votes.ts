@@ -45,41 +45,36 @@ function namedBy(value: JsonObject, role: string, builder: RelationBuilder): str
   return id ?? name
 }
 
-/** Who moved it, in the words of the motion. */
-export function addMotion(value: JsonObject, place: string, builder: RelationBuilder): void {
-  const [mover, words] = [namedBy(value, 'creator', builder), motionWords(value)]
-  if (mover === undefined || words === undefined) {
-    builder.skip('no-actor', 'a motion that does not say who moved it, or what: it was left out', place)
+/** Words of whoever made a thing; without either it is left out, and `fault` says so. */
+function addWords(
+  value: JsonObject,
+  place: string,
+  builder: RelationBuilder,
+  { words, fault }: { words: string | undefined; fault: string },
+): void {
+  const from = namedBy(value, 'creator', builder)
+  if (from === undefined || words === undefined) {
+    builder.skip('no-actor', `${fault}: it was left out`, place)
     return
   }
   const date = textOf(value.date) ?? null
-  builder.addRelation({
-    type: 'SAY',
-    from: mover,
-    to: null,
-    about: `moved: ${oneLine(words)}`,
-    start: date,
-    end: date,
-    place,
+  builder.addRelation({ type: 'SAY', from, to: null, about: oneLine(words), start: date, end: date, place })
+}
+
+/** Who moved it, in the words of the motion. */
+export function addMotion(value: JsonObject, place: string, builder: RelationBuilder): void {
+  const words = motionWords(value)
+  addWords(value, place, builder, {
+    words: words && `moved: ${words}`,
+    fault: 'a motion that does not say who moved it, or what',
   })
 }
 
 /** The words of a speech. */
 export function addSpeech(value: JsonObject, place: string, builder: RelationBuilder): void {
-  const [speaker, words] = [namedBy(value, 'creator', builder), textOf(value.text) ?? textOf(value.title)]
-  if (speaker === undefined || words === undefined) {
-    builder.skip('no-actor', 'a speech that does not say who spoke, or what was said: it was left out', place)
-    return
-  }
-  const date = textOf(value.date) ?? null
-  builder.addRelation({
-    type: 'SAY',
-    from: speaker,
-    to: null,
-    about: oneLine(words),
-    start: date,
-    end: date,
-    place,
+  addWords(value, place, builder, {
+    words: textOf(value.text) ?? textOf(value.title),
+    fault: 'a speech that does not say who spoke, or what was said',
   })
 }
 

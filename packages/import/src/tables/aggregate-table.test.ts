@@ -1,6 +1,6 @@
 import { assemble, assembledGraph, knowledgeGraph, propertyGraph, seededRandom } from '@demarche/core'
 import { describe, expect, test } from 'vitest'
-import { fileOf, gdelt2, gdeltActorCells, readingsOf, toldOf } from '../import.test-kit.ts'
+import { acts, fileOf, gdelt2, gdeltActorCells, readingsOf, toldOf } from '../import.test-kit.ts'
 
 const random = seededRandom(7)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -18,18 +18,6 @@ const rows = Array.from({ length: 600 }, (_, index) => {
     SOURCEURL: `https://news.example/${index % 50}`,
   })
 })
-
-/** Type and pair of every edge of a graph, with the number of its acts. */
-function acts(
-  edges: readonly { type: string; from: string; to: string; count: number }[],
-): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { type, from, to, count } of edges) {
-    const key = `${type} ${from} ${to}`
-    counts[key] = (counts[key] ?? 0) + count
-  }
-  return counts
-}
 
 describe('rows counted by pair, type and week', () => {
   test.each([

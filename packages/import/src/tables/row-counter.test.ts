@@ -1,6 +1,6 @@
 import { assemble, seededRandom } from '@demarche/core'
 import { describe, expect, test } from 'vitest'
-import { fileOf, readingsOf, toldOf } from '../import.test-kit.ts'
+import { acts, fileOf, readingsOf, toldOf } from '../import.test-kit.ts'
 
 const random = seededRandom(11)
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -30,18 +30,6 @@ const jsonRow = () =>
   JSON.stringify({ actor: pick(states), type: 'AID', recipient: pick(states), date: day() })
 
 const rowsOf = (row: (at: number) => string) => Array.from({ length: ROWS }, (_, at) => row(at))
-
-/** Type and pair of every edge of a graph, with the number of its acts. */
-function acts(
-  edges: Iterable<{ type: string; from: string; to: string; count: number }>,
-): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { type, from, to, count } of edges) {
-    const key = `${type} ${from} ${to}`
-    counts[key] = (counts[key] ?? 0) + count
-  }
-  return counts
-}
 
 describe('rows of any table counted by pair, type and week', () => {
   test.each([
