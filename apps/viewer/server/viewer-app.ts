@@ -30,6 +30,7 @@ function addReads(app: Hono<PageVariables>, source: ViewerSource, canReview: boo
     await source.refresh?.()
     return context.json({ meta: meta(), graph: source.graph() })
   })
+  app.get('/api/layout', (context) => context.json({ share: source.layoutShare?.() ?? null }))
   app.get('/api/search-texts', (context) => context.json(source.searchTexts()))
   app.get('/api/statement-table', (context) => context.json(source.statementTable()))
   app.get('/api/statements', (context) => {

@@ -52,6 +52,8 @@ export interface ViewerSource {
   statementTable(): StatementTable
   /** Reads anew what was built anew; called before a page opens the graph. */
   refresh?: (() => Promise<void>) | undefined
+  /** How much of the layout of a graph that is read anew is done, from 0 to 1; null where none is being laid out. */
+  layoutShare?: (() => number | null) | undefined
   query?: ((cypher: string, params: Record<string, unknown>) => Promise<QueryAnswer>) | undefined
 }
 

@@ -84,7 +84,7 @@ export {
   statementId,
 } from './ids/ids.ts'
 export { LAYOUT_FORCES, nodeRadius, seededRandom } from './layout/forces.ts'
-export { layOut } from './layout/layout.ts'
+export { LAYOUT_VERSION, layOut, layoutSteps } from './layout/layout.ts'
 export type { RecordLink } from './linking/identifier-links.ts'
 export { type LinkedActors, linkActors, verdictsOf } from './linking/link-actors.ts'
 export { type ReviewPair, reviewPairs } from './linking/review-pairs.ts'

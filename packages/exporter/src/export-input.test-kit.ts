@@ -43,9 +43,14 @@ function pictureOf(graph: PropertyGraph): ActorGraph {
   return picture
 }
 
-const inputOf = (graph: PropertyGraph): ExportInput => ({ graph, actorGraph: pictureOf(graph) })
+/** An input whose picture is there at once. */
+export interface MadeInput extends ExportInput {
+  readonly actorGraph: () => ActorGraph
+}
 
-export const exampleInput: ExportInput = inputOf(exampleGraph)
+const inputOf = (graph: PropertyGraph): MadeInput => ({ graph, actorGraph: () => pictureOf(graph) })
+
+export const exampleInput: MadeInput = inputOf(exampleGraph)
 
 const hostileNodes = hostileTexts.map((name, index) => ({
   id: `act-${index}`,
@@ -53,7 +58,7 @@ const hostileNodes = hostileTexts.map((name, index) => ({
   properties: { id: `act-${index}`, name, aliases: [name, 'plain'] },
 }))
 
-export const hostileInput: ExportInput = inputOf({
+export const hostileInput: MadeInput = inputOf({
   nodes: hostileNodes,
   relationships: hostileNodes.map(({ id }, index) => ({
     id: `rel-${index}`,

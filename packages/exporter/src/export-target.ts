@@ -2,10 +2,13 @@
 import type { ActorGraph, PropertyGraph } from '@demarche/core'
 import type { GraphStream } from './graph-stream.ts'
 
-/** What every target of files gets: the whole graph, and the picture of actors for the targets that draw. */
+/**
+ * What every target of files gets: the whole graph, and the picture of actors with their positions, which only targets that
+ * draw ask for: it may have to be laid out first.
+ */
 export interface ExportInput {
   readonly graph: PropertyGraph
-  readonly actorGraph: ActorGraph
+  readonly actorGraph: () => ActorGraph | Promise<ActorGraph>
 }
 
 /** What a database gets: the graph, which need not fit in memory. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { canMount, mountDisk } from '../../../tools/small-disk/small-disk.ts'
-import { exampleInput, hostileInput } from './export-input.test-kit.ts'
+import { exampleInput, hostileInput, type MadeInput } from './export-input.test-kit.ts'
 import type { ExportInput, FileTarget } from './export-target.ts'
 
 /** What was read back: names and aliases by node, and each relationship's type and ends. */
@@ -26,17 +26,16 @@ export function wholeGraph({ graph }: ExportInput): ReadBack {
 }
 
 /** What should come back of the picture of actors. */
-export function picture({ actorGraph }: ExportInput): ReadBack {
+export function picture({ actorGraph }: MadeInput): ReadBack {
+  const drawn = actorGraph()
   return {
     nodes: Object.fromEntries(
-      actorGraph.mapNodes((id, { name, aliases }) => [
+      drawn.mapNodes((id, { name, aliases }) => [
         id,
         { name, aliases: aliases.length > 0 ? aliases : undefined },
       ]),
     ),
-    relationships: Object.fromEntries(
-      actorGraph.mapEdges((id, { type }, from, to) => [id, [type, from, to]]),
-    ),
+    relationships: Object.fromEntries(drawn.mapEdges((id, { type }, from, to) => [id, [type, from, to]])),
   }
 }
 
@@ -51,7 +50,7 @@ function filesIn(folder: string): string[] {
 export function writerContract(
   target: FileTarget,
   read: (path: string) => ReadBack,
-  expected: (input: ExportInput) => ReadBack,
+  expected: (input: MadeInput) => ReadBack,
 ): void {
   describe(`the contract of a writer: ${target.name}`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'demarche-export-'))

@@ -10,7 +10,8 @@ import {
 import type { Gathered } from '../graph-folder/gather.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
 import { loadGathered, loadJudgements, requireGraph } from '../graph-folder/load-graph.ts'
-import { loadPicture, type Picture } from '../graph-folder/load-picture.ts'
+import { type Picture, placePicture, readPicture } from '../graph-folder/load-picture.ts'
+import type { OnShare } from '../graph-folder/picture-places.ts'
 
 /** Everything of a graph's folder, with the actors linked. */
 export interface LoadedGraph {
@@ -53,12 +54,19 @@ export interface ShownGraph extends LoadedGraph {
   readonly keptSince: number
 }
 
-/** Loads the graph that was last computed: without judgements that were kept since. */
-export async function loadShown(files: GraphFiles): Promise<ShownGraph> {
-  const { judged, meta, graph } = loadPicture(files)
+/**
+ * Loads the graph that was last computed: without judgements that were kept since.
+ *
+ * @param onShare called with how much of its layout is done, where nobody looked at it before
+ */
+export async function loadShown(files: GraphFiles, onShare?: OnShare): Promise<ShownGraph> {
+  const picture = readPicture(files)
+  const { judged, meta } = picture
   const judgements = await loadJudgements(files)
   const inIt = judged ? judgements.filter(({ id }) => judged.has(id)) : judgements
   const loaded = linkLoaded(files, await loadGathered(files), inIt)
+  // last: a build may begin meanwhile, and nothing of it is to be mixed in
+  const { graph } = await placePicture(files, picture, onShare)
   return { ...loaded, picture: { meta, graph }, keptSince: judgements.length - inIt.length }
 }
 

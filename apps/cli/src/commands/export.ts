@@ -1,6 +1,6 @@
 /** `demarche export`: a built graph to Neo4j or to files. */
 import { basename, dirname, resolve } from 'node:path'
-import type { DatabaseTarget, ExportSummary, FileTarget, PruneCounts } from '@demarche/exporter'
+import type { DatabaseTarget, ExportInput, ExportSummary, FileTarget, PruneCounts } from '@demarche/exporter'
 import type { Command } from 'commander'
 import { CliError, systemReason, UsageError } from '../cli-error.ts'
 import { Pace } from '../output/pace.ts'
@@ -44,16 +44,22 @@ Examples:
 
 The password of Neo4j comes from NEO4J_PASSWORD, or is asked for.`
 
-/** The graph in the folder as the exporter takes it, with the positions of its picture. */
-async function exportInput(folder: string) {
-  const [{ assembledGraph }, { loadAssembly, requireGraph }, { loadPicture }] = await Promise.all([
-    import('@demarche/core'),
-    import('../graph-folder/load-graph.ts'),
-    import('../graph-folder/load-picture.ts'),
-  ])
+/** The graph in the folder as the exporter takes it; its picture is laid out where somebody asks for it. */
+async function exportInput(folder: string): Promise<ExportInput> {
+  const [{ assembledGraph }, { loadAssembly, requireGraph }, { placePicture, readPicture }, { showLayout }] =
+    await Promise.all([
+      import('@demarche/core'),
+      import('../graph-folder/load-graph.ts'),
+      import('../graph-folder/load-picture.ts'),
+      import('../output/show-layout.ts'),
+    ])
   const files = requireGraph(folder)
   const graph = assembledGraph(await loadAssembly(files))
-  return { graph, actorGraph: loadPicture(files).actorGraph }
+  return {
+    graph,
+    actorGraph: async () =>
+      (await showLayout((onShare) => placePicture(files, readPicture(files), onShare))).actorGraph,
+  }
 }
 
 /** Where a file goes that nobody named: beside the graph's folder, with its name. */

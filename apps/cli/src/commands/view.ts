@@ -21,7 +21,8 @@ Examples:
   $ demarche view --read-only               nothing can be answered in the page
 
 In the page you may answer which actors are one, as demarche actors review asks in the terminal. Nothing else
-is ever written, and with another --host than this machine only where --review says so.`
+can be changed there, and with another --host than this machine only where --review says so. Who looks at a
+graph first has its actors placed: the places are kept in the folder of the graph.`
 
 const MAX_PORT = 65_535
 

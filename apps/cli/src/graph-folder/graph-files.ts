@@ -20,8 +20,10 @@ export interface GraphFiles {
   actors: string
   /** What people decided; never overwritten. */
   judgements: string
-  /** The picture: `{ meta, graph }`. */
+  /** The picture: `{ meta, graph }`, without positions. */
   graph: string
+  /** The positions of its actors, once somebody has looked at it. */
+  places: string
   /** The embedded store. */
   store: string
   /** The property graph, a node or relationship a line: what an export into a database reads. */
@@ -49,6 +51,7 @@ export function graphFiles(folder: string): GraphFiles {
     actors: at('actors.jsonl'),
     judgements: at('judgements.jsonl'),
     graph: at('graph.json'),
+    places: at('positions.json'),
     store: at('store'),
     propertyGraph: at('property-graph.jsonl'),
     reportLines: at('report.jsonl'),

@@ -20,7 +20,7 @@ import { AssembledFile, asWritten } from './assembled-file.ts'
 import type { BuildState, PropertyGraphCounts } from './build-state.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines } from './json-lines.ts'
-import { loadPicture } from './load-picture.ts'
+import { readPicture } from './load-picture.ts'
 import { judgementsHash } from './property-graph-file.ts'
 import {
   changedActors,
@@ -173,7 +173,7 @@ export async function updateOutputs(
       writeJsonLines(files.actors, actors.after)
       await changePropertyGraph(files, graph, propertyGraph, judgements)
       request.onStep('picture')
-      writePicture(files.graph, updateActorGraph(loadPicture(files).actorGraph, update), counts, judgements)
+      writePicture(files, updateActorGraph(readPicture(files).actorGraph, update), counts, judgements)
     })()
     // whatever one fails with, the other has ended when the caller writes the same files
     for (const done of await Promise.allSettled([writing, storing]))

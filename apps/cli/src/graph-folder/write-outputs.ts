@@ -1,5 +1,5 @@
 /** Everything that a build derives from what was read. */
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import {
   type ActorGraph,
   type Assembly,
@@ -10,7 +10,6 @@ import {
   countContradictions,
   type Issue,
   type Judgement,
-  layOut,
   type PropertyGraph,
   type Statement,
 } from '@demarche/core'
@@ -52,17 +51,20 @@ export async function withStore(
   }
 }
 
-/** Lays the picture out and writes it, with the ids of the judgements that are in it: what is judged later waits for the next time. */
+/**
+ * Writes the picture with the ids of the judgements that are in it: what is judged later waits for the next time. Where its
+ * actors stand is found when somebody looks at it.
+ */
 export function writePicture(
-  path: string,
+  { graph: path, places }: GraphFiles,
   graph: ActorGraph,
   counts: GraphCounts,
   judgements: readonly Judgement[],
 ): void {
-  layOut(graph)
   const judged = [...new Set(judgements.map(({ id }) => id))].sort()
   const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
   writeWhole(path, picturePieces(meta, graph))
+  rmSync(places, { force: true })
 }
 
 /** Writes both forms of the report. */
@@ -114,7 +116,7 @@ export async function writeOutputs(
   await withStore(files.store, (store) => store.write(graph))
   onStep('picture')
   await writePropertyGraph(files, graph, judgements)
-  writePicture(files.graph, actorGraph(assembly), counts, judgements)
+  writePicture(files, actorGraph(assembly), counts, judgements)
   writeReport(files, counts, issues)
   // Opened and left as it is: somebody may be adding to it.
   closeSync(openSync(files.judgements, 'a'))

@@ -7,7 +7,7 @@ const CLEAR_LINE = '\r\x1b[2K'
 export const STEP_WORDS = {
   graph: 'computing the graph…',
   store: 'writing the store…',
-  picture: 'laying out the picture…',
+  picture: 'writing the picture…',
 } as const
 
 /** One line that is written over and over. */

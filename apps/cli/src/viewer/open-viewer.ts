@@ -1,5 +1,6 @@
 /** Serves a built graph. */
 import { type RunningViewer, serveViewer } from '@demarche/viewer/server'
+import { showLayout } from '../output/show-layout.ts'
 import { FolderReviewDesk } from './review-desk.ts'
 import { ServedGraph } from './served-graph.ts'
 import { viewerAssets } from './viewer-assets.ts'
@@ -15,7 +16,7 @@ export interface ViewRequest {
 
 /** Starts the server of one graph. */
 export async function openViewer({ folder, port, host, reviewBy }: ViewRequest): Promise<RunningViewer> {
-  const served = await ServedGraph.open(folder)
+  const served = await showLayout((onShare) => ServedGraph.open(folder, onShare))
   const assets = viewerAssets()
   return serveViewer({
     source: served.source(),

@@ -6,6 +6,7 @@ import { loadShown, type ShownGraph } from '../actors/loaded-graph.ts'
 import { holderOf } from '../graph-folder/folder-lock.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
 import { requireGraph } from '../graph-folder/load-graph.ts'
+import type { OnShare } from '../graph-folder/picture-places.ts'
 
 /** One state of the folder. */
 interface Read {
@@ -28,10 +29,10 @@ function asked(files: GraphFiles): NonNullable<ViewerSource['query']> {
   }
 }
 
-async function readFolder(files: GraphFiles, query: ViewerSource['query']): Promise<Read> {
+async function readFolder(files: GraphFiles, query: ViewerSource['query'], onShare: OnShare): Promise<Read> {
   requireGraph(files.folder)
   const version = versionOf(files)
-  const graph = await loadShown(files)
+  const graph = await loadShown(files, onShare)
   const { meta, graph: picture } = graph.picture
   return {
     version,
@@ -46,6 +47,8 @@ export class ServedGraph {
   readonly #query: ViewerSource['query']
   #read: Read
   #reading: Promise<void> | undefined
+  /** How much of the layout of what is being read is done. */
+  #share: number | undefined
 
   private constructor(files: GraphFiles, query: ViewerSource['query'], read: Read) {
     this.#files = files
@@ -53,11 +56,15 @@ export class ServedGraph {
     this.#read = read
   }
 
-  /** Reads a folder; throws a CliError where no graph is in it. */
-  static async open(folder: string): Promise<ServedGraph> {
+  /**
+   * Reads a folder; throws a CliError where no graph is in it.
+   *
+   * @param onShare called with how much of its layout is done, where nobody looked at it before
+   */
+  static async open(folder: string, onShare: OnShare = () => {}): Promise<ServedGraph> {
     const files = requireGraph(folder)
     const query = asked(files)
-    return new ServedGraph(files, query, await readFolder(files, query))
+    return new ServedGraph(files, query, await readFolder(files, query, onShare))
   }
 
   /** What was last read. */
@@ -73,12 +80,15 @@ export class ServedGraph {
   /** Reads the folder again where it holds another graph; while a build writes there, what was read stays. */
   async refresh(): Promise<void> {
     if (this.isCurrent() || holderOf(this.#files.lock) !== undefined) return
-    this.#reading ??= readFolder(this.#files, this.#query)
+    this.#reading ??= readFolder(this.#files, this.#query, (share) => {
+      this.#share = share
+    })
       .then((read) => {
         this.#read = read
       })
       .finally(() => {
         this.#reading = undefined
+        this.#share = undefined
       })
     await this.#reading
   }
@@ -97,6 +107,7 @@ export class ServedGraph {
       statementTable: () => now().statementTable(),
       query: this.#query,
       refresh: () => this.refresh(),
+      layoutShare: () => this.#share ?? null,
     }
   }
 }

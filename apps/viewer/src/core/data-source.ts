@@ -39,6 +39,8 @@ export interface DataSource {
   searchTexts(): Promise<SearchTexts>
   statementTable(): Promise<StatementTable>
   query(cypher: string, parameters: Record<string, unknown>): Promise<QueryAnswer>
+  /** While the graph is waited for: how much of its layout is done, from 0 to 1; null where it is not being laid out. */
+  layoutShare?(): Promise<number | null>
   /** Pairs of actors that may be one; absent where nobody can keep an answer. */
   review?: ReviewSource
 }
@@ -110,6 +112,7 @@ export function serverSource(base: string): DataSource {
   }
   return {
     graph: () => readJson(url('graph')),
+    layoutShare: async () => (await readJson<{ share: number | null }>(url('layout'))).share,
     statements: (of, page, type) => {
       const selection = 'ids' in of ? { ids: of.ids.join(',') } : of
       return readJson(url('statements', { ...selection, ...page, ...(type ? { type } : {}) }))

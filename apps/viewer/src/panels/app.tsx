@@ -74,8 +74,26 @@ function OpenGraph({ source, answer }: { source: DataSource; answer: GraphAnswer
 /** Nothing is said of a graph that comes soon: what is painted for a moment only keeps the picture waiting. */
 const SOON_MS = 400
 
-function Opening() {
+/** How often is asked how far the layout of a graph is. */
+const ASK_MS = 500
+
+/** How much of the layout of a graph is done that is waited for; null where it is not being laid out, or nobody knows. */
+function useLayoutShare(source: DataSource): number | null {
+  const [share, setShare] = useState<number | null>(null)
+  useEffect(() => {
+    const ask = () =>
+      source.layoutShare?.().then(setShare, () => {
+        // the graph itself says what is wrong
+      })
+    const timer = setInterval(ask, ASK_MS)
+    return () => clearInterval(timer)
+  }, [source])
+  return share
+}
+
+function Opening({ source }: { source: DataSource }) {
   const [isLate, setLate] = useState(false)
+  const share = useLayoutShare(source)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), SOON_MS)
     return () => clearTimeout(timer)
@@ -84,13 +102,14 @@ function Opening() {
   return (
     <Message title="Opening the graph">
       <span className="spinner" role="status" aria-label="Loading" />
+      {share !== null && <span>Its actors are being placed: {Math.floor(share * 100)} %</span>}
     </Message>
   )
 }
 
 function Opened({ source }: { source: DataSource }) {
   const answer = useAnswer('graph', () => source.graph())
-  if (answer.state === 'waiting') return <Opening />
+  if (answer.state === 'waiting') return <Opening source={source} />
   if (answer.state === 'failed') {
     return (
       <Message title="The graph could not be opened" onRetry={answer.retry}>

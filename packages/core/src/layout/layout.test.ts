@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
 import type { ActorGraph } from '../graph/actor-graph.ts'
 import { nodeRadius } from './forces.ts'
-import { layOut } from './layout.ts'
-import { type Discs, separate } from './separate.ts'
+import { layOut, layoutSteps } from './layout.ts'
+import { type Discs, separating } from './separate.ts'
 
 /** How many pairs lie on one another, by more than a rounding. */
 function overlaps({ x, y, radius }: Discs): number {
@@ -68,6 +68,24 @@ test('no node lies on another, and the same graph gives the same picture', () =>
   )
 })
 
+test('step by step it tells how much is done, and nobody has a place before everybody has one', () => {
+  fc.assert(
+    fc.property(anyGraph, ({ nodes, edges }) => {
+      const [one, whole] = [graphOf(nodes, edges), graphOf(nodes, edges)]
+      let last = 0
+      for (const share of layoutSteps(one)) {
+        expect(share).toBeGreaterThanOrEqual(last)
+        last = share
+        expect(one.everyNode((_, { x, y }) => x === 0 && y === 0)).toBe(true)
+      }
+      expect(last).toBeLessThanOrEqual(1)
+      layOut(whole)
+      expect(one.export().nodes).toEqual(whole.export().nodes)
+    }),
+    { numRuns: 10 },
+  )
+})
+
 test('a hub with hundreds around it', () => {
   const graph = graphOf(
     [900, ...Array.from({ length: 400 }, (_, at) => 1 + (at % 3))],
@@ -83,7 +101,7 @@ test('nodes in one place are moved apart, and those far apart stay', () => {
     y: Float64Array.of(0, 0, 0, 1000),
     radius: Float64Array.of(5, 5, 20, 5),
   }
-  separate(discs, 2, 200)
+  for (const _ of separating(discs, 2, 200));
   expect(overlaps(discs)).toBe(0)
   expect([discs.x[3], discs.y[3]]).toEqual([1000, 1000])
 })

@@ -91,8 +91,9 @@ function step(discs: Discs, side: number, margin: number): boolean {
  *
  * @param margin how much room is wanted between two nodes; a quarter of it is enough
  * @param steps how many steps there are at the most
+ * @returns the number of each step after which some are still too near
  */
-export function separate(discs: Discs, margin: number, steps: number): void {
+export function* separating(discs: Discs, margin: number, steps: number): Generator<number, void, void> {
   const largest = discs.radius.reduce((most, radius) => Math.max(most, radius), 0)
-  for (let at = 0; at < steps; at++) if (!step(discs, 2 * largest + margin, margin)) return
+  for (let at = 1; at <= steps && step(discs, 2 * largest + margin, margin); at++) yield at
 }

@@ -61,7 +61,8 @@ export const gexfTarget: FileTarget = {
   writes: 'file',
   extension: '.gexf',
   async write({ actorGraph }, path) {
-    writeFiles([{ path, pieces: pieces(actorGraph) }])
-    return drawn(actorGraph, path)
+    const picture = await actorGraph()
+    writeFiles([{ path, pieces: pieces(picture) }])
+    return drawn(picture, path)
   },
 }

@@ -71,7 +71,8 @@ export const graphmlTarget: FileTarget = {
   writes: 'file',
   extension: '.graphml',
   async write({ actorGraph }, path) {
-    writeFiles([{ path, pieces: pieces(actorGraph) }])
-    return drawn(actorGraph, path)
+    const picture = await actorGraph()
+    writeFiles([{ path, pieces: pieces(picture) }])
+    return drawn(picture, path)
   },
 }
