@@ -2,7 +2,14 @@
  * What the picture shows beyond the edges of the graph. Deeds that are denied, or only supposed, make no edge: the picture
  * can show them beside the others, marked, once a reader asks for it. What two actors do together has no direction.
  */
-import { type AssembledStatement, type Assembly, actorEdges, makesEdge, quadCategoryOf } from '@demarche/core'
+import {
+  ActorIndex,
+  type AssembledStatement,
+  type Assembly,
+  actorEdges,
+  makesEdge,
+  quadCategoryOf,
+} from '@demarche/core'
 import type { EdgeReading, SerializedPicture } from './views.ts'
 
 type Edge = SerializedPicture['edges'][number]
@@ -17,7 +24,7 @@ function edgesOf({ statements, actors }: Assembly, reading: EdgeReading): Edge[]
   const read = statements.filter((statement) => readingOf(statement) === reading)
   // As if they were affirmed: the pairs are the same.
   const supposed = read.map((statement) => ({ ...statement, polarity: 'affirmed' as const, auxiliary: [] }))
-  return actorEdges(supposed, actors).map(({ id, from, to, ...edge }) => ({
+  return actorEdges(supposed, new ActorIndex(actors)).map(({ id, from, to, ...edge }) => ({
     key: `${reading}-${id}`,
     source: from,
     target: to,

@@ -1,10 +1,40 @@
 /** Demarche's model: statements, actors, time, PLOVER, and the graph computed from them. No I/O. */
-export { type ActorEdge, actorEdges, type EdgeFamily, makesEdge } from './assembly/actor-edges.ts'
+export {
+  type ActorEdge,
+  actorEdges,
+  type EdgeFamily,
+  type EdgeTelling,
+  edgeId,
+  edgeTelling,
+  linkedPairs,
+  makesEdge,
+} from './assembly/actor-edges.ts'
 export { ActorIndex } from './assembly/actor-index.ts'
 export { type Assembly, type AssemblyInput, assemble, countContradictions } from './assembly/assemble.ts'
 export { mergeActors } from './assembly/canonical-actors.ts'
-export type { AssembledStatement, ContradictionBasis, StatedStatement } from './assembly/merge-statements.ts'
-export { participants, statementKeys } from './assembly/statement-keys.ts'
+export { type Cast, castOf } from './assembly/cast.ts'
+export {
+  type AssembledStatement,
+  type ContradictionBasis,
+  type MergeableReading,
+  mergeStated,
+  type StatedReading,
+  type StatedStatement,
+  statedReadings,
+} from './assembly/merge-statements.ts'
+export {
+  type OfficeSpell,
+  type OfficeTelling,
+  officeSpells,
+  officeTelling,
+} from './assembly/office-spells.ts'
+export {
+  type FoundContradictions,
+  PartedContradictions,
+  type PlacedContradiction,
+  type PlacedStatements,
+} from './assembly/parted-contradictions.ts'
+export { keysOf, participants } from './assembly/statement-keys.ts'
 export {
   type AssemblyChange,
   type AssemblyPart,
@@ -14,6 +44,7 @@ export {
   updateAssembly,
 } from './assembly/update-assembly.ts'
 export { CountedEdges } from './counted-rows/counted-edges.ts'
+export { CountedRelationships } from './counted-rows/counted-relationships.ts'
 export { COUNTED_TYPES, type CountedRow, CountedTable } from './counted-rows/counted-table.ts'
 export { NumberColumns } from './counted-rows/number-columns.ts'
 export type { Sequence } from './counted-rows/sequence.ts'
@@ -57,10 +88,14 @@ export { type Mission, missionOf } from './countries/missions.ts'
 export { type Parliament, parliamentOf } from './countries/parliaments.ts'
 export { countryFromTableCode } from './countries/table-codes.ts'
 export {
+  type ActorCounts,
   type ActorGraph,
   type ActorLink,
   type ActorNode,
   actorGraph,
+  actorGraphOf,
+  countActors,
+  type PictureParts,
   updateActorGraph,
 } from './graph/actor-graph.ts'
 export { assembledGraph, type GraphParts, graphOfParts } from './graph/assembled-graph.ts'
@@ -83,6 +118,7 @@ export {
   StatementId,
   statementId,
 } from './ids/ids.ts'
+export { keyHash } from './ids/key-hash.ts'
 export { LAYOUT_FORCES, nodeRadius, seededRandom } from './layout/forces.ts'
 export { LAYOUT_VERSION, layOut, layoutSteps } from './layout/layout.ts'
 export type { RecordLink } from './linking/identifier-links.ts'

@@ -43,6 +43,14 @@ export interface WritableCypherStore extends CypherStore {
    */
   write(graph: PropertyGraph): Promise<WriteSummary>
   /**
+   * The same with a graph in a file, which is read a piece at a time: JSON lines, a node each
+   * (`{"kind":"node","id","labels","properties"}`), then a relationship each
+   * (`{"kind":"relationship","id","type","from","to","properties"}`). Lines of other kinds are passed over.
+   *
+   * @throws StoreError `store-in-use`, `not-writable`, `invalid-graph`
+   */
+  writeFile(path: string): Promise<WriteSummary>
+  /**
    * Changes a part of the content; the rest stays as it is. Killed at any moment, the store holds either the old graph or
    * the new one.
    *

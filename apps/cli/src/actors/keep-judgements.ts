@@ -15,7 +15,8 @@ import { CliError, systemCode, systemReason } from '../cli-error.ts'
 import { writeAll } from '../graph-folder/file-bytes.ts'
 import { lockFolder } from '../graph-folder/folder-lock.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
-import { loadGathered, loadJudgements } from '../graph-folder/load-graph.ts'
+import { loadJudgements, loadParts } from '../graph-folder/load-graph.ts'
+import { Scratch } from '../graph-folder/scratch.ts'
 import { writeOutputs } from '../graph-folder/write-outputs.ts'
 
 /** Distributes over the kinds of judgement, so that each keeps its own fields. */
@@ -90,7 +91,12 @@ export async function keepJudgements(files: GraphFiles, judgements: readonly Jud
     appendJudgements(files, judgements)
     // what the state says of the files holds no longer: a build after this one looks at all of them
     rmSync(files.state, { force: true })
-    await writeOutputs(files, await loadGathered(files), await loadJudgements(files))
+    const scratch = new Scratch(files.scratch)
+    try {
+      await writeOutputs(files, await loadParts(files), await loadJudgements(files), scratch)
+    } finally {
+      scratch.close()
+    }
   } finally {
     unlock()
   }

@@ -7,16 +7,20 @@ import {
   type LinkedActors,
   standingJudgements,
 } from '@demarche/core'
-import type { Gathered } from '../graph-folder/gather.ts'
 import type { GraphFiles } from '../graph-folder/graph-files.ts'
-import { loadGathered, loadJudgements, requireGraph } from '../graph-folder/load-graph.ts'
+import {
+  type LoadedReadings,
+  loadGathered,
+  loadJudgements,
+  requireGraph,
+} from '../graph-folder/load-graph.ts'
 import { type Picture, placePicture, readPicture } from '../graph-folder/load-picture.ts'
 import type { OnShare } from '../graph-folder/picture-places.ts'
 
 /** Everything of a graph's folder, with the actors linked. */
 export interface LoadedGraph {
   readonly files: GraphFiles
-  readonly gathered: Gathered
+  readonly gathered: LoadedReadings
   readonly judgements: readonly Judgement[]
   readonly standing: readonly Judgement[]
   readonly linked: LinkedActors
@@ -33,7 +37,7 @@ export async function loadActors(folder: string): Promise<LoadedGraph> {
 /** The same graph with other judgements. */
 export function linkLoaded(
   files: GraphFiles,
-  gathered: Gathered,
+  gathered: LoadedReadings,
   judgements: readonly Judgement[],
 ): LoadedGraph {
   const assembly = assemble({ ...gathered, judgements })

@@ -1,30 +1,21 @@
 /** The statements of the graph as the last build left them, with the keys by which the next one finds those it must change. */
 import { readFileSync } from 'node:fs'
 import {
-  ActorIndex,
-  type Assembly,
   type AssemblyUpdate,
   type KeptAssembly,
+  keyHash,
   type StatedStatement,
   type Statement,
-  statementKeys,
 } from '@demarche/core'
 import { replaceFile, writeAll } from './file-bytes.ts'
 import type { GraphFiles } from './graph-files.ts'
-import { writeWhole } from './json-lines.ts'
 import { idOfLine, SortedLines } from './sorted-lines.ts'
-
-/** 32 bits of a key (FNV-1a over UTF-16 units). Two keys with the same only make more statements looked at. */
-export function keyHash(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
 
 /** With its id first, in whatever order it came. */
 const idFirst = <T extends { id: string }>(value: T): T => Object.assign({ id: value.id }, value)
 
-const lineOf = ({ statement, stated }: StatedStatement) =>
+/** The line of a statement, without its end. */
+export const lineOf = ({ statement, stated }: StatedStatement) =>
   JSON.stringify({ id: statement.id, stated, statement: idFirst(statement) })
 
 /** A reading with its id first, by which its line is found. */
@@ -34,26 +25,10 @@ export const statementLine = (statement: Statement) => JSON.stringify(idFirst(st
 export const asWritten = (statement: Statement): Statement => idFirst(statement)
 
 /** What a keys file holds of one statement: how many keys there are, then each. */
-const entryOf = (keys: ReadonlySet<string>) => [keys.size, ...[...keys].map(keyHash)]
+export const entryOf = (keys: ReadonlySet<string>) => [keys.size, ...[...keys].map(keyHash)]
 
 function writeKeys({ assembledKeys: path }: GraphFiles, entries: Uint32Array): void {
   replaceFile(path, (file) => writeAll(file, new Uint8Array(entries.buffer)))
-}
-
-/** Writes the statements of a whole assembly. */
-export function writeAssembled(files: GraphFiles, { statements, stated, actors }: Assembly): void {
-  const all = statements.map((statement) => ({ statement, stated: stated.get(statement.id)! }))
-  const entries: number[] = []
-  writeWhole(
-    files.assembled,
-    (function* () {
-      for (const [one, keys] of statementKeys(all, all, new ActorIndex(actors))) {
-        for (const number of entryOf(keys)) entries.push(number)
-        yield `${lineOf(one)}\n`
-      }
-    })(),
-  )
-  writeKeys(files, Uint32Array.from(entries))
 }
 
 /** The statements and readings of a folder, to be looked up and changed; `close` it. */

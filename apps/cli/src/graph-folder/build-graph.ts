@@ -11,7 +11,6 @@ import { inputHash, loadState, saveState } from './build-state.ts'
 import { dropCounted, loadCounted } from './counted-rows.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
-import { writeGathered } from './gathered-file.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
 import type { ImportInput } from './import-source.ts'
 import { loadIssues, loadJudgements } from './load-graph.ts'
@@ -20,6 +19,7 @@ import { mendMentions } from './mend-mentions.ts'
 import { isByModel } from './model-reading.ts'
 import { ReadingLog } from './readings.ts'
 import { type GraphCounts, nothingRead } from './report.ts'
+import { Scratch } from './scratch.ts'
 import {
   liveRecords,
   loadSources,
@@ -125,6 +125,8 @@ async function buildIn(
   }
   await reader.renew(live)
   await reader.settle()
+  // their memory is free for what comes next
+  await reader.close()
   const onStep = request.onStep ?? (() => {})
   onStep('graph')
   const judgements = await loadJudgements(files)
@@ -171,10 +173,16 @@ async function writeAll(
   judgements: readonly Judgement[],
   onStep: (step: BuildStep) => void,
 ) {
-  const { readings, ...gathered } = gather(log, sources, loadCounted(files.rows, sources, counted))
-  saveSources(files.sources, sources)
-  writeGathered(files.gathered, readings)
-  return { ...(await writeOutputs(files, gathered, judgements, onStep)), issues: gathered.issues }
+  const scratch = new Scratch(files.scratch)
+  try {
+    const rows = loadCounted(files.rows, sources, counted)
+    saveSources(files.sources, sources)
+    const gathered = gather(files, log, sources, rows, scratch)
+    const written = await writeOutputs(files, gathered, judgements, scratch, onStep)
+    return { ...written, issues: gathered.issues }
+  } finally {
+    scratch.close()
+  }
 }
 
 /**

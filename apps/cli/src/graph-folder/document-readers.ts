@@ -96,6 +96,8 @@ export class DocumentReaders {
 
   /** Ends the workers. */
   async close(): Promise<void> {
-    await this.#pool?.destroy()
+    const pool = this.#pool
+    this.#pool = undefined
+    await pool?.destroy()
   }
 }

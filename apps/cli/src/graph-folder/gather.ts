@@ -6,26 +6,27 @@ import {
   type Document,
   type Issue,
   mergeActors,
-  type Statement,
 } from '@demarche/core'
+import { statementLine } from './assembled-file.ts'
 import type { CountedRows } from './counted-rows.ts'
-import { type GatheredReading, gatheredReading, type ReadingHead } from './gathered-file.ts'
+import { gatheredLine, gatheredReading, type ReadingHead } from './gathered-file.ts'
+import type { GraphFiles } from './graph-files.ts'
+import { writeJsonLines, writeWhole } from './json-lines.ts'
 import type { ReadingLog } from './readings.ts'
+import type { Scratch } from './scratch.ts'
+import { idOfLine } from './sorted-lines.ts'
 import type { SourceList } from './source-list.ts'
+import { partOfId, type Spill } from './spill.ts'
 
-/** What was read, each list sorted by id. */
+/** What was gathered, beside the documents and statements in their files. */
 export interface Gathered {
-  documents: Document[]
+  /** The day on which each document was published, by its id. */
+  days: Map<string, string | null>
+  /** The records of actors, sorted by id. */
   actors: Actor[]
-  statements: Statement[]
   /** Rows of big tables, counted. */
   aggregates: CountedTable[]
   issues: Issue[]
-}
-
-/** The same, with what the next build asks about each reading, those too that do not count. */
-export interface GatheredReadings extends Gathered {
-  readings: GatheredReading[]
 }
 
 const nullLast = (value: string | null) => value ?? '\uffff'
@@ -87,33 +88,71 @@ export function addActor(actors: Map<string, Actor>, actor: Actor): void {
   actors.set(actor.id, known ? mergeActors(known, actor) : actor)
 }
 
-/** Collects the readings of all sources; of documents with one text the preferred one. */
-export function gather(log: ReadingLog, sources: SourceList, counted: CountedRows): GatheredReadings {
+/** What the next build asks about each reading, those too that do not count, in a file; gives what decides which count. */
+function writeHeads(files: GraphFiles, log: ReadingLog, records: Iterable<string>): ReadingHead[] {
+  const heads: ReadingHead[] = []
+  writeWhole(
+    files.gathered,
+    (function* () {
+      for (const record of [...records].sort(compareStrings)) {
+        const reading = gatheredReading(record, log.get(record))
+        const { actors: _, ...head } = reading
+        heads.push(head)
+        yield `${gatheredLine(reading)}\n`
+      }
+    })(),
+  )
+  return heads
+}
+
+/**
+ * Collects the readings of all sources; of documents with one text the preferred one. Writes the files of readings,
+ * documents, and statements as read; only actors and issues are held in memory.
+ */
+export function gather(
+  files: GraphFiles,
+  log: ReadingLog,
+  sources: SourceList,
+  counted: CountedRows,
+  scratch: Scratch,
+): Gathered {
   const locations = firstLocations(sources)
-  const readings = [...locations.keys()].map((record) => gatheredReading(record, log.get(record)))
-  const counting = countingReadings(readings)
-  const issues: Issue[] = [
-    ...[...sources.values()].flatMap((source) => source.issues),
-    ...sameTextIssues(readings, counting, locations),
-  ]
+  const heads = writeHeads(files, log, locations.keys())
+  const counting = countingReadings(heads)
+  const issues: Issue[] = []
+  for (const source of sources.values()) for (const issue of source.issues) issues.push(issue)
+  for (const issue of sameTextIssues(heads, counting, locations)) issues.push(issue)
   const actors = new Map<string, Actor>()
-  const statements: Statement[] = []
-  const documents: Document[] = []
-  for (const { record } of counting.values()) {
-    const extraction = log.get(record)
-    documents.push(extraction.document)
-    for (const actor of extraction.actors) addActor(actors, actor)
-    for (const statement of extraction.statements) statements.push(statement)
-    const location = locations.get(record)!
-    for (const issue of extraction.issues) issues.push({ ...issue, location: issue.location ?? location })
-  }
+  const statements = scratch.spill()
+  writeJsonLines(
+    files.documents,
+    (function* () {
+      for (const { record } of counting.values()) {
+        const extraction = log.get(record)
+        for (const actor of extraction.actors) addActor(actors, actor)
+        for (const statement of extraction.statements)
+          statements.add(partOfId(statement.id), statementLine(statement))
+        const location = locations.get(record)!
+        for (const issue of extraction.issues) issues.push({ ...issue, location: issue.location ?? location })
+        yield extraction.document
+      }
+    })(),
+  )
   for (const actor of counted.actors) addActor(actors, actor)
+  writeWhole(files.statements, sortedStatements(statements))
   return {
-    documents,
+    days: new Map([...counting.values()].map(({ document, publishedAt }) => [document, publishedAt])),
     actors: [...actors.values()].sort((a, b) => compareStrings(a.id, b.id)),
-    statements: statements.sort((a, b) => compareStrings(a.id, b.id)),
     aggregates: counted.aggregates,
     issues: issues.sort(byIssue),
-    readings,
   }
+}
+
+/** The lines of all parts, sorted by id. */
+function* sortedStatements(statements: Spill): Generator<string> {
+  for (const key of statements.keys()) {
+    const lines = [...statements.lines(key)].map((line) => ({ id: idOfLine(line)!, line }))
+    for (const { line } of lines.sort((a, b) => compareStrings(a.id, b.id))) yield `${line}\n`
+  }
+  statements.close()
 }

@@ -1,7 +1,7 @@
 /** What a build asks about each reading, kept so that the next one need not look at the readings again. */
-import { type Actor, compareStrings, type Document } from '@demarche/core'
+import type { Actor, Document } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
-import { readLines, writeWhole } from './json-lines.ts'
+import { readLines } from './json-lines.ts'
 
 /** What decides whether a reading counts. */
 export interface ReadingHead {
@@ -48,14 +48,6 @@ export function loadHeads(path: string): Map<string, ReadingHead> {
 export function* readingsNaming(path: string, actors: ReadonlySet<string>): Generator<GatheredReading> {
   const quoted = [...actors].map((id) => `"${id}"`)
   for (const line of readLines(path)) if (quoted.some((id) => line.includes(id))) yield JSON.parse(line)
-}
-
-/** Writes a line a reading, in the order of their records. */
-export function writeGathered(path: string, readings: Iterable<GatheredReading>): void {
-  const lines = [...readings]
-    .sort((a, b) => compareStrings(a.record, b.record))
-    .map((reading) => `${gatheredLine(reading)}\n`)
-  writeWhole(path, lines)
 }
 
 /** One line, without its end. */

@@ -32,6 +32,8 @@ export interface GraphFiles {
   reportText: string
   /** What the last build was made from; written last. */
   state: string
+  /** What a build puts aside while it computes: there only meanwhile. */
+  scratch: string
   lock: string
 }
 
@@ -57,6 +59,7 @@ export function graphFiles(folder: string): GraphFiles {
     reportLines: at('report.jsonl'),
     reportText: at('report.txt'),
     state: at('build.json'),
+    scratch: at('build.tmp'),
     lock: at('build.lock'),
   }
 }

@@ -70,12 +70,33 @@ export async function loadJudgements({ judgements }: GraphFiles): Promise<Judgem
   return found
 }
 
+/** All that was read, each list sorted by id. */
+export interface LoadedReadings extends Omit<Gathered, 'days'> {
+  documents: Document[]
+  statements: Statement[]
+}
+
 /** What was read, as the last build left it. */
-export async function loadGathered(files: GraphFiles): Promise<Gathered> {
+export async function loadGathered(files: GraphFiles): Promise<LoadedReadings> {
   return {
     documents: await readAll<Document>(files.documents),
     actors: await readAll<Actor>(files.actors),
     statements: await readAll<Statement>(files.statements),
+    aggregates: loadCounted(files.rows, await loadSources(files.sources)).aggregates,
+    issues: await loadIssues(files),
+  }
+}
+
+/** The same without documents and statements, which stay in their files. */
+export async function loadParts(files: GraphFiles): Promise<Gathered> {
+  const days = new Map<string, string | null>()
+  for await (const { value } of readJsonLines(files.documents)) {
+    const { id, publishedAt } = value as Document
+    days.set(id, publishedAt)
+  }
+  return {
+    days,
+    actors: await readAll<Actor>(files.actors),
     aggregates: loadCounted(files.rows, await loadSources(files.sources)).aggregates,
     issues: await loadIssues(files),
   }

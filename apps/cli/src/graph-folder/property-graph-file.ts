@@ -1,23 +1,12 @@
 /** The property graph as the build leaves it in the folder, for exports that read it piece by piece. */
-import { assembledGraph, contentHash, type Judgement, type PropertyGraph } from '@demarche/core'
+import { assembledGraph, contentHash, type Judgement } from '@demarche/core'
 import type { GraphStream } from '@demarche/exporter'
 import type { GraphFiles } from './graph-files.ts'
-import { writeWhole } from './json-lines.ts'
 import { loadAssembly, loadJudgements } from './load-graph.ts'
 
 /** What people may have decided since the build. */
 export function judgementsHash(judgements: readonly Judgement[]): string {
   return contentHash('jud', judgements.map((judgement) => JSON.stringify(judgement)).sort())
-}
-
-/** Writes the graph with what it was made from. */
-export async function writePropertyGraph(
-  { propertyGraph: path }: GraphFiles,
-  graph: PropertyGraph,
-  judgements: readonly Judgement[],
-): Promise<void> {
-  const { graphFileLines } = await import('@demarche/exporter')
-  writeWhole(path, graphFileLines(graph, judgementsHash(judgements)))
 }
 
 /**

@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { compareStrings } from '@demarche/core'
 import { copyBytes, readAt, replaceFile, writeAll } from './file-bytes.ts'
+import { Offsets } from './offsets.ts'
 
 const NEWLINE = 10
 const CHUNK_BYTES = 1 << 20
@@ -13,26 +14,6 @@ export type KeyOfLine = (start: string) => string | undefined
 
 /** The key of a line that begins with its id: `{"id":"…"`. */
 export const idOfLine: KeyOfLine = (start) => /^\{"id":"([^"]*)"/.exec(start)?.[1]
-
-/** A list of numbers that grows. */
-class Offsets {
-  #values = new Float64Array(1024)
-  #size = 0
-  push(value: number): void {
-    if (this.#size === this.#values.length) {
-      const larger = new Float64Array(this.#size * 2)
-      larger.set(this.#values)
-      this.#values = larger
-    }
-    this.#values[this.#size++] = value
-  }
-  at(index: number): number {
-    return this.#values[index]!
-  }
-  get size(): number {
-    return this.#size
-  }
-}
 
 /** The file, open for reading; `close` it. */
 export class SortedLines {

@@ -1,5 +1,4 @@
 /** What a build derives from what was read, where only a few documents came or went: only what these change is changed. */
-import { setImmediate } from 'node:timers/promises'
 import {
   type Actor,
   type AssemblyPart,
@@ -38,6 +37,7 @@ import {
   type BuildStep,
   type OutputCounts,
   sortedCounts,
+  storeIsLoaded,
   withStore,
   writePicture,
   writeReport,
@@ -118,12 +118,6 @@ function computeUpdate(
     judgements,
     dayOf: { before: dayOf(change.before), after: dayOf(change.after) },
   })
-}
-
-/** Resolves once the store's module is there, and what was asked of it has begun. */
-async function storeIsLoaded(): Promise<void> {
-  await import('@demarche/store')
-  await setImmediate()
 }
 
 /** What is asked for by `updateOutputs`. */

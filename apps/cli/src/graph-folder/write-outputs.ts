@@ -1,40 +1,22 @@
 /** Everything that a build derives from what was read. */
 import { closeSync, openSync, rmSync } from 'node:fs'
-import {
-  type ActorGraph,
-  type Assembly,
-  actorGraph,
-  assemble,
-  assembledGraph,
-  compareStrings,
-  countContradictions,
-  type Issue,
-  type Judgement,
-  type PropertyGraph,
-  type Statement,
-} from '@demarche/core'
+import { setImmediate } from 'node:timers/promises'
+import { type ActorGraph, actorGraphOf, compareStrings, type Issue, type Judgement } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
 import type { WritableCypherStore } from '@demarche/store'
-import { statementLine, writeAssembled } from './assembled-file.ts'
-import type { BuildState, PropertyGraphCounts } from './build-state.ts'
+import { assembleInParts } from './assemble-parts.ts'
+import type { BuildState } from './build-state.ts'
 import type { Gathered } from './gather.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines, writeWhole } from './json-lines.ts'
 import { picturePieces } from './picture-pieces.ts'
-import { writePropertyGraph } from './property-graph-file.ts'
 import { type GraphCounts, reportText } from './report.ts'
+import type { Scratch } from './scratch.ts'
 
-/** Counts what an assembly holds. */
-export function graphCounts(assembly: Assembly): GraphCounts {
-  const countedEdges = assembly.counted.length
-  return {
-    documents: assembly.documents.length,
-    actors: assembly.actors.length,
-    statements: assembly.statements.length,
-    edges: assembly.edges.length + countedEdges,
-    contradictions: countContradictions(assembly),
-    ...(countedEdges > 0 && { countedEdges }),
-  }
+/** Resolves once the store's module is there, and what was asked of it has begun. */
+export async function storeIsLoaded(): Promise<void> {
+  await import('@demarche/store')
+  await setImmediate()
 }
 
 /** Has something done with the embedded store in a folder. */
@@ -73,12 +55,6 @@ export function writeReport(files: GraphFiles, counts: GraphCounts, issues: read
   writeWhole(files.reportText, [reportText(counts, issues)])
 }
 
-function propertyGraphCounts({ nodes, relationships }: PropertyGraph): PropertyGraphCounts {
-  const types: Record<string, number> = {}
-  for (const { type } of relationships) types[type] = (types[type] ?? 0) + 1
-  return { nodes: nodes.length, relationships: relationships.length, types: sortedCounts(types) }
-}
-
 /** Counts by their keys, without those of nothing. */
 export const sortedCounts = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(
@@ -94,7 +70,8 @@ export type BuildStep = 'graph' | 'store' | 'picture'
 export type OutputCounts = Omit<BuildState, 'input'>
 
 /**
- * Writes every derived file, each whole or not at all; the same readings and judgements give the same bytes.
+ * Writes what follows from the files of documents and of statements as read, each file whole or not at all; the same
+ * readings and judgements give the same bytes.
  *
  * @param onStep called when a step begins
  */
@@ -102,27 +79,28 @@ export async function writeOutputs(
   files: GraphFiles,
   gathered: Gathered,
   judgements: readonly Judgement[],
+  scratch: Scratch,
   onStep: (step: BuildStep) => void = () => {},
 ): Promise<OutputCounts> {
-  const { documents, actors, statements, aggregates, issues } = gathered
-  writeJsonLines(files.documents, documents)
-  writeJsonLines(files.actors, actors)
-  writeWhole(files.statements, linesOf(statements))
-  const assembly = assemble({ documents, actors, statements, judgements, aggregates })
-  writeAssembled(files, assembly)
-  const counts = graphCounts(assembly)
-  const graph = assembledGraph(assembly)
+  writeJsonLines(files.actors, gathered.actors)
+  const { counts, propertyGraph, picture } = await assembleInParts(
+    files,
+    { ...gathered, judgements },
+    scratch,
+  )
   onStep('store')
-  await withStore(files.store, (store) => store.write(graph))
-  onStep('picture')
-  await writePropertyGraph(files, graph, judgements)
-  writePicture(files, actorGraph(assembly), counts, judgements)
-  writeReport(files, counts, issues)
+  const storing = withStore(files.store, (store) => store.writeFile(files.propertyGraph))
+  const writing = (async () => {
+    // the process that fills the store is to be under way before this one has no more time for it
+    await storeIsLoaded()
+    onStep('picture')
+    writePicture(files, actorGraphOf(picture), counts, judgements)
+    writeReport(files, counts, gathered.issues)
+  })()
+  // whatever one fails with, the other has ended before the caller goes on
+  for (const done of await Promise.allSettled([writing, storing]))
+    if (done.status === 'rejected') throw done.reason
   // Opened and left as it is: somebody may be adding to it.
   closeSync(openSync(files.judgements, 'a'))
-  return { counts, propertyGraph: aggregates.length > 0 ? null : propertyGraphCounts(graph) }
-}
-
-function* linesOf(statements: readonly Statement[]): Generator<string> {
-  for (const statement of statements) yield `${statementLine(statement)}\n`
+  return { counts, propertyGraph: gathered.aggregates.length > 0 ? null : propertyGraph }
 }

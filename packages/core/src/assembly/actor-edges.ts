@@ -1,8 +1,8 @@
 /** Edges between actors, computed from statements for panning and paths; rebuilt, never edited. */
 import { compareStrings, contentHash } from '../ids/content-hash.ts'
 import type { PropositionId } from '../ids/ids.ts'
-import type { Actor } from '../model/actor.ts'
 import { earlierDate, laterDate } from '../time/partial-date.ts'
+import type { ActorIndex } from './actor-index.ts'
 import type { AssembledStatement } from './merge-statements.ts'
 import { type RelationSpell, relationSpells, spellTold } from './relation-spells.ts'
 
@@ -30,8 +30,29 @@ export interface ActorEdge {
   rows?: string[]
 }
 
+/** What an edge is made of: the fields of a statement that are looked at. */
+export interface EdgeTelling
+  extends Pick<
+    AssembledStatement,
+    'id' | 'kind' | 'type' | 'asserted' | 'polarity' | 'auxiliary' | 'time' | 'contradicts'
+  > {
+  readonly actors: readonly Named[]
+  readonly recipients: readonly Named[]
+}
+
+type Named = Pick<AssembledStatement['actors'][number], 'id'>
+
+const named = (all: readonly Named[]): Named[] => all.map(({ id }) => ({ id }))
+
+/** The fields of a statement that its edges are made of, alone. */
+export function edgeTelling(statement: AssembledStatement): EdgeTelling {
+  const { id, kind, type, asserted, polarity, auxiliary, time, contradicts } = statement
+  const [actors, recipients] = [named(statement.actors), named(statement.recipients)]
+  return { id, kind, type, asserted, polarity, auxiliary, time, contradicts, actors, recipients }
+}
+
 /** The ordered pairs that a statement links: each actor with each recipient; with no recipient, actors among themselves. */
-export function linkedPairs(statement: AssembledStatement): [string, string][] {
+export function linkedPairs(statement: EdgeTelling): [string, string][] {
   const actors = statement.actors.map(({ id }) => id)
   const recipients = statement.recipients.map(({ id }) => id)
   if (recipients.length > 0) {
@@ -46,7 +67,7 @@ export function linkedPairs(statement: AssembledStatement): [string, string][] {
 }
 
 /** True for what may stand as an edge: asserted by someone, affirmed, and not only supposed. */
-export function makesEdge(statement: AssembledStatement): boolean {
+export function makesEdge(statement: EdgeTelling): boolean {
   return (
     statement.asserted &&
     statement.kind !== 'utterance' &&
@@ -55,19 +76,24 @@ export function makesEdge(statement: AssembledStatement): boolean {
   )
 }
 
-function familyOf(statement: AssembledStatement): EdgeFamily {
+function familyOf(statement: EdgeTelling): EdgeFamily {
   if (statement.kind === 'event') return 'event'
   return statement.type === 'HOLDS_OFFICE' ? 'office' : 'relation'
 }
 
-/** Every edge between two known actors, sorted by id. */
-export function actorEdges(statements: readonly AssembledStatement[], actors: readonly Actor[]): ActorEdge[] {
-  const known = new Set<string>(actors.map(({ id }) => id))
+/** The id of an edge: one a type and ordered pair. */
+export const edgeId = (type: string, from: string, to: string) => contentHash('edge', [type, from, to])
+
+/**
+ * Every edge between two known actors, sorted by id. What is said of one depends on the statements behind it alone, in the
+ * order of their ids.
+ */
+export function actorEdges(statements: readonly EdgeTelling[], known: Pick<ActorIndex, 'has'>): ActorEdge[] {
   const edges = new Map<string, ActorEdge>()
   for (const statement of statements.filter(makesEdge)) {
     for (const [from, to] of linkedPairs(statement)) {
       if (!known.has(from) || !known.has(to)) continue
-      const id = contentHash('edge', [statement.type, from, to])
+      const id = edgeId(statement.type, from, to)
       const edge = edges.get(id) ?? emptyEdge(id, statement, from, to)
       edges.set(id, edge)
       addStatement(edge, statement)
@@ -77,7 +103,7 @@ export function actorEdges(statements: readonly AssembledStatement[], actors: re
   return [...edges.values()].sort((a, b) => compareStrings(a.id, b.id))
 }
 
-function emptyEdge(id: string, statement: AssembledStatement, from: string, to: string): ActorEdge {
+function emptyEdge(id: string, statement: EdgeTelling, from: string, to: string): ActorEdge {
   const { type } = statement
   return {
     id,
@@ -94,7 +120,7 @@ function emptyEdge(id: string, statement: AssembledStatement, from: string, to: 
   }
 }
 
-function addStatement(edge: ActorEdge, statement: AssembledStatement): void {
+function addStatement(edge: ActorEdge, statement: EdgeTelling): void {
   const day = statement.time?.start ?? null
   edge.count += 1
   edge.first = earlierDate(edge.first, day)

@@ -3,18 +3,15 @@ import { CountedEdges } from '../counted-rows/counted-edges.ts'
 import type { CountedTable } from '../counted-rows/counted-table.ts'
 import { compareStrings } from '../ids/content-hash.ts'
 import type { PropositionId, StatementId } from '../ids/ids.ts'
-import { type LinkedActors, linkActors } from '../linking/link-actors.ts'
-import { standingJudgements } from '../linking/standing-judgements.ts'
+import type { LinkedActors } from '../linking/link-actors.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
-import { ActorIndex } from './actor-index.ts'
-import { canonicalActors } from './canonical-actors.ts'
+import { castOf } from './cast.ts'
 import { findContradictions } from './contradictions.ts'
 import { type AssembledStatement, mergeStatements } from './merge-statements.ts'
-import { idsByDocument } from './split-actors.ts'
 
 /** Everything that was read, in any order. The same actor may stand in it once a document. */
 export interface AssemblyInput {
@@ -52,22 +49,19 @@ export function assemble({
   judgements,
   aggregates = [],
 }: AssemblyInput): Assembly {
-  const standing = standingJudgements(judgements)
-  const linked = linkActors(actors, standing)
-  const { ids, split } = linked
-  const merged = canonicalActors([...actors, ...split], ids, standing)
-  const stated = mergeStatements(statements, idsByDocument(ids, standing), standing)
+  const { standing, linked, actors: merged, index, idsIn } = castOf(actors, judgements)
+  const stated = mergeStatements(statements, idsIn, standing)
   const assembled = findContradictions(
     stated.map(({ statement }) => statement),
-    new ActorIndex(merged),
+    index,
   )
   const byId = new Map(documents.map((document) => [document.id, document]))
   return {
     documents: [...byId.values()].sort((a, b) => compareStrings(a.id, b.id)),
-    actors: merged,
+    actors: [...merged],
     statements: assembled,
-    edges: actorEdges(assembled, merged),
-    counted: new CountedEdges(aggregates, ids, merged),
+    edges: actorEdges(assembled, index),
+    counted: new CountedEdges(aggregates, linked.ids, merged),
     linked,
     stated: new Map(stated.map(({ statement, stated }) => [statement.id, stated])),
   }

@@ -18,9 +18,23 @@ const rules: readonly ContradictionRule[] = [
   byDate,
 ]
 
+/** The bases in the order of the rules: where two statements contradict each other on several, the first one is named. */
+export const CONTRADICTION_BASES: readonly ContradictionBasis[] = [
+  ...new Set(rules.map(({ basis }) => basis)),
+]
+
 function contextOf(statements: readonly AssembledStatement[], actors: ActorIndex): ContradictionContext {
   const byId = new Map<string, AssembledStatement>(statements.map((statement) => [statement.id, statement]))
   return { actors, statement: (id) => byId.get(id) }
+}
+
+/** Each pair that stands against each other among some statements, on each basis, in the order of the bases. */
+export function* contradictingPairs(
+  statements: readonly AssembledStatement[],
+  context: ContradictionContext,
+): Generator<readonly [one: AssembledStatement, other: AssembledStatement, basis: ContradictionBasis]> {
+  for (const rule of rules)
+    for (const [one, other] of rule.pairsOf(statements, context)) yield [one, other, rule.basis]
 }
 
 /** The same statements with `contradicts` filled in on both sides of each pair, whatever stood there before. */
@@ -28,18 +42,15 @@ export function findContradictions(
   statements: readonly AssembledStatement[],
   actors: ActorIndex,
 ): AssembledStatement[] {
-  const context = contextOf(statements, actors)
   const found = new Map<string, Map<AssembledStatement['id'], ContradictionBasis>>()
   const note = (one: AssembledStatement, other: AssembledStatement, basis: ContradictionBasis) => {
     const against = found.get(one.id) ?? new Map<AssembledStatement['id'], ContradictionBasis>()
     if (!against.has(other.id)) against.set(other.id, basis)
     found.set(one.id, against)
   }
-  for (const rule of rules) {
-    for (const [one, other] of rule.pairsOf(statements, context)) {
-      note(one, other, rule.basis)
-      note(other, one, rule.basis)
-    }
+  for (const [one, other, basis] of contradictingPairs(statements, contextOf(statements, actors))) {
+    note(one, other, basis)
+    note(other, one, basis)
   }
   return statements.map((statement) => {
     const contradicts = [...(found.get(statement.id) ?? [])]
@@ -53,9 +64,14 @@ export function findContradictions(
 export class ContradictionSlots {
   readonly #context: ContradictionContext
 
+  /** @param context where the statements asked about and what they contain are found */
+  constructor(context: ContradictionContext) {
+    this.#context = context
+  }
+
   /** @param statements those asked about, and what they contain */
-  constructor(statements: readonly AssembledStatement[], actors: ActorIndex) {
-    this.#context = contextOf(statements, actors)
+  static among(statements: readonly AssembledStatement[], actors: ActorIndex): ContradictionSlots {
+    return new ContradictionSlots(contextOf(statements, actors))
   }
 
   of(statement: AssembledStatement): string[] {

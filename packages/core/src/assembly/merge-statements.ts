@@ -52,13 +52,13 @@ const evidenceKey = (evidence: Evidence) =>
   `${evidence.document} ${String(evidence.trigger.start).padStart(12, '0')} ${evidence.trigger.end}`
 
 /** A reading that two readers share names both, as `rules+model`. */
-const readersOf = (readings: readonly Statement[]) =>
+const readersOf = (readings: readonly MergeableReading[]) =>
   [...new Set(readings.flatMap(({ provenance }) => provenance.reader.split('+')))].sort(compareStrings)
 
-const readingOrder = (a: Statement, b: Statement) =>
+const readingOrder = (a: MergeableReading, b: MergeableReading) =>
   compareStrings(evidenceKey(a.evidence[0]!), evidenceKey(b.evidence[0]!)) || compareStrings(a.id, b.id)
 
-function mergeReadings(readings: readonly Statement[], asserted: boolean): AssembledStatement {
+function mergeReadings(readings: readonly MergeableReading[], asserted: boolean): AssembledStatement {
   const sorted = [...readings].sort(readingOrder)
   const first = sorted[0]!
   const evidence = new Map<string, Evidence>()
@@ -85,41 +85,63 @@ export interface StatedStatement {
   readonly stated: readonly StatementId[]
 }
 
+/** One statement that a reading gives, as such or inside another, with canonical actor ids. */
+export interface StatedReading {
+  readonly reading: MergeableReading
+  /** False of what stands inside another statement. */
+  readonly asserted: boolean
+  /** The reading as it was read: of contents the one that they stand in. */
+  readonly stated: StatementId
+}
+
+/** What merging looks at: of contents their propositions alone. */
+export type MergeableReading = Omit<Statement, 'content'> & {
+  readonly content: readonly Pick<Statement, 'proposition'>[]
+}
+
+/**
+ * What readings state, contents too, without what was judged to be rejected.
+ *
+ * @param idsIn which id stands for an actor's in a document: splits make it differ from one to another
+ * @param standing the judgements that stand, by time
+ */
+export function* statedReadings(
+  statements: Iterable<Statement>,
+  idsIn: (document: string) => CanonicalIds,
+  standing: readonly Judgement[],
+): Generator<StatedReading> {
+  const rejected = rejectedPropositions(standing)
+  for (const statement of statements) {
+    const canonical = canonicalStatement(statement, idsIn(statement.evidence[0]!.document))
+    if (!rejected.has(canonical.proposition)) yield* statedIn(canonical, true, statement.id)
+  }
+}
+
+function* statedIn(reading: Statement, asserted: boolean, stated: StatementId): Generator<StatedReading> {
+  yield { reading, asserted, stated }
+  for (const inner of reading.content) yield* statedIn(inner, false, stated)
+}
+
 interface Group {
-  readings: Statement[]
+  readings: MergeableReading[]
   asserted: boolean
   stated: StatementId[]
 }
 
 /**
- * Groups readings by proposition, contents too, and leaves out what was judged to be rejected.
+ * Merges what was stated by proposition. What is merged of one proposition depends on nothing else, so any part of what was
+ * stated that holds all of some propositions gives the same of these as the whole.
  *
- * @param idsIn which id stands for an actor's in a document: splits make it differ from one to another
- * @param standing the judgements that stand, by time
- * @param isWanted the propositions that are wanted; all unless told
  * @returns statements sorted by id, without contradictions, which need them all
  */
-export function mergeStatements(
-  statements: Iterable<Statement>,
-  idsIn: (document: string) => CanonicalIds,
-  standing: readonly Judgement[],
-  isWanted: (proposition: PropositionId) => boolean = () => true,
-): StatedStatement[] {
+export function mergeStated(all: Iterable<StatedReading>): StatedStatement[] {
   const groups = new Map<PropositionId, Group>()
-  const add = (statement: Statement, asserted: boolean, stated: StatementId) => {
-    if (isWanted(statement.proposition)) {
-      const group = groups.get(statement.proposition) ?? { readings: [], asserted: false, stated: [] }
-      group.readings.push(statement)
-      group.asserted ||= asserted
-      group.stated.push(stated)
-      groups.set(statement.proposition, group)
-    }
-    for (const inner of statement.content) add(inner, false, stated)
-  }
-  const rejected = rejectedPropositions(standing)
-  for (const statement of statements) {
-    const canonical = canonicalStatement(statement, idsIn(statement.evidence[0]!.document))
-    if (!rejected.has(canonical.proposition)) add(canonical, true, statement.id)
+  for (const { reading, asserted, stated } of all) {
+    const group = groups.get(reading.proposition) ?? { readings: [], asserted: false, stated: [] }
+    group.readings.push(reading)
+    group.asserted ||= asserted
+    group.stated.push(stated)
+    groups.set(reading.proposition, group)
   }
   return [...groups.values()]
     .map(({ readings, asserted, stated }) => ({
@@ -127,6 +149,27 @@ export function mergeStatements(
       stated: sortedSet(stated) as StatementId[],
     }))
     .sort((a, b) => compareStrings(a.statement.id, b.statement.id))
+}
+
+/**
+ * Groups readings by proposition, contents too, and leaves out what was judged to be rejected.
+ *
+ * @param idsIn see `statedReadings`
+ * @param isWanted the propositions that are wanted; all unless told
+ * @returns see `mergeStated`
+ */
+export function mergeStatements(
+  statements: Iterable<Statement>,
+  idsIn: (document: string) => CanonicalIds,
+  standing: readonly Judgement[],
+  isWanted: (proposition: PropositionId) => boolean = () => true,
+): StatedStatement[] {
+  const all = statedReadings(statements, idsIn, standing)
+  return mergeStated(
+    (function* () {
+      for (const one of all) if (isWanted(one.reading.proposition)) yield one
+    })(),
+  )
 }
 
 function rejectedPropositions(standing: readonly Judgement[]): Set<string> {

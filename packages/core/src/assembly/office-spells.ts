@@ -45,8 +45,36 @@ interface Told {
   readonly statements: readonly string[]
 }
 
+/** What an office and its spells are made of: the fields of a statement that are looked at. */
+export interface OfficeTelling
+  extends Pick<
+    AssembledStatement,
+    'id' | 'type' | 'mode' | 'office' | 'asserted' | 'polarity' | 'auxiliary' | 'time' | 'contradicts'
+  > {
+  readonly actors: readonly Pick<AssembledStatement['actors'][number], 'id'>[]
+  readonly recipients: readonly Pick<AssembledStatement['recipients'][number], 'id'>[]
+  readonly evidence: readonly Pick<AssembledStatement['evidence'][number], 'document'>[]
+}
+
+/** The fields of a statement that its office and spells are made of, alone. */
+export function officeTelling(statement: AssembledStatement): OfficeTelling {
+  const { id, type, mode, office, asserted, polarity, auxiliary, time, contradicts } = statement
+  return {
+    ...{ id, type, mode, office, asserted, polarity, auxiliary, time, contradicts },
+    actors: statement.actors.map((actor) => ({ id: actor.id })),
+    recipients: statement.recipients.map((recipient) => ({ id: recipient.id })),
+    evidence: statement.evidence.map(({ document }) => ({ document })),
+  }
+}
+
 /** Whether a statement tells an office that was, is or will be held, and not one that is denied or only supposed. */
-export function tellsOffice({ type, office, asserted, polarity, auxiliary }: AssembledStatement): boolean {
+export function tellsOffice({
+  type,
+  office,
+  asserted,
+  polarity,
+  auxiliary,
+}: Pick<OfficeTelling, 'type' | 'office' | 'asserted' | 'polarity' | 'auxiliary'>): boolean {
   return (
     type === 'HOLDS_OFFICE' &&
     office !== null &&
@@ -56,7 +84,7 @@ export function tellsOffice({ type, office, asserted, polarity, auxiliary }: Ass
   )
 }
 
-function tell(statement: AssembledStatement, dayOf: (document: string) => string | null): Told[] {
+function tell(statement: OfficeTelling, dayOf: (document: string) => string | null): Told[] {
   const { office, time, auxiliary, actors, recipients, mode } = statement
   if (!office || !tellsOffice(statement)) return []
   const days = statement.evidence.flatMap(({ document }) => dayOf(document) ?? []).sort(compareStrings)
@@ -146,7 +174,7 @@ const isOneSeat = (spells: readonly Told[]) =>
  * @param dayOf the day on which a document was published, `YYYY-MM-DD`; null where it does not say
  */
 export function officeSpells(
-  statements: readonly AssembledStatement[],
+  statements: readonly OfficeTelling[],
   dayOf: (document: string) => string | null,
 ): OfficeSpell[] {
   const byHolder = new Map<string, Told[]>()

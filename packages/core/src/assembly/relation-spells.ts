@@ -15,7 +15,13 @@ export interface RelationSpell extends SpellEnds {
 const lasting = new Set<string>(relationTypes.filter(({ isSpell }) => isSpell).map(({ id }) => id))
 
 /** What one statement says of a spell. A date that only the document has says that it lasts, not since when. */
-export function spellTold({ id, type, time, auxiliary, contradicts }: AssembledStatement): RelationSpell {
+export function spellTold({
+  id,
+  type,
+  time,
+  auxiliary,
+  contradicts,
+}: Pick<AssembledStatement, 'id' | 'type' | 'time' | 'auxiliary' | 'contradicts'>): RelationSpell {
   const open = { contested: contradicts.length > 0, statements: [id] }
   if (!lasting.has(type) || time?.basis !== 'said')
     return { from: null, until: null, precision: null, ...open }

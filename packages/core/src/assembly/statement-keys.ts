@@ -1,5 +1,4 @@
 /** By which keys a statement of the graph is found again, without looking at the others. */
-
 import { linkedPairs, makesEdge } from './actor-edges.ts'
 import type { ActorIndex } from './actor-index.ts'
 import { ContradictionSlots } from './contradictions.ts'
@@ -30,6 +29,19 @@ export function participants({ actors, recipients, attribution, places }: Assemb
 }
 
 /**
+ * The keys of one statement.
+ *
+ * @param slots that know what the statement contains
+ */
+export function keysOf({ statement, stated }: StatedStatement, slots: ContradictionSlots): Set<string> {
+  const keys = new Set([idKey(statement.id), ...stated.map(readingKey), ...edgeKeysOf(statement)])
+  for (const actor of participants(statement)) keys.add(actorKey(actor))
+  if (statement.office) keys.add(officeKey(statement.office.id))
+  for (const slot of slots.of(statement)) keys.add(slotKey(slot))
+  return keys
+}
+
+/**
  * The keys of each statement.
  *
  * @param others what the statements contain must be among them
@@ -39,16 +51,9 @@ export function* statementKeys(
   others: readonly StatedStatement[],
   actors: ActorIndex,
 ): Generator<readonly [StatedStatement, ReadonlySet<string>]> {
-  const slots = new ContradictionSlots(
+  const slots = ContradictionSlots.among(
     others.map(({ statement }) => statement),
     actors,
   )
-  for (const one of statements) {
-    const { statement, stated } = one
-    const keys = new Set([idKey(statement.id), ...stated.map(readingKey), ...edgeKeysOf(statement)])
-    for (const actor of participants(statement)) keys.add(actorKey(actor))
-    if (statement.office) keys.add(officeKey(statement.office.id))
-    for (const slot of slots.of(statement)) keys.add(slotKey(slot))
-    yield [one, keys]
-  }
+  for (const one of statements) yield [one, keysOf(one, slots)]
 }

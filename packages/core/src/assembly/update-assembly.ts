@@ -6,14 +6,13 @@
  */
 import { compareStrings } from '../ids/content-hash.ts'
 import type { StatementId } from '../ids/ids.ts'
-import { linkActors } from '../linking/link-actors.ts'
 import { standingJudgements } from '../linking/standing-judgements.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
-import { ActorIndex } from './actor-index.ts'
-import { type CanonicalIds, canonicalActors } from './canonical-actors.ts'
+import type { ActorIndex } from './actor-index.ts'
+import { type Cast, castOf } from './cast.ts'
 import { ContradictionSlots, findContradictions } from './contradictions.ts'
 import { type AssembledStatement, mergeStatements, type StatedStatement } from './merge-statements.ts'
 import { type OfficeSpell, officeSpells } from './office-spells.ts'
@@ -73,25 +72,12 @@ export function canUpdate(judgements: readonly Judgement[]): boolean {
   return !standingJudgements(judgements).some(({ about }) => about === 'split')
 }
 
-/** Actors on one side of the change. */
-interface Cast {
-  readonly ids: CanonicalIds
-  readonly actors: readonly Actor[]
-  readonly index: ActorIndex
-}
-
-function castOf(records: readonly Actor[], standing: readonly Judgement[]): Cast {
-  const { ids } = linkActors(records, standing)
-  const actors = canonicalActors(records, ids, standing)
-  return { ids, actors, index: new ActorIndex(actors) }
-}
-
 /** The ids in the graph of actors that became another, came, went, or count as one with others than before. */
 function changedActors(before: Cast, after: Cast): Set<string> {
   const changed = new Set<string>()
   const compare = (one: Cast, other: Cast) => {
-    for (const [record, id] of one.ids) {
-      const now = other.ids.get(record)
+    for (const [record, id] of one.linked.ids) {
+      const now = other.linked.ids.get(record)
       if (now !== undefined && now !== id) changed.add(id).add(now)
     }
     for (const { id } of one.actors)
@@ -129,7 +115,7 @@ function restate(
     return [...kept.readings(still), ...added.values()].sort((a, b) => compareStrings(a.id, b.id))
   }
   const merge = (readings: readonly Statement[], isWanted?: (id: string) => boolean) =>
-    mergeStatements(readings, () => after.ids, standing, isWanted)
+    mergeStatements(readings, after.idsIn, standing, isWanted)
   const touched = kept.find([
     ...[...change.removed].map(readingKey),
     ...[...changedActors(before, after)].map(actorKey),
@@ -150,7 +136,7 @@ function contradict(
 ): { before: StatedStatement[]; after: StatedStatement[]; inside: readonly StatedStatement[] } {
   const own = new Set([...idsOf(before), ...idsOf(after)])
   const statements = after.map(({ statement }) => statement)
-  const slots = new ContradictionSlots(statements, actors)
+  const slots = ContradictionSlots.among(statements, actors)
   const facing = kept.find(statements.flatMap((statement) => slots.against(statement)).map(slotKey))
   const lost = before.flatMap(({ statement }) =>
     statement.contradicts.map(({ proposition }) => idKey(proposition)),
@@ -217,7 +203,7 @@ export function updateAssembly(kept: KeptAssembly, change: AssemblyChange): Asse
       statements: changed[side],
       tellings: told,
       spells: officeSpells(told, change.dayOf[side]),
-      edges: actorEdges(behind[side], cast.actors).filter(isTouched),
+      edges: actorEdges(behind[side], cast.index).filter(isTouched),
     }
   }
   const keys = statementKeys(changed.after, [...contradicted.after, ...contradicted.inside], after.index)

@@ -43,11 +43,15 @@ function linkOf({ type, family, count, first, last, contested, statements }: Act
   return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }
 }
 
-/** How many statements an actor stands in. */
-type Counts = Pick<ActorNode, 'statements' | 'contested'>
+/** How many statements an actor stands in, and how many of those are contradicted. */
+export type ActorCounts = Pick<ActorNode, 'statements' | 'contested'>
 
-/** Adds statements to the counts of those who stand in them, or takes them away. */
-function countIn(counts: Map<string, Counts>, statements: readonly AssembledStatement[], by: 1 | -1): void {
+/** Adds statements to the counts of those who stand in them, by actor, or takes them away. */
+export function countActors(
+  counts: Map<string, ActorCounts>,
+  statements: Iterable<AssembledStatement>,
+  by: 1 | -1 = 1,
+): void {
   for (const statement of statements) {
     for (const id of participants(statement)) {
       const known = counts.get(id) ?? { statements: 0, contested: 0 }
@@ -58,7 +62,11 @@ function countIn(counts: Map<string, Counts>, statements: readonly AssembledStat
   }
 }
 
-function addNodes(graph: ActorGraph, actors: readonly Actor[], counts: ReadonlyMap<string, Counts>): void {
+function addNodes(
+  graph: ActorGraph,
+  actors: readonly Actor[],
+  counts: ReadonlyMap<string, ActorCounts>,
+): void {
   for (const { id, name, kind, country, aliases } of actors) {
     const count = counts.get(id)
     if (count?.statements) graph.addNode(id, { name, kind, country, aliases, ...count, x: 0, y: 0 })
@@ -67,8 +75,22 @@ function addNodes(graph: ActorGraph, actors: readonly Actor[], counts: ReadonlyM
 
 /** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
 export function actorGraph({ actors, statements, edges, counted }: Assembly): ActorGraph {
-  const counts = new Map<string, Counts>()
-  countIn(counts, statements, 1)
+  const counts = new Map<string, ActorCounts>()
+  countActors(counts, statements)
+  return actorGraphOf({ actors, counts, edges, counted })
+}
+
+/** What the picture is made of. */
+export interface PictureParts {
+  readonly actors: readonly Actor[]
+  /** What `countActors` counted of all statements; counted rows are added. */
+  readonly counts: Map<string, ActorCounts>
+  readonly edges: Iterable<ActorEdge>
+  readonly counted: CountedEdges
+}
+
+/** The same where the statements were counted already. */
+export function actorGraphOf({ actors, counts, edges, counted }: PictureParts): ActorGraph {
   for (const { from, to, count } of counted.overAllWeeks()) {
     for (const id of [from, to]) {
       const known = counts.get(id)
@@ -79,18 +101,18 @@ export function actorGraph({ actors, statements, edges, counted }: Assembly): Ac
   const graph: ActorGraph = new MultiDirectedGraph()
   addNodes(graph, actors, counts)
   addEdges(graph, edges)
-  addCounted(graph, edges, counted)
+  addCounted(graph, counted)
   return graph
 }
 
 /** The same after an update of the assembly, without positions. Not for one with counted rows of tables. */
 export function updateActorGraph(old: ActorGraph, { before, after }: AssemblyUpdate): ActorGraph {
-  const counts = new Map<string, Counts>(
+  const counts = new Map<string, ActorCounts>(
     old.mapNodes((id, { statements, contested }) => [id, { statements, contested }] as const),
   )
   const statementsOf = (part: AssemblyPart) => part.statements.map(({ statement }) => statement)
-  countIn(counts, statementsOf(before), -1)
-  countIn(counts, statementsOf(after), 1)
+  countActors(counts, statementsOf(before), -1)
+  countActors(counts, statementsOf(after))
   const gone = new Set(before.edges.map(({ id }) => id))
   const kept = old
     .mapEdges((id, link, from, to) => ({ id, from, to, link }))
@@ -110,11 +132,12 @@ function addEdges(graph: ActorGraph, edges: Iterable<ActorEdge>): void {
   }
 }
 
-const keyOf = ({ type, from, to }: ActorEdge) => `${type} ${from} ${to}`
+const keyOf = ({ type, from, to }: Pick<ActorEdge, 'type' | 'from' | 'to'>) => `${type} ${from} ${to}`
 
 /** Weeks of counted rows are one edge in the picture, together with the statements of the same type and pair. */
-function addCounted(graph: ActorGraph, edges: readonly ActorEdge[], counted: CountedEdges): void {
-  const stated = new Map(edges.map((edge) => [keyOf(edge), edge.id]))
+function addCounted(graph: ActorGraph, counted: CountedEdges): void {
+  if (counted.length === 0) return
+  const stated = new Map(graph.mapEdges((id, { type }, from, to) => [keyOf({ type, from, to }), id] as const))
   for (const edge of counted.overAllWeeks()) {
     const known = stated.get(keyOf(edge))
     if (known === undefined) addEdges(graph, [edge])

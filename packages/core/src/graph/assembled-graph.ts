@@ -2,7 +2,7 @@
 import type { ActorEdge } from '../assembly/actor-edges.ts'
 import type { Assembly } from '../assembly/assemble.ts'
 import type { AssembledStatement } from '../assembly/merge-statements.ts'
-import { type OfficeSpell, officeSpells, tellsOffice } from '../assembly/office-spells.ts'
+import { type OfficeSpell, type OfficeTelling, officeSpells, tellsOffice } from '../assembly/office-spells.ts'
 import { CountedRelationships } from '../counted-rows/counted-relationships.ts'
 import { JoinedSequence } from '../counted-rows/sequence.ts'
 import { compareStrings, contentHash, type Hashable } from '../ids/content-hash.ts'
@@ -139,7 +139,7 @@ function addStatementEdges(edges: EdgeWriter, statement: AssembledStatement): vo
 }
 
 /** Whose office it is. */
-function addOfficeOwner(edges: EdgeWriter, statement: AssembledStatement): void {
+function addOfficeOwner(edges: EdgeWriter, statement: OfficeTelling): void {
   const { office } = statement
   if (office && tellsOffice(statement))
     for (const { id } of statement.recipients) edges.add('OFFICE_OF', office.id, id)
@@ -170,7 +170,7 @@ export interface GraphParts {
   readonly documents: readonly Document[]
   readonly statements: readonly AssembledStatement[]
   /** Statements that tell of offices: those of every office that is to have a node. */
-  readonly tellings: readonly AssembledStatement[]
+  readonly tellings: readonly OfficeTelling[]
   readonly spells: readonly OfficeSpell[]
   readonly edges: readonly ActorEdge[]
   /** Whether there is a node of this id beside those of the parts; a relationship to none is left out. */

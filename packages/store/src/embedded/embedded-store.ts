@@ -1,5 +1,15 @@
 /** The embedded store: one database file in a folder, rebuilt from a graph and swapped in. */
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { GraphChange, PropertyGraph } from '@demarche/core'
 import { checkQuery, describeFault } from '../check-query/check-query.ts'
@@ -12,7 +22,7 @@ import {
 import type { CypherParameter, QueryResult } from '../cypher-value.ts'
 import { firstLine, StoreError, systemCode } from '../store-error.ts'
 import { EngineProcess } from './engine-process.ts'
-import { fillDatabase } from './fill-database.ts'
+import { runFill } from './fill-process.ts'
 import { FromEngine } from './from-engine.ts'
 import { makeFolder } from './make-folder.ts'
 import { updatePlan } from './update-plan.ts'
@@ -77,8 +87,15 @@ class EmbeddedStore implements WritableCypherStore {
   }
 
   async write(graph: PropertyGraph): Promise<WriteSummary> {
-    await this.#swapIn((next) => this.#fill(next, graph))
-    return { nodes: graph.nodes.length, relationships: graph.relationships.length }
+    return this.#swapIn((next) => {
+      const lines = join(this.#folder, `${FILE}.${process.pid}.lines`)
+      writeLines(lines, graph)
+      return runFill(lines, next)
+    })
+  }
+
+  writeFile(path: string): Promise<WriteSummary> {
+    return this.#swapIn((next) => runFill(path, next))
   }
 
   async update(change: GraphChange): Promise<void> {
@@ -93,15 +110,16 @@ class EmbeddedStore implements WritableCypherStore {
   }
 
   /** Has a new file made, and puts it in the place of the one that stands. */
-  async #swapIn(make: (next: string) => Promise<void>): Promise<void> {
+  async #swapIn<T>(make: (next: string) => Promise<T>): Promise<T> {
     try {
       makeFolder(this.#folder)
       const free = takeWriteLock(join(this.#folder, LOCK))
       try {
         removeLeftovers(this.#folder)
         const next = join(this.#folder, `${FILE}.${process.pid}.next`)
-        await make(next)
+        const made = await make(next)
         renameSync(next, this.#path)
+        return made
       } finally {
         removeLeftovers(this.#folder)
         free()
@@ -111,20 +129,30 @@ class EmbeddedStore implements WritableCypherStore {
     }
   }
 
-  async #fill(next: string, graph: PropertyGraph): Promise<void> {
-    const { GrafeoDB } = (await import('@grafeo-db/js')).default
-    const database = GrafeoDB.create()
-    try {
-      await fillDatabase(database, graph)
-      database.save(next)
-    } finally {
-      database.close()
-    }
-  }
-
   async close(): Promise<void> {
     this.#process?.engine.close()
     this.#process = undefined
+  }
+}
+
+/** A line for each node and relationship, a thousand of them in memory at a time. */
+function writeLines(path: string, { nodes, relationships }: PropertyGraph): void {
+  const file = openSync(path, 'w')
+  let lines: string[] = []
+  const flush = () => {
+    if (lines.length > 0) writeFileSync(file, `${lines.join('\n')}\n`)
+    lines = []
+  }
+  const add = (kind: string, item: object) => {
+    lines.push(JSON.stringify({ kind, ...item }))
+    if (lines.length >= 1000) flush()
+  }
+  try {
+    for (const node of nodes) add('node', node)
+    for (const relationship of relationships) add('relationship', relationship)
+    flush()
+  } finally {
+    closeSync(file)
   }
 }
 
