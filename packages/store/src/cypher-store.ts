@@ -52,9 +52,9 @@ export interface WritableCypherStore extends CypherStore {
   writeFile(path: string): Promise<WriteSummary>
   /**
    * Changes a part of the content; the rest stays as it is. Killed at any moment, the store holds either the old graph or
-   * the new one.
+   * the new one. Where the store does not hold what is to be changed, this or the next query says so with `invalid-graph`.
    *
-   * @throws StoreError `store-missing`, `store-in-use`, `not-writable`; `invalid-graph` where it does not hold what is to be changed
+   * @throws StoreError `store-missing`, `store-in-use`, `not-writable`, `invalid-graph`
    */
   update(change: GraphChange): Promise<void>
 }

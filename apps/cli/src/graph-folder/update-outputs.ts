@@ -160,8 +160,6 @@ export async function updateOutputs(
     request.onStep('store')
     const storing = withStore(files.store, (store) => store.update(graph))
     const writing = (async () => {
-      // the process that changes the store is to be under way before this one has no more time for it
-      await storeIsLoaded()
       kept.update(update)
       changeReadings(files, log, change)
       writeJsonLines(files.actors, actors.after)

@@ -3,6 +3,7 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   renameSync,
@@ -10,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GraphChange, PropertyGraph } from '@demarche/core'
 import { checkQuery, describeFault } from '../check-query/check-query.ts'
@@ -21,16 +23,23 @@ import {
 } from '../cypher-store.ts'
 import type { CypherParameter, QueryResult } from '../cypher-value.ts'
 import { firstLine, StoreError, systemCode } from '../store-error.ts'
-import { EngineProcess } from './engine-process.ts'
+import { type EngineDatabase, EngineProcess } from './engine-process.ts'
 import { runFill } from './fill-process.ts'
 import { FromEngine } from './from-engine.ts'
+import { joinChanges } from './join-changes.ts'
 import { makeFolder } from './make-folder.ts'
 import { updatePlan } from './update-plan.ts'
 import { runUpdate } from './update-process.ts'
+import { addWaiting, markOf, waitingChanges } from './waiting-changes.ts'
 import { takeWriteLock } from './write-lock.ts'
 
 const FILE = 'store.grafeo'
+const CHANGES = 'store.changes'
 const LOCK = 'store.lock'
+
+/** So much of a database may wait to be changed, in bytes of changes: then the database is changed. */
+const WAITING_SHARE = 1 / 8
+const LEAST_WAITING = 250_000
 
 /**
  * Opens the embedded store in a folder, which need not exist before the first write. Any number of processes may read
@@ -58,6 +67,10 @@ class EmbeddedStore implements WritableCypherStore {
     return join(this.#folder, FILE)
   }
 
+  get #changes(): string {
+    return join(this.#folder, CHANGES)
+  }
+
   async query(
     cypher: string,
     parameters: Readonly<Record<string, CypherParameter>> = {},
@@ -76,14 +89,41 @@ class EmbeddedStore implements WritableCypherStore {
 
   /** The running process, or a new one where there is none or the file was swapped since. */
   #engine(): EngineProcess {
-    const version = versionOf(this.#path)
+    const version = this.#version()
     if (version === undefined) {
       throw storeMissing(this.#folder)
     }
     if (this.#process?.engine.alive && this.#process.version === version) return this.#process.engine
     this.#process?.engine.close()
-    this.#process = { engine: new EngineProcess(this.#path), version }
+    this.#process = { engine: new EngineProcess(this.#open(version)), version }
     return this.#process.engine
+  }
+
+  /** What tells the graph that is stored from any other that is stored here sooner or later. */
+  #version(): string | undefined {
+    const [database, changes] = [this.#path, this.#changes].map(versionOf)
+    return database && `${database}, ${changes ?? 'unchanged'}`
+  }
+
+  /** The database as it stands, or a copy of it where changes wait. */
+  #open(version: string): EngineDatabase {
+    if (!existsSync(this.#changes)) return { path: this.#path }
+    const folder = mkdtempSync(join(tmpdir(), 'demarche-store-copy-'))
+    try {
+      const path = join(folder, FILE)
+      // first the copy, then what waits for it: a writer may swap in another meanwhile, and then it is looked at again
+      copyFileSync(this.#path, path)
+      const change = waitingChanges(this.#changes, markOf(path))
+      if (change && this.#version() === version)
+        return { path, changed: { folder, plan: updatePlan(change) } }
+      rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true })
+      throw error
+    }
+    const now = this.#version()
+    if (now === version || now === undefined) return { path: this.#path }
+    return this.#open(now)
   }
 
   async write(graph: PropertyGraph): Promise<WriteSummary> {
@@ -99,27 +139,44 @@ class EmbeddedStore implements WritableCypherStore {
   }
 
   async update(change: GraphChange): Promise<void> {
-    const plan = updatePlan(change)
+    updatePlan(change)
     if (!existsSync(this.#path)) throw storeMissing(this.#folder)
-    await this.#swapIn(async (next) => {
-      // the engine keeps the file that it opens locked, and writes to it: readers go on with the one that stands
-      const copy = join(this.#folder, `${FILE}.${process.pid}.copy`)
-      copyFileSync(this.#path, copy)
-      await runUpdate(copy, next, plan)
+    await this.#alone(async () => {
+      const mark = markOf(this.#path)
+      const most = Math.max(LEAST_WAITING, statSync(this.#path).size * WAITING_SHARE)
+      if (addWaiting(this.#changes, mark, change, most)) return
+      const waiting = waitingChanges(this.#changes, mark)
+      await this.#replace(async (next) => {
+        // the engine keeps the file that it opens locked, and writes to it: readers go on with the one that stands
+        const copy = join(this.#folder, `${FILE}.${process.pid}.copy`)
+        copyFileSync(this.#path, copy)
+        await runUpdate(copy, next, updatePlan(waiting ? joinChanges([waiting, change]) : change))
+      })
     })
   }
 
   /** Has a new file made, and puts it in the place of the one that stands. */
-  async #swapIn<T>(make: (next: string) => Promise<T>): Promise<T> {
+  #swapIn<T>(make: (next: string) => Promise<T>): Promise<T> {
+    return this.#alone(() => this.#replace(make))
+  }
+
+  async #replace<T>(make: (next: string) => Promise<T>): Promise<T> {
+    const next = join(this.#folder, `${FILE}.${process.pid}.next`)
+    const made = await make(next)
+    renameSync(next, this.#path)
+    // where a kill leaves them, they wait for a database that is no more
+    rmSync(this.#changes, { force: true })
+    return made
+  }
+
+  /** Does what no other writer may do meanwhile. */
+  async #alone<T>(act: () => Promise<T>): Promise<T> {
     try {
       makeFolder(this.#folder)
       const free = takeWriteLock(join(this.#folder, LOCK))
       try {
         removeLeftovers(this.#folder)
-        const next = join(this.#folder, `${FILE}.${process.pid}.next`)
-        const made = await make(next)
-        renameSync(next, this.#path)
-        return made
+        return await act()
       } finally {
         removeLeftovers(this.#folder)
         free()
@@ -169,7 +226,8 @@ function versionOf(path: string): string | undefined {
 /** What a writer that was killed left behind. The lock is held, so nobody else's are among them. */
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(`${FILE}.`)) rmSync(join(folder, name), { recursive: true, force: true })
+    if (/^store\.(?:grafeo|changes)\./.test(name))
+      rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 

@@ -5,8 +5,11 @@
  * ended. A process can, and whatever happens in native code leaves the caller standing.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { firstLine, StoreError } from '../store-error.ts'
+import { APPLY_PLAN } from './apply-plan.ts'
+import { type UpdatePlan, unfit } from './update-plan.ts'
 
 /** A value as the engine gives it. */
 export type EngineValue =
@@ -29,46 +32,71 @@ export interface EngineAnswer {
 
 interface Reply extends EngineAnswer {
   readonly error?: string
+  /** True where the database does not hold what was to be changed before the query. */
+  readonly isUnfit?: boolean
 }
 
 /**
- * The whole program of the process. Plain JavaScript in a string, since it must run as it is from the sources, from
- * `dist` and under test, with no loader.
+ * The whole program of the process, in a string as `APPLY_PLAN` is. With a plan it is given a copy of the database of its
+ * own, in a folder that goes with it.
  */
 const program = `
+${APPLY_PLAN}
 const { GrafeoDB } = require(process.argv[1])
-let database
-const ends = (value, ids) => {
-  if (Array.isArray(value)) for (const item of value) ends(item, ids)
+const [path, copied] = process.argv.slice(2)
+let opened
+const open = async (plan) => {
+  if (!plan) return GrafeoDB.openReadOnly(path)
+  const database = GrafeoDB.open(path)
+  await applyPlan(database, plan).catch((error) => {
+    throw Object.assign(error, { isUnfit: true })
+  })
+  return database
+}
+const ends = (value, ids, database) => {
+  if (Array.isArray(value)) for (const item of value) ends(item, ids, database)
   else if (value && typeof value === 'object' && !(value instanceof Date)) {
     if ('_source' in value) for (const id of [value._source, value._target]) if (!ids.has(id)) ids.set(id, String(database.getNode(id)?.get('id') ?? id))
-    for (const item of Object.values(value)) ends(item, ids)
+    for (const item of Object.values(value)) ends(item, ids, database)
   }
 }
-process.on('message', async ({ query, parameters }) => {
+process.on('message', async ({ query, parameters, plan }) => {
   try {
-    database ??= GrafeoDB.openReadOnly(process.argv[2])
+    opened ??= open(plan)
+    const database = await opened
     const result = await database.executeCypher(query, parameters)
     const rows = result.rows()
     const nodeIds = new Map()
-    ends(rows, nodeIds)
+    ends(rows, nodeIds, database)
     process.send({ columns: result.columns, rows, nodeIds })
   } catch (error) {
-    process.send({ error: String(error.message ?? error) })
+    process.send({ error: String(error.message ?? error), isUnfit: error.isUnfit === true })
   }
 })
-process.on('disconnect', () => process.exit(0))
+process.on('disconnect', () => {
+  if (copied) require('node:fs').rmSync(copied, { recursive: true, force: true })
+  process.exit(0)
+})
 `
+
+/** A database as an engine process opens it. */
+export interface EngineDatabase {
+  readonly path: string
+  /** Changes that are made first; the file is then a copy that nobody else opens. */
+  readonly changed?: { readonly plan: UpdatePlan; readonly folder: string } | undefined
+}
 
 /** One engine process on one database file, opened for reading; asked one query after the other. */
 export class EngineProcess {
   readonly #child: ChildProcess
+  readonly #changed: EngineDatabase['changed']
   #turn: Promise<unknown> = Promise.resolve()
   #ended = false
 
-  constructor(path: string) {
+  constructor({ path, changed }: EngineDatabase) {
+    this.#changed = changed
     const engine = createRequire(import.meta.url).resolve('@grafeo-db/js')
-    this.#child = spawn(process.execPath, ['-e', program, engine, path], {
+    this.#child = spawn(process.execPath, ['-e', program, engine, path, changed?.folder ?? ''], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     })
@@ -107,7 +135,8 @@ export class EngineProcess {
       }
       const onMessage = (message: unknown) => {
         const reply = message as Reply
-        if (reply.error !== undefined) fail(new StoreError('query-failed', reply.error))
+        if (reply.error !== undefined)
+          fail(reply.isUnfit ? unfit(reply.error) : new StoreError('query-failed', reply.error))
         else {
           done()
           resolve(reply)
@@ -123,7 +152,7 @@ export class EngineProcess {
       child.on('message', onMessage).on('exit', onExit).on('error', onError)
       child.channel?.ref()
       if (!this.alive) onExit()
-      else child.send({ query, parameters })
+      else child.send({ query, parameters, plan: this.#changed?.plan })
     })
   }
 
@@ -131,6 +160,7 @@ export class EngineProcess {
   close(): void {
     this.#ended = true
     this.#child.kill('SIGKILL')
+    if (this.#changed) rmSync(this.#changed.folder, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 

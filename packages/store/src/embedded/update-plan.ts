@@ -3,6 +3,7 @@ import {
   type GraphChange,
   KEY_LABELS,
   type KeyLabel,
+  type Properties,
   type PropertyNode,
   relationshipTypes,
 } from '@demarche/core'
@@ -50,6 +51,12 @@ function createdNodes(nodes: readonly PropertyNode[]): UpdatePlan['createdNodes'
   return [...groups.values()]
 }
 
+/** The properties that another node has not, or otherwise. */
+function differing(properties: Properties, others: Properties): Properties {
+  const isOther = ([key, value]: [string, unknown]) => JSON.stringify(others[key]) !== JSON.stringify(value)
+  return Object.fromEntries(Object.entries(properties).filter(isOther))
+}
+
 function changedNode(was: PropertyNode, is: PropertyNode): UpdatePlan['changedNodes'][number] {
   return {
     node: endOf(was),
@@ -57,7 +64,7 @@ function changedNode(was: PropertyNode, is: PropertyNode): UpdatePlan['changedNo
       gone: was.labels.filter((label) => !is.labels.includes(label)),
       come: is.labels.filter((label) => !was.labels.includes(label)),
     },
-    set: engineProperties(is.properties, schemaOf(is)),
+    set: engineProperties(differing(is.properties, was.properties), schemaOf(is)),
     unset: Object.keys(was.properties).filter((key) => !(key in is.properties)),
   }
 }
@@ -67,6 +74,14 @@ function floatsOf(nodes: readonly PropertyNode[]): UpdatePlan['floats'] {
     const ids = nodes.filter(({ labels }) => labels[0] === label).map(({ id }) => id)
     return ids.length === 0 ? [] : floatKeys(label).map((key) => ({ label, key, ids }))
   })
+}
+
+/** The error for a change of what the store does not hold. */
+export function unfit(reason: string): StoreError {
+  return new StoreError(
+    'invalid-graph',
+    `The store is not the one to change: ${reason}; remove it and build again`,
+  )
 }
 
 /** @throws StoreError `invalid-graph` */

@@ -2,57 +2,18 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { StoreError } from '../store-error.ts'
-import type { UpdatePlan } from './update-plan.ts'
+import { APPLY_PLAN } from './apply-plan.ts'
+import { type UpdatePlan, unfit } from './update-plan.ts'
 
-/**
- * The whole program. Plain JavaScript in a string, since it must run as it is from the sources, from `dist` and under
- * test, with no loader. It ends without closing the database: that would write the copy once more.
- */
+/** The whole program, in a string as `APPLY_PLAN` is. It ends without closing the database: that would write the copy once more. */
 const program = `
+${APPLY_PLAN}
 const { GrafeoDB } = require(process.argv[1])
 process.on('message', async ({ from, to, plan }) => {
   const reply = (answer) => process.send(answer, () => process.exit(0))
   try {
     const database = GrafeoDB.open(from)
-    const numbers = new Map()
-    const key = ([label, id]) => label + ' ' + id
-    const number = (end) => {
-      const found = numbers.get(key(end))
-      if (found === undefined) throw new Error('there is no ' + end.join(' '))
-      return found
-    }
-    const byLabel = new Map()
-    for (const [label, id] of plan.known) byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id))
-    for (const [label, ids] of byLabel) {
-      const query = 'MATCH (n:' + label + ') WHERE n.id IN $ids RETURN n.id, id(n)'
-      const result = await database.executeCypher(query, { ids: [...ids] })
-      for (const [id, at] of result.rows()) numbers.set(key([label, id]), Number(at))
-    }
-    for (const { from, to, type, id } of plan.deletedRelationships) {
-      const [source, target] = [number(from), number(to)]
-      const edges = database.getNodeEdges(source, { direction: 'out', edgeTypes: [type] })
-      const edge = edges.find(([other, at]) => other === target && database.getEdge(at)?.get('id') === id)
-      if (!edge || !database.deleteEdge(edge[1])) throw new Error('there is no relationship ' + id)
-    }
-    for (const end of plan.deletedNodes) database.detachDeleteNode(number(end))
-    for (const { labels, rows } of plan.createdNodes) {
-      const made = await database.batchCreateNodesWithProps(labels, rows)
-      for (const [index, at] of made.entries()) numbers.set(key([labels[0], rows[index].id]), at)
-    }
-    for (const { node, labels, set, unset } of plan.changedNodes) {
-      const at = number(node)
-      for (const label of labels.gone) database.removeNodeLabel(at, label)
-      for (const label of labels.come) database.addNodeLabel(at, label)
-      for (const name of unset) database.removeNodeProperty(at, name)
-      for (const [name, value] of Object.entries(set)) database.setNodeProperty(at, name, value)
-    }
-    const edges = plan.createdRelationships.map(({ from, to, type, properties }) =>
-      ({ src: number(from), dst: number(to), type, properties }))
-    if (edges.length > 0) await database.batchCreateEdges(edges)
-    for (const { label, key: name, ids } of plan.floats) {
-      const where = 'MATCH (n:' + label + ') WHERE n.id IN $ids AND n.' + name + ' IS NOT NULL'
-      await database.executeCypher(where + ' SET n.' + name + ' = toFloat(n.' + name + ')', { ids })
-    }
+    await applyPlan(database, plan)
     database.save(to)
     reply({})
   } catch (error) {
@@ -81,8 +42,7 @@ export function runUpdate(from: string, to: string, plan: UpdatePlan): Promise<v
     })
     child.once('exit', () => {
       if (failure === undefined) resolve()
-      else if (/there is no /.test(failure))
-        reject(new StoreError('invalid-graph', `The store is not the one to change: ${failure}`))
+      else if (/there is no /.test(failure)) reject(unfit(failure))
       else reject(new Error(failure))
     })
     child.send({ from, to, plan })
