@@ -1,7 +1,6 @@
 /** Changes a database file in a process of its own, so that the caller goes on working meanwhile. */
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { StoreError } from '../store-error.ts'
 import { APPLY_PLAN } from './apply-plan.ts'
 import { type UpdatePlan, unfit } from './update-plan.ts'
 
