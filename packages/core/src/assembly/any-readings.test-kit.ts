@@ -32,7 +32,7 @@ const anyTime = fc.option(
   fc
     .record({
       start: fc.constantFrom(...days),
-      length: fc.integer({ min: 1, max: 20 }),
+      length: fc.constantFrom(1, 1, 1, 2, 5, 20),
       basis: fc.constantFrom('said' as const, 'document' as const),
       isOpen: fc.boolean(),
     })
@@ -111,7 +111,10 @@ const anyReadingOf = (pool: readonly Part[]): fc.Arbitrary<Reading> =>
         fc.tuple(
           fc.constantFrom(...pool),
           fc.option(fc.constantFrom(...pool)),
-          fc.record({ negated: fc.boolean(), words: anyWords }),
+          fc.record(
+            { negated: fc.boolean(), words: anyWords, time: anyTime },
+            { requiredKeys: ['negated', 'words'] },
+          ),
         ),
         { maxLength: 5 },
       ),
@@ -129,7 +132,11 @@ export const anyReadings = <T>(make: (reading: fc.Arbitrary<Reading>) => fc.Arbi
 function readingOf(
   text: string,
   day: string | null,
-  parts: readonly (readonly [Part, Part | null, Pick<Part, 'negated' | 'words'>])[],
+  parts: readonly (readonly [
+    Part,
+    Part | null,
+    Pick<Part, 'negated' | 'words'> & Partial<Pick<Part, 'time'>>,
+  ])[],
 ): Reading {
   const document = documentOf(text, day)
   const statements = new Map(

@@ -1,5 +1,5 @@
 /** What a rule is that finds statements that cannot both hold. */
-import { intervalsOverlap } from '../time/partial-date.ts'
+import { addDays, intervalsOverlap } from '../time/partial-date.ts'
 import { type ActorIndex, meet } from './actor-index.ts'
 import type { AssembledStatement, ContradictionBasis } from './merge-statements.ts'
 
@@ -28,6 +28,46 @@ export interface ContradictionRule {
 
 export const sameTime = (a: AssembledStatement, b: AssembledStatement) =>
   a.time === null || b.time === null || intervalsOverlap(a.time, b.time)
+
+const nextDays = new Map<string, string>()
+
+function nextDay(day: string): string {
+  let next = nextDays.get(day)
+  if (next === undefined) {
+    next = addDays(day, 1)
+    nextDays.set(day, next)
+  }
+  return next
+}
+
+/** The day that is all of a statement's time; undefined where it is longer, or open at an end. */
+function dayOf({ time }: AssembledStatement): string | undefined {
+  return time?.start != null && time.end === nextDay(time.start) ? time.start : undefined
+}
+
+/**
+ * What a statement stands in of slots in which only times that overlap meet: most statements are of one day, and those of
+ * others need not be looked at. Stands against `slotsAtTime`.
+ */
+export function* slotsInTime(slots: Iterable<string>, statement: AssembledStatement): Generator<string> {
+  const day = dayOf(statement) ?? 'long'
+  for (const slot of slots) {
+    yield slot
+    yield `${slot} ${day}`
+  }
+}
+
+/** What it stands against of the same slots: those of its day and those of longer times, or all. */
+export function* slotsAtTime(slots: Iterable<string>, statement: AssembledStatement): Generator<string> {
+  const day = dayOf(statement)
+  for (const slot of slots) {
+    if (day === undefined) yield slot
+    else {
+      yield `${slot} ${day}`
+      yield `${slot} long`
+    }
+  }
+}
 
 export const isFactual = (statement: AssembledStatement) =>
   statement.asserted &&

@@ -10,6 +10,8 @@ import {
   isFactual,
   type Pair,
   sameTime,
+  slotsAtTime,
+  slotsInTime,
 } from './contradiction-rule.ts'
 import type { AssembledStatement } from './merge-statements.ts'
 import { pushTo } from './push-to.ts'
@@ -34,6 +36,9 @@ const deniesAnything = (statement: AssembledStatement) =>
 const hasPolarity = (statement: AssembledStatement) =>
   statement.kind !== 'utterance' && isFactual(statement) && !deniesAnything(statement)
 
+const polaritySlots = (statement: AssembledStatement, index: ActorIndex, side: 'is' | 'not') =>
+  hasPolarity(statement) ? slotsOfSides(statement, index).map((slot) => `${side} ${slot}`) : []
+
 /** One says that it is so, the other that it is not; a denial and what it denies. */
 export const byPolarity: ContradictionRule = {
   basis: 'polarity',
@@ -48,13 +53,9 @@ export const byPolarity: ContradictionRule = {
     }
   },
   standsIn: (statement, { actors }) =>
-    hasPolarity(statement)
-      ? slotsOfSides(statement, actors).map((slot) => `${isAffirmed(statement) ? 'is' : 'not'} ${slot}`)
-      : [],
+    slotsInTime(polaritySlots(statement, actors, isAffirmed(statement) ? 'is' : 'not'), statement),
   standsAgainst: (statement, { actors }) =>
-    hasPolarity(statement)
-      ? slotsOfSides(statement, actors).map((slot) => `${isAffirmed(statement) ? 'not' : 'is'} ${slot}`)
-      : [],
+    slotsAtTime(polaritySlots(statement, actors, isAffirmed(statement) ? 'not' : 'is'), statement),
 }
 
 const isAbsence = (statement: AssembledStatement) =>
@@ -141,8 +142,8 @@ export const byQuantity: ContradictionRule = {
       }
     }
   },
-  standsIn: countedSlots,
-  standsAgainst: countedSlots,
+  standsIn: (statement, context) => slotsInTime(countedSlots(statement, context), statement),
+  standsAgainst: (statement, context) => slotsAtTime(countedSlots(statement, context), statement),
 }
 
 /** Deeds that are done once to somebody, by mode. */

@@ -153,6 +153,7 @@ function contradict(
     const kept = one.statement.contradicts.filter(({ proposition }) => !own.has(proposition))
     const added = found.get(one.statement.id)!.contradicts.filter(({ proposition }) => own.has(proposition))
     const contradicts = [...kept, ...added].sort((a, b) => compareStrings(a.proposition, b.proposition))
+    if (JSON.stringify(contradicts) === JSON.stringify(one.statement.contradicts)) return one
     return { ...one, statement: { ...one.statement, contradicts } }
   })
   const filled = after.map((one) => ({ ...one, statement: found.get(one.statement.id)! }))
@@ -161,12 +162,14 @@ function contradict(
 
 /** Leaves out what is the same on both sides. */
 function different(before: readonly StatedStatement[], after: readonly StatedStatement[]) {
-  const old = new Map(before.map((one) => [one.statement.id, JSON.stringify(one)]))
-  const now = new Map(after.map((one) => [one.statement.id, JSON.stringify(one)]))
-  return {
-    before: before.filter(({ statement: { id } }) => old.get(id) !== now.get(id)),
-    after: after.filter(({ statement: { id } }) => old.get(id) !== now.get(id)),
+  const others = new Map(before.map((one) => [one.statement.id, one]))
+  const same = new Set<string>()
+  for (const one of after) {
+    const other = others.get(one.statement.id)
+    if (other === one || (other && JSON.stringify(other) === JSON.stringify(one))) same.add(one.statement.id)
   }
+  const isOther = ({ statement }: StatedStatement) => !same.has(statement.id)
+  return { before: before.filter(isOther), after: after.filter(isOther) }
 }
 
 /** Statements under some keys, before and after. */
