@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../extractor.ts'
 import { documentOf } from '../read.test-kit.ts'
 import { attributionExamples, silentExamples } from './examples.ts'
+import { quotationExamples } from './quotation-examples.ts'
 
 const extractor = createExtractor(loadAnalyser())
 
@@ -14,7 +15,7 @@ function read(text: string): string[] {
   )
 }
 
-describe.each(Object.entries(attributionExamples))('%s', (_, examples) => {
+describe.each(Object.entries({ ...attributionExamples, ...quotationExamples }))('%s', (_, examples) => {
   test.each(examples)('%s', (text, source, cue, content) => {
     expect(read(text)).toContain([source, cue, content].join(' | '))
   })

@@ -63,46 +63,6 @@ export const attributionExamples: Readonly<Record<string, readonly AttributionEx
       'In fact, neither plan would have any impact on the valley',
     ],
   ],
-  'a quotation with its cue behind': [
-    ['“The pact holds,” Commissioner Ana Ruiz said.', 'Commissioner Ana Ruiz', 'said', '“The pact holds,”'],
-    ['“We will not leave the valley,” he said.', 'he', 'said', '“We will not leave the valley,”'],
-    [
-      '"Nobody has called us," the minister told reporters in Geneva.',
-      'the minister',
-      'told',
-      '"Nobody has called us,"',
-    ],
-    [
-      '“The road is open,” said Odo Vance, a commander of the northern front.',
-      'Odo Vance, a commander of the northern front',
-      'said',
-      '“The road is open,”',
-    ],
-    [
-      '“Enemies fired first,” said KCNA. It added that the army was ready.',
-      'KCNA',
-      'said',
-      '“Enemies fired first,”',
-    ],
-    [
-      '“Enemies fired first,” said KCNA. It added that the army was ready.',
-      'It',
-      'added',
-      'that the army was ready',
-    ],
-    [
-      '“We stay,” sighed President Teo Alm. “You go,” Premier Ida Ron added.',
-      'President Teo Alm',
-      'sighed',
-      '“We stay,”',
-    ],
-    [
-      '“We stay,” sighed President Teo Alm. “You go,” Premier Ida Ron added.',
-      'Premier Ida Ron',
-      'added',
-      '“You go,”',
-    ],
-  ],
   'a source that quotes a source': [
     [
       'The daily Astra quoted a dockworker as saying that the crane had fallen.',
@@ -186,34 +146,6 @@ export const attributionExamples: Readonly<Record<string, readonly AttributionEx
       'If the court agrees, the union will strike in Oslo',
     ],
   ],
-  'a quotation with its cue before': [
-    ['Rutte said: “The bridge must open.”', 'Rutte', 'said', '“The bridge must open.”'],
-    ['The president wrote, “Our patience has ended.”', 'The president', 'wrote', '“Our patience has ended.”'],
-  ],
-  'a quotation that goes on': [
-    ['“We agreed,” Rutte said. “Now they must pay.”', 'Rutte', 'said', '“We agreed,” … “Now they must pay.”'],
-    [
-      '“We agreed on the border,” Rutte said.\n\n“Now they must pay for the bridge.”',
-      'Rutte',
-      'said',
-      '“We agreed on the border,” … “Now they must pay for the bridge.”',
-    ],
-    [
-      'Rutte said: “The border is closed.\n\n“It will stay closed.”',
-      'Rutte',
-      'said',
-      '“The border is closed. … “It will stay closed.”',
-    ],
-  ],
-  'a dash': [
-    ['“The pact holds.” -Commissioner Ana Ruiz', 'Commissioner Ana Ruiz', '-', '“The pact holds.”'],
-    [
-      '“We shall rebuild the port.” — President Teo Alm',
-      'President Teo Alm',
-      '—',
-      '“We shall rebuild the port.”',
-    ],
-  ],
   'a clause of a verb': [
     ['Norway said that the cable was cut.', 'Norway', 'said', 'that the cable was cut'],
     [
@@ -242,32 +174,6 @@ export const attributionExamples: Readonly<Record<string, readonly AttributionEx
     ['The cable was cut on purpose, Norway said.', 'Norway', 'said', 'The cable was cut on purpose'],
     ['This, the minister said, was unacceptable.', 'the minister', 'said', 'This … was unacceptable'],
   ],
-  'according to': [
-    [
-      'The cable was cut on purpose, according to Norway.',
-      'Norway',
-      'according to',
-      'The cable was cut on purpose',
-    ],
-    [
-      'According to the ministry, two ships left the port.',
-      'the ministry',
-      'According to',
-      'two ships left the port',
-    ],
-    [
-      'Two ships left the port, according to a report released by the navy.',
-      'a report released by the navy',
-      'according to',
-      'Two ships left the port',
-    ],
-    [
-      'The talks, according to the ministry, have failed.',
-      'the ministry',
-      'according to',
-      'The talks … have failed',
-    ],
-  ],
   'a request, a wish, a judgement': [
     ['Russia called on Armenia to open the road.', 'Russia', 'called on', 'Armenia to open the road'],
     ['France urged Chad to release the general.', 'France', 'urged', 'Chad to release the general'],
@@ -292,4 +198,6 @@ export const silentExamples: readonly (readonly [text: string])[] = [
   ['Rain fell on Seoul.'],
   ['A bridge that collapsed in May will open again.'],
   ['The fact that the bridge fell changed nothing.'],
+  ['The ships left according to plan.'],
+  ['Seats are given according to their ability, and rooms according to age.'],
 ]

@@ -94,7 +94,7 @@ export function attribution(
   const kept = content
     .map(({ first, end }) => ({
       first,
-      end: quotationOf[cue] === -1 ? beforeAccording(tree, first, end) : end,
+      end: quotationOf[cue] === -1 ? beforeAccording(context, first, end) : end,
     }))
     .filter(({ first, end }) => end > first)
   if (kept.length === 0) return []
@@ -172,11 +172,15 @@ export function complement(tree: Tree, head: number, cue: number): TokenRange {
   )
 }
 
-/** ", according to …" names another source: the words of this one end before it. */
-function beforeAccording(tree: Tree, first: number, end: number): number {
-  for (let token = first + 3; token < end; token++)
-    if (tree.lower(token) === 'according' && tree.form(token - 1) === ',' && tree.lower(token + 1) === 'to')
-      return token - 1
+/** ", according to …" names another source: the words of this one end before it, but not where it is quoted itself. */
+function beforeAccording({ tree, quotationOf }: FrameContext, first: number, end: number): number {
+  for (let token = first + 2; token < end; token++) {
+    if (tree.lower(token) !== 'according' || tree.lower(token + 1) !== 'to') continue
+    if (quotationOf[token] !== -1) continue
+    const mark = tree.form(token - 1)
+    if (mark === ',' && !(token === first + 2 && tree.lower(first) === 'that')) return token - 1
+    if (quotationOf[token - 1] !== -1) return token
+  }
   return end
 }
 

@@ -20,7 +20,7 @@ export const trailingSpeaker: Frame = (context, cue) => {
   const verb = speechVerb(tree, cue)
   if (verb === undefined || context.quotationOf[cue] !== -1) return []
   if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return []
-  if (isInRelativeClause(tree, cue) || isParticiple(tree, cue)) return []
+  if (isInRelativeClause(tree, cue) || isParticiple(tree, cue) || isInCompound(tree, cue)) return []
   // "for its independence, borders and trade and agreed to help": the second verb of who stands before all of it
   if (tree.upos(cue - 1) === 'CCONJ') return []
   const { firstToken, endToken } = tree.sentence(cue)
@@ -57,6 +57,10 @@ function isBehindAccording(tree: Tree, comma: number, firstToken: number): boole
   while (at > firstToken && tree.form(at) !== ',') at -= 1
   return tree.form(at) === ',' && tree.lower(at + 1) === 'according' && tree.lower(at - 1) === 'that'
 }
+
+/** "a drop of ten percentage-points": what a hyphen joins to the word before is no verb. */
+const isInCompound = (tree: Tree, cue: number) =>
+  tree.form(cue - 1) === '-' && tree.analysis.tokens.end[cue - 1] === tree.analysis.tokens.start[cue]
 
 const isParticiple = (tree: Tree, verb: number) =>
   /ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'aux') === undefined
