@@ -93,10 +93,12 @@ export {
   type ActorLink,
   type ActorNode,
   actorGraph,
-  actorGraphOf,
+  actorLink,
   countActors,
-  type PictureParts,
+  countRows,
+  pairKey,
   updateActorGraph,
+  withRows,
 } from './graph/actor-graph.ts'
 export { assembledGraph, type GraphParts, graphOfParts } from './graph/assembled-graph.ts'
 export {

@@ -5,7 +5,6 @@
 import {
   type Actor,
   type ActorCounts,
-  type ActorEdge,
   type AssembledStatement,
   actorEdges,
   type Cast,
@@ -27,7 +26,6 @@ import {
   officeSpells,
   officeTelling,
   PartedContradictions,
-  type PictureParts,
   type StatedReading,
   type StatedStatement,
   type Statement,
@@ -40,6 +38,8 @@ import type { GraphFiles } from './graph-files.ts'
 import { GraphPieces } from './graph-pieces.ts'
 import { readLines, writeWhole } from './json-lines.ts'
 import { MergedStatements } from './merged-statements.ts'
+import { PictureParts } from './picture-parts.ts'
+import type { PictureLines } from './picture-pieces.ts'
 import { judgementsHash } from './property-graph-file.ts'
 import type { GraphCounts } from './report.ts'
 import type { Scratch } from './scratch.ts'
@@ -60,7 +60,7 @@ export interface AssemblyParts {
 export interface AssembledParts {
   readonly counts: GraphCounts
   readonly propertyGraph: PropertyGraphCounts
-  readonly picture: PictureParts
+  readonly picture: PictureLines
 }
 
 /** So many nodes are made at once. */
@@ -197,7 +197,8 @@ function addParts(
   days: ReadonlyMap<string, string | null>,
   { edges, tellings }: StatementParts,
   pieces: GraphPieces,
-): ActorEdge[] {
+  picture: PictureParts,
+): void {
   pieces.add(graphOfParts({ ...noParts, actors }))
   for (const documents of batches(parsed<Document>(readLines(files.documents))))
     pieces.add(graphOfParts({ ...noParts, documents }))
@@ -208,16 +209,14 @@ function addParts(
     pieces.add(graphOfParts({ ...noParts, tellings: told, spells, hasNode }))
   }
   tellings.close()
-  const drawn: ActorEdge[] = []
   for (const key of edges.keys()) {
     const told = [...parsed<ReturnType<typeof edgeTelling>>(edges.lines(key))]
     // a statement makes edges of other parts too
     const own = actorEdges(told, index).filter(({ id }) => partOfId(id) === key)
     pieces.add(graphOfParts({ ...noParts, edges: own, hasNode }))
-    for (const edge of own) drawn.push(edge)
+    for (const edge of own) picture.add(edge)
   }
   edges.close()
-  return drawn
 }
 
 /** Computes the graph, and writes the files of its statements and of the property graph. */
@@ -235,16 +234,16 @@ export async function assembleInParts(
   const hasNode = (id: string) => /^(?:pr|off)_/.test(id) || cast.index.has(id) || days.has(id)
   const parts = new StatementParts(scratch, pieces, hasNode)
   writeStatements(files, statements, contradictions, found, parts)
-  const edges = addParts(files, cast, days, parts, pieces)
+  const picture = new PictureParts(scratch.spill(), counted)
+  addParts(files, cast, days, parts, pieces, picture)
   await pieces.write(files, counted, judgementsHash(judgements))
   const counts: GraphCounts = {
     documents: days.size,
     actors: cast.actors.length,
     statements: statements.size,
-    edges: edges.length + counted.length,
+    edges: picture.edges + counted.length,
     contradictions: found.pairs,
     ...(counted.length > 0 && { countedEdges: counted.length }),
   }
-  const picture = { actors: cast.actors, counts: parts.counts, edges, counted }
-  return { counts, propertyGraph: pieces.counts(), picture }
+  return { counts, propertyGraph: pieces.counts(), picture: picture.lines(cast.actors, parts.counts) }
 }

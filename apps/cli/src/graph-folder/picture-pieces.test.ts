@@ -1,7 +1,7 @@
 import type { ActorGraph } from '@demarche/core'
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
-import { picturePieces } from './picture-pieces.ts'
+import { linesOfGraph, picturePieces } from './picture-pieces.ts'
 
 const node = {
   kind: 'ngo',
@@ -53,5 +53,5 @@ test.each([
   const graph = graphOf(edges)
   const meta = { title: 'a "title"' }
   const exported = JSON.stringify({ meta, graph: graph.export() }).replaceAll(',"x":0.5,"y":-1', '')
-  expect([...picturePieces(meta, graph)].join('')).toBe(`${exported}\n`)
+  expect([...picturePieces(meta, linesOfGraph(graph))].join('')).toBe(`${exported}\n`)
 })

@@ -20,6 +20,7 @@ import type { BuildState, PropertyGraphCounts } from './build-state.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines } from './json-lines.ts'
 import { readPicture } from './load-picture.ts'
+import { linesOfGraph } from './picture-pieces.ts'
 import { judgementsHash } from './property-graph-file.ts'
 import {
   changedActors,
@@ -37,7 +38,6 @@ import {
   type BuildStep,
   type OutputCounts,
   sortedCounts,
-  storeIsLoaded,
   withStore,
   writePicture,
   writeReport,
@@ -165,7 +165,8 @@ export async function updateOutputs(
       writeJsonLines(files.actors, actors.after)
       await changePropertyGraph(files, graph, propertyGraph, judgements)
       request.onStep('picture')
-      writePicture(files, updateActorGraph(readPicture(files).actorGraph, update), counts, judgements)
+      const picture = updateActorGraph(readPicture(files).actorGraph, update)
+      writePicture(files, linesOfGraph(picture), counts, judgements)
     })()
     // whatever one fails with, the other has ended when the caller writes the same files
     for (const done of await Promise.allSettled([writing, storing]))

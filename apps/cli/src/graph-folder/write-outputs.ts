@@ -1,7 +1,7 @@
 /** Everything that a build derives from what was read. */
 import { closeSync, openSync, rmSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { type ActorGraph, actorGraphOf, compareStrings, type Issue, type Judgement } from '@demarche/core'
+import { compareStrings, type Issue, type Judgement } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
 import type { WritableCypherStore } from '@demarche/store'
 import { assembleInParts } from './assemble-parts.ts'
@@ -9,7 +9,7 @@ import type { BuildState } from './build-state.ts'
 import type { Gathered } from './gather.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { writeJsonLines, writeWhole } from './json-lines.ts'
-import { picturePieces } from './picture-pieces.ts'
+import { type PictureLines, picturePieces } from './picture-pieces.ts'
 import { type GraphCounts, reportText } from './report.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -39,13 +39,13 @@ export async function withStore(
  */
 export function writePicture(
   { graph: path, places }: GraphFiles,
-  graph: ActorGraph,
+  picture: PictureLines,
   counts: GraphCounts,
   judgements: readonly Judgement[],
 ): void {
   const judged = [...new Set(judgements.map(({ id }) => id))].sort()
   const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
-  writeWhole(path, picturePieces(meta, graph))
+  writeWhole(path, picturePieces(meta, picture))
   rmSync(places, { force: true })
 }
 
@@ -94,7 +94,7 @@ export async function writeOutputs(
     // the process that fills the store is to be under way before this one has no more time for it
     await storeIsLoaded()
     onStep('picture')
-    writePicture(files, actorGraphOf(picture), counts, judgements)
+    writePicture(files, picture, counts, judgements)
     writeReport(files, counts, gathered.issues)
   })()
   // whatever one fails with, the other has ended before the caller goes on

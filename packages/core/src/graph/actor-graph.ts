@@ -39,8 +39,23 @@ export interface ActorLink {
 
 export type ActorGraph = MultiDirectedGraph<ActorNode, ActorLink>
 
-function linkOf({ type, family, count, first, last, contested, statements }: ActorEdge): ActorLink {
+/** What the picture says of an edge. */
+export function actorLink({ type, family, count, first, last, contested, statements }: ActorEdge): ActorLink {
   return { type, family, quad: quadCategoryOf(type) ?? null, count, first, last, contested, statements }
+}
+
+/** What tells an edge from all others, weeks of counted rows aside. */
+export const pairKey = ({ type, from, to }: Pick<ActorEdge, 'type' | 'from' | 'to'>) =>
+  `${type} ${from} ${to}`
+
+/** An edge of statements with what counted rows of the same type and pair add to it. */
+export function withRows(link: ActorLink, rows: Pick<ActorEdge, 'count' | 'first' | 'last'>): ActorLink {
+  return {
+    ...link,
+    count: link.count + rows.count,
+    first: earlierDate(link.first, rows.first),
+    last: laterDate(link.last, rows.last),
+  }
 }
 
 /** How many statements an actor stands in, and how many of those are contradicted. */
@@ -73,24 +88,8 @@ function addNodes(
   }
 }
 
-/** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
-export function actorGraph({ actors, statements, edges, counted }: Assembly): ActorGraph {
-  const counts = new Map<string, ActorCounts>()
-  countActors(counts, statements)
-  return actorGraphOf({ actors, counts, edges, counted })
-}
-
-/** What the picture is made of. */
-export interface PictureParts {
-  readonly actors: readonly Actor[]
-  /** What `countActors` counted of all statements; counted rows are added. */
-  readonly counts: Map<string, ActorCounts>
-  readonly edges: Iterable<ActorEdge>
-  readonly counted: CountedEdges
-}
-
-/** The same where the statements were counted already. */
-export function actorGraphOf({ actors, counts, edges, counted }: PictureParts): ActorGraph {
+/** Adds what counted rows tell of actors to their counts. */
+export function countRows(counts: Map<string, ActorCounts>, counted: CountedEdges): void {
   for (const { from, to, count } of counted.overAllWeeks()) {
     for (const id of [from, to]) {
       const known = counts.get(id)
@@ -98,6 +97,13 @@ export function actorGraphOf({ actors, counts, edges, counted }: PictureParts): 
       else counts.set(id, { statements: count, contested: 0 })
     }
   }
+}
+
+/** Actors that take part in a statement, with the edges between them, without positions (x and y are 0). */
+export function actorGraph({ actors, statements, edges, counted }: Assembly): ActorGraph {
+  const counts = new Map<string, ActorCounts>()
+  countActors(counts, statements)
+  countRows(counts, counted)
   const graph: ActorGraph = new MultiDirectedGraph()
   addNodes(graph, actors, counts)
   addEdges(graph, edges)
@@ -117,7 +123,12 @@ export function updateActorGraph(old: ActorGraph, { before, after }: AssemblyUpd
   const kept = old
     .mapEdges((id, link, from, to) => ({ id, from, to, link }))
     .filter(({ id }) => !gone.has(id))
-  const come = after.edges.map((edge) => ({ id: edge.id, from: edge.from, to: edge.to, link: linkOf(edge) }))
+  const come = after.edges.map((edge) => ({
+    id: edge.id,
+    from: edge.from,
+    to: edge.to,
+    link: actorLink(edge),
+  }))
   const graph: ActorGraph = new MultiDirectedGraph()
   addNodes(graph, after.actors, counts)
   for (const { id, from, to, link } of [...kept, ...come].sort((a, b) => compareStrings(a.id, b.id)))
@@ -128,26 +139,19 @@ export function updateActorGraph(old: ActorGraph, { before, after }: AssemblyUpd
 function addEdges(graph: ActorGraph, edges: Iterable<ActorEdge>): void {
   for (const edge of edges) {
     if (graph.hasNode(edge.from) && graph.hasNode(edge.to))
-      graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, linkOf(edge))
+      graph.addDirectedEdgeWithKey(edge.id, edge.from, edge.to, actorLink(edge))
   }
 }
-
-const keyOf = ({ type, from, to }: Pick<ActorEdge, 'type' | 'from' | 'to'>) => `${type} ${from} ${to}`
 
 /** Weeks of counted rows are one edge in the picture, together with the statements of the same type and pair. */
 function addCounted(graph: ActorGraph, counted: CountedEdges): void {
   if (counted.length === 0) return
-  const stated = new Map(graph.mapEdges((id, { type }, from, to) => [keyOf({ type, from, to }), id] as const))
+  const stated = new Map(
+    graph.mapEdges((id, { type }, from, to) => [pairKey({ type, from, to }), id] as const),
+  )
   for (const edge of counted.overAllWeeks()) {
-    const known = stated.get(keyOf(edge))
+    const known = stated.get(pairKey(edge))
     if (known === undefined) addEdges(graph, [edge])
-    else {
-      const { count, first, last } = graph.getEdgeAttributes(known)
-      graph.mergeEdgeAttributes(known, {
-        count: count + edge.count,
-        first: earlierDate(first, edge.first),
-        last: laterDate(last, edge.last),
-      })
-    }
+    else graph.replaceEdgeAttributes(known, withRows(graph.getEdgeAttributes(known), edge))
   }
 }
