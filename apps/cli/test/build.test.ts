@@ -39,6 +39,7 @@ describe('order', () => {
       'gathered.jsonl',
       'graph.json',
       'judgements.jsonl',
+      'linked.jsonl',
       'property-graph.jsonl',
       'readings.jsonl',
       'report.jsonl',

@@ -13,6 +13,7 @@ export { ActorIndex } from './assembly/actor-index.ts'
 export { type Assembly, type AssemblyInput, assemble, countContradictions } from './assembly/assemble.ts'
 export { mergeActors } from './assembly/canonical-actors.ts'
 export { type Cast, castOf } from './assembly/cast.ts'
+export type { KeptActors, LinkedRecord, RecordChange } from './assembly/changed-cast.ts'
 export {
   type AssembledStatement,
   type ContradictionBasis,
@@ -96,8 +97,9 @@ export {
   actorLink,
   countActors,
   countRows,
+  type PictureChange,
   pairKey,
-  updateActorGraph,
+  pictureChange,
   withRows,
 } from './graph/actor-graph.ts'
 export { assembledGraph, type GraphParts, graphOfParts } from './graph/assembled-graph.ts'
@@ -125,6 +127,7 @@ export { LAYOUT_FORCES, nodeRadius, seededRandom } from './layout/forces.ts'
 export { LAYOUT_VERSION, layOut, layoutSteps } from './layout/layout.ts'
 export type { RecordLink } from './linking/identifier-links.ts'
 export { type LinkedActors, linkActors, verdictsOf } from './linking/link-actors.ts'
+export { linkKeys } from './linking/link-keys.ts'
 export { type ReviewPair, reviewPairs } from './linking/review-pairs.ts'
 export { standingJudgements } from './linking/standing-judgements.ts'
 export {

@@ -37,6 +37,7 @@ import { replaceFile, writeAll } from './file-bytes.ts'
 import type { GraphFiles } from './graph-files.ts'
 import { GraphPieces } from './graph-pieces.ts'
 import { readLines, writeWhole } from './json-lines.ts'
+import { writeActors } from './linked-file.ts'
 import { MergedStatements } from './merged-statements.ts'
 import { PictureParts } from './picture-parts.ts'
 import type { PictureLines } from './picture-pieces.ts'
@@ -219,13 +220,14 @@ function addParts(
   edges.close()
 }
 
-/** Computes the graph, and writes the files of its statements and of the property graph. */
+/** Computes the graph, and writes the files of its actors, of its statements and of the property graph. */
 export async function assembleInParts(
   files: GraphFiles,
   { actors, days, aggregates, judgements }: AssemblyParts,
   scratch: Scratch,
 ): Promise<AssembledParts> {
   const cast = castOf(actors, judgements)
+  writeActors(files, actors, cast.linked.ids)
   const counted = new CountedEdges(aggregates, cast.linked.ids, cast.actors)
   const { statements, contradictions } = merge(files, cast, scratch)
   const found = contradictions.find()

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import {
   type AssemblyUpdate,
+  type KeptActors,
   type KeptAssembly,
   keyHash,
   type StatedStatement,
@@ -33,6 +34,7 @@ function writeKeys({ assembledKeys: path }: GraphFiles, entries: Uint32Array): v
 
 /** The statements and readings of a folder, to be looked up and changed; `close` it. */
 export class AssembledFile implements KeptAssembly {
+  readonly actors: KeptActors
   readonly #files: GraphFiles
   readonly #lines: SortedLines
   readonly #readings: SortedLines
@@ -42,7 +44,8 @@ export class AssembledFile implements KeptAssembly {
   readonly #parsed = new Map<number, StatedStatement>()
 
   /** @throws where a file is missing or does not fit the others */
-  constructor(files: GraphFiles) {
+  constructor(files: GraphFiles, actors: KeptActors) {
+    this.actors = actors
     this.#files = files
     this.#lines = new SortedLines(files.assembled, idOfLine)
     this.#readings = new SortedLines(files.statements, idOfLine)

@@ -45,6 +45,7 @@ const outputsOf = (files: GraphFiles) => [
   files.documents,
   files.statements,
   files.actors,
+  files.linked,
   files.graph,
   files.propertyGraph,
   files.reportLines,

@@ -18,6 +18,8 @@ export interface GraphFiles {
   documents: string
   statements: string
   actors: string
+  /** Which records of actors are one, and the keys by which the next build finds those that may be. */
+  linked: string
   /** What people decided; never overwritten. */
   judgements: string
   /** The picture: `{ meta, graph }`, without positions. */
@@ -51,6 +53,7 @@ export function graphFiles(folder: string): GraphFiles {
     documents: at('documents.jsonl'),
     statements: at('statements.jsonl'),
     actors: at('actors.jsonl'),
+    linked: at('linked.jsonl'),
     judgements: at('judgements.jsonl'),
     graph: at('graph.json'),
     places: at('positions.json'),

@@ -1,5 +1,5 @@
 /** What came and went among the readings of a folder, and the files that follow from the readings alone. */
-import { type Actor, compareStrings, type Document, type Issue } from '@demarche/core'
+import type { Actor, Document, Issue, RecordChange } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
 import { statementLine } from './assembled-file.ts'
 import { addActor, byIssue, countingReadings, firstLocations, sameTextIssues } from './gather.ts'
@@ -12,7 +12,6 @@ import {
   recordOfLine,
 } from './gathered-file.ts'
 import type { GraphFiles } from './graph-files.ts'
-import { readLines } from './json-lines.ts'
 import type { ReadingLog } from './readings.ts'
 import { idOfLine, withLines } from './sorted-lines.ts'
 import type { SourceList } from './source-list.ts'
@@ -63,22 +62,33 @@ export function changeOf(
   return { before, after, gone: extractions(before, after), come: extractions(after, before) }
 }
 
-/** The records of actors, before and after. */
-export function changedActors(
+/**
+ * The records of actors that are no longer what they were, before and after.
+ *
+ * @param recordOf a record as it was
+ */
+export function changedRecords(
   files: GraphFiles,
   { gone, come, after }: ReadingChange,
-): { before: Actor[]; after: Actor[] } {
-  const before = [...readLines(files.actors)].map((line) => JSON.parse(line) as Actor)
-  const now = new Map<string, Actor>(before.map((actor) => [actor.id, actor]))
+  recordOf: (id: string) => Actor | undefined,
+): RecordChange {
   const lost = new Set<string>(gone.flatMap(({ actors }) => actors.map(({ id }) => id)))
+  const arrived = come.flatMap(({ actors }) => actors)
+  const before = new Map<string, Actor>()
+  for (const id of [...lost, ...arrived.map((actor) => actor.id)]) {
+    const record = recordOf(id)
+    if (record) before.set(id, record)
+  }
+  const now = new Map([...before].filter(([id]) => !lost.has(id)))
   if (lost.size > 0) {
-    for (const id of lost) now.delete(id)
     const counting = new Set([...after.counting.values()].map(({ record }) => record))
     for (const { record, actors } of readingsNaming(files.gathered, lost))
       if (counting.has(record)) for (const actor of actors) if (lost.has(actor.id)) addActor(now, actor)
   }
-  for (const actor of come.flatMap(({ actors }) => actors)) addActor(now, actor)
-  return { before, after: [...now.values()].sort((a, b) => compareStrings(a.id, b.id)) }
+  for (const actor of arrived) addActor(now, actor)
+  const missingIn = (some: ReadonlyMap<string, Actor>, others: ReadonlyMap<string, Actor>) =>
+    [...some.values()].filter((one) => JSON.stringify(one) !== JSON.stringify(others.get(one.id)))
+  return { gone: missingIn(before, now), come: missingIn(now, before) }
 }
 
 /** Changes the files of documents, statements as read, and of what the next build asks about readings. */

@@ -62,7 +62,7 @@ export class SortedLines {
     let [low, high] = [0, this.size]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (compareStrings(this.#keyAt(middle), key) < 0) low = middle + 1
+      if (compareStrings(this.keyAt(middle), key) < 0) low = middle + 1
       else high = middle
     }
     return low
@@ -70,7 +70,7 @@ export class SortedLines {
 
   /** The lines with a key, which need not be there. */
   *withKey(key: string): Generator<string> {
-    for (let at = this.placeOf(key); at < this.size && this.#keyAt(at) === key; at++) yield this.line(at)
+    for (let at = this.placeOf(key); at < this.size && this.keyAt(at) === key; at++) yield this.line(at)
   }
 
   /**
@@ -89,7 +89,7 @@ export class SortedLines {
         this.#copy(out, from, at)
         if (at > from) pieces.push({ from, to: at })
         from = at
-        while (from < this.size && this.#keyAt(from) === key) from += 1
+        while (from < this.size && this.keyAt(from) === key) from += 1
         const line = put.get(key)
         if (line !== undefined) {
           writeAll(out, Buffer.from(`${line}\n`))
@@ -106,7 +106,8 @@ export class SortedLines {
     closeSync(this.#file)
   }
 
-  #keyAt(index: number): string {
+  /** The key of a line by its place. */
+  keyAt(index: number): string {
     const start = this.#starts.at(index)
     const length = Math.min(HEAD_BYTES, this.#starts.at(index + 1) - start)
     readAt(this.#file, this.#head.subarray(0, length), start)

@@ -1,6 +1,6 @@
 /** What a build derives from what was read, where only a few documents came or went: only what these change is changed. */
+import { rmSync } from 'node:fs'
 import {
-  type Actor,
   type AssemblyPart,
   type AssemblyUpdate,
   canUpdate,
@@ -11,19 +11,19 @@ import {
   type Issue,
   type Judgement,
   type PropertyGraph,
-  updateActorGraph,
+  pictureChange,
+  type RecordChange,
   updateAssembly,
 } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
 import { AssembledFile, asWritten } from './assembled-file.ts'
 import type { BuildState, PropertyGraphCounts } from './build-state.ts'
 import type { GraphFiles } from './graph-files.ts'
-import { writeJsonLines } from './json-lines.ts'
-import { readPicture } from './load-picture.ts'
-import { linesOfGraph } from './picture-pieces.ts'
+import { LinkedFile } from './linked-file.ts'
+import { withPicture } from './picture-file.ts'
 import { judgementsHash } from './property-graph-file.ts'
 import {
-  changedActors,
+  changedRecords,
   changeOf,
   changeReadings,
   issuesOf,
@@ -37,9 +37,9 @@ import type { SourceList } from './source-list.ts'
 import {
   type BuildStep,
   type OutputCounts,
+  pictureMeta,
   sortedCounts,
   withStore,
-  writePicture,
   writeReport,
 } from './write-outputs.ts'
 
@@ -49,7 +49,8 @@ function changedGraph(update: AssemblyUpdate, change: ReadingChange): GraphChang
       ...part,
       statements: part.statements.map(({ statement }) => statement),
       documents: own.map(({ document }) => document),
-      hasNode: (id) => id.startsWith('pr_') || readings.counting.has(id as Document['id']),
+      hasNode: (id) =>
+        id.startsWith('pr_') || readings.counting.has(id as Document['id']) || part.actorOf(id) !== undefined,
     })
   const before = graphOf(update.before, change.before, change.gone)
   return graphChange(before, graphOf(update.after, change.after, change.come))
@@ -67,7 +68,7 @@ function changedCounts(
     statements.reduce((sum, { statement }) => sum + statement.contradicts.length, 0)
   return {
     documents,
-    actors: after.actors.length,
+    actors: plus(counts.actors, before.actors, after.actors),
     statements: plus(counts.statements, before.statements, after.statements),
     edges: plus(counts.edges, before.edges, after.edges),
     contradictions: counts.contradictions + (against(after) - against(before)) / 2,
@@ -98,13 +99,23 @@ async function changePropertyGraph(
   withLines(path, graphLineKey, (lines) => lines.splice(graphLines(gone).keys(), put))
 }
 
+function changePicture({ graph: path, places }: GraphFiles, update: AssemblyUpdate, meta: object): void {
+  withPicture(path, (picture) =>
+    picture.change(
+      meta,
+      pictureChange(update, (id) => picture.node(id)),
+    ),
+  )
+  rmSync(places, { force: true })
+}
+
 const statementIds = (extractions: readonly Extraction[]) =>
   new Set(extractions.flatMap(({ statements }) => statements.map(({ id }) => id)))
 
 function computeUpdate(
   kept: AssembledFile,
   change: ReadingChange,
-  actors: { before: Actor[]; after: Actor[] },
+  records: RecordChange,
   judgements: readonly Judgement[],
 ): AssemblyUpdate {
   const dayOf =
@@ -112,7 +123,7 @@ function computeUpdate(
     (document: string) =>
       counting.get(document as Document['id'])?.publishedAt ?? null
   return updateAssembly(kept, {
-    actors,
+    records,
     removed: statementIds(change.gone),
     added: change.come.flatMap(({ statements }) => statements.map(asWritten)),
     judgements,
@@ -149,10 +160,11 @@ export async function updateOutputs(
   if (!state.propertyGraph || isCounted || !canUpdate(judgements)) return undefined
   const change = changeOf(files, log, request.live)
   if (!change) return undefined
-  const kept = new AssembledFile(files)
+  const linked = new LinkedFile(files)
+  const kept = new AssembledFile(files, linked)
   try {
-    const actors = changedActors(files, change)
-    const update = computeUpdate(kept, change, actors, judgements)
+    const records = changedRecords(files, change, (id) => linked.record(id))
+    const update = computeUpdate(kept, change, records, judgements)
     const graph = changedGraph(update, change)
     const counts = changedCounts(state.counts, update, change.after.counting.size)
     const propertyGraph = changedTypes(state.propertyGraph, graph)
@@ -162,11 +174,10 @@ export async function updateOutputs(
     const writing = (async () => {
       kept.update(update)
       changeReadings(files, log, change)
-      writeJsonLines(files.actors, actors.after)
+      linked.update(records.gone, records.come, update.linked)
       await changePropertyGraph(files, graph, propertyGraph, judgements)
       request.onStep('picture')
-      const picture = updateActorGraph(readPicture(files).actorGraph, update)
-      writePicture(files, linesOfGraph(picture), counts, judgements)
+      changePicture(files, update, pictureMeta(counts, judgements))
     })()
     // whatever one fails with, the other has ended when the caller writes the same files
     for (const done of await Promise.allSettled([writing, storing]))
@@ -176,5 +187,6 @@ export async function updateOutputs(
     return { counts, propertyGraph, issues }
   } finally {
     kept.close()
+    linked.close()
   }
 }

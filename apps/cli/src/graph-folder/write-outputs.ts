@@ -43,10 +43,14 @@ export function writePicture(
   counts: GraphCounts,
   judgements: readonly Judgement[],
 ): void {
-  const judged = [...new Set(judgements.map(({ id }) => id))].sort()
-  const meta = { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
-  writeWhole(path, picturePieces(meta, picture))
+  writeWhole(path, picturePieces(pictureMeta(counts, judgements), picture))
   rmSync(places, { force: true })
+}
+
+/** What is said of a picture. */
+export function pictureMeta(counts: GraphCounts, judgements: readonly Judgement[]): object {
+  const judged = [...new Set(judgements.map(({ id }) => id))].sort()
+  return { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
 }
 
 /** Writes both forms of the report. */
@@ -82,7 +86,6 @@ export async function writeOutputs(
   scratch: Scratch,
   onStep: (step: BuildStep) => void = () => {},
 ): Promise<OutputCounts> {
-  writeJsonLines(files.actors, gathered.actors)
   const { counts, propertyGraph, picture } = await assembleInParts(
     files,
     { ...gathered, judgements },

@@ -3,16 +3,26 @@ import type { Actor } from '../model/actor.ts'
 
 /** Actors by id, and the key under which a state and its government are one, as in PLOVER. */
 export class ActorIndex {
-  readonly #byId: ReadonlyMap<string, Actor>
+  #find: (id: string) => Actor | undefined
   constructor(actors: readonly Actor[]) {
-    this.#byId = new Map(actors.map((actor) => [actor.id, actor]))
+    const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
+    this.#find = (id) => byId.get(id)
+  }
+  /** The same over actors that are found one by one. */
+  static of(find: (id: string) => Actor | undefined): ActorIndex {
+    const index = new ActorIndex([])
+    index.#find = find
+    return index
+  }
+  actor(id: string): Actor | undefined {
+    return this.#find(id)
   }
   has(id: string): boolean {
-    return this.#byId.has(id)
+    return this.#find(id) !== undefined
   }
   /** A country, its government and its forces in general meet in one key each; anyone else is itself. */
   key(id: string): string {
-    const actor = this.#byId.get(id)
+    const actor = this.#find(id)
     if (!actor?.country) return id
     const isState =
       actor.kind === 'country' || (actor.kind === 'government' && /^Government of /.test(actor.name))

@@ -6,7 +6,7 @@ import type { Actor } from '../model/actor.ts'
 import type { Judgement } from '../model/judgement.ts'
 
 /** For each actor id, the id that stands for it. */
-export type CanonicalIds = ReadonlyMap<string, string>
+export type CanonicalIds = Pick<ReadonlyMap<string, string>, 'get'>
 
 /** The better of two names of one actor: more words, then more letters, then the first by UTF-16 order. */
 function betterName(a: string, b: string): string {

@@ -5,7 +5,7 @@ import type { CanonicalIds } from './canonical-actors.ts'
 
 /** For each document, which id stands for each actor id of its statements. */
 export function idsByDocument(
-  ids: CanonicalIds,
+  ids: ReadonlyMap<string, string>,
   standing: readonly Judgement[],
 ): (document: string) => CanonicalIds {
   const moved = new Map<string, Map<string, string>>()

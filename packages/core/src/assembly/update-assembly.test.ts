@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { MultiDirectedGraph } from 'graphology'
 import { describe, expect, test } from 'vitest'
-import { actorGraph, updateActorGraph } from '../graph/actor-graph.ts'
+import { type ActorGraph, actorGraph, pictureChange } from '../graph/actor-graph.ts'
 import { assembledGraph, graphOfParts } from '../graph/assembled-graph.ts'
 import { compareStrings } from '../ids/content-hash.ts'
 import { officeId } from '../ids/ids.ts'
+import { linkKeys } from '../linking/link-keys.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Document } from '../model/document.ts'
 import { makeJudgement } from '../model/judgement.ts'
@@ -12,6 +14,7 @@ import { anyReadings, days, people, type Reading, texts } from './any-readings.t
 import { type Assembly, assemble, countContradictions } from './assemble.ts'
 import { actor, documentOf, of, statement } from './assembly.test-kit.ts'
 import { mergeActors } from './canonical-actors.ts'
+import type { KeptActors } from './changed-cast.ts'
 import { officeSpells } from './office-spells.ts'
 import { statementKeys } from './statement-keys.ts'
 import { type AssemblyUpdate, canUpdate, type KeptAssembly, updateAssembly } from './update-assembly.ts'
@@ -40,10 +43,47 @@ const whole = (readings: readonly Reading[], judgements: Judgements) =>
     judgements,
   })
 
-function keep(readings: readonly Reading[], { statements, stated, actors }: Assembly): KeptAssembly {
+function keepActors(own: readonly Actor[], { ids }: Assembly['linked']): KeptActors {
+  const keyed = own.map((record) => ({ record, keys: linkKeys(record) }))
+  const record = (id: string) => own.find((one) => one.id === id)
+  return {
+    record,
+    keysOf: (id) => keyed.find((one) => one.record.id === id)?.keys ?? [],
+    withKey: (key) => keyed.filter(({ keys }) => keys.includes(key)).map((one) => one.record.id),
+    idOf: (id) => record(id) && ids.get(id),
+    joinedIn: (id) => own.filter((one) => ids.get(one.id) === id).map((one) => one.id),
+  }
+}
+
+/** What of some records is not among others. */
+const missingIn = (some: readonly Actor[], others: readonly Actor[]) => {
+  const known = new Set(others.map((actor) => JSON.stringify(actor)))
+  return some.filter((actor) => !known.has(JSON.stringify(actor)))
+}
+
+/** The picture before with the change made. */
+function drawn(before: ActorGraph, update: AssemblyUpdate): ActorGraph {
+  const nodeOf = (id: string) => (before.hasNode(id) ? before.getNodeAttributes(id) : undefined)
+  const { gone, come } = pictureChange(update, nodeOf)
+  const nodes = new Map(before.mapNodes((id, attributes) => [id, attributes]))
+  const edges = new Map(before.mapEdges((id, link, from, to) => [id, { id, from, to, link }]))
+  for (const id of gone.nodes) expect(nodes.delete(id)).toBe(true)
+  for (const id of gone.edges) expect(edges.delete(id)).toBe(true)
+  for (const [id, node] of come.nodes) nodes.set(id, { ...node, x: 0, y: 0 })
+  for (const edge of come.edges) edges.set(edge.id, edge)
+  const graph: ActorGraph = new MultiDirectedGraph()
+  for (const [id, node] of [...nodes].sort(([a], [b]) => compareStrings(a, b))) graph.addNode(id, node)
+  for (const { id, from, to, link } of [...edges.values()].sort((a, b) => compareStrings(a.id, b.id)))
+    graph.addDirectedEdgeWithKey(id, from, to, link)
+  return graph
+}
+
+function keep(readings: readonly Reading[], assembly: Assembly): KeptAssembly {
+  const { statements, stated, actors } = assembly
   const all = statements.map((one) => ({ statement: one, stated: stated.get(one.id)! }))
   const keyed = [...statementKeys(all, all, new ActorIndex(actors))]
   return {
+    actors: keepActors(records(readings), assembly.linked),
     find(keys) {
       const wanted = new Set(keys)
       return keyed.filter(([, own]) => [...own].some((key) => wanted.has(key))).map(([one]) => one)
@@ -63,7 +103,7 @@ function applied(before: Assembly, update: AssemblyUpdate, readings: readonly Re
     const part = update[side]
     const statements = part.statements.map(({ statement: one }) => one)
     const others = new Set<string>([...before.statements, ...statements].map(({ id }) => id))
-    const hasNode = (id: string) => known.has(id) || others.has(id)
+    const hasNode = (id: string) => known.has(id) || others.has(id) || part.actorOf(id) !== undefined
     return graphOfParts({ ...part, statements, documents: own, hasNode })
   }
   const [gone, come] = [graphOf('before', before.documents), graphOf('after', documents)]
@@ -104,14 +144,14 @@ function check(old: readonly Reading[], now: readonly Reading[], judgements: Jud
   const dayIn = (some: readonly Reading[]) => (id: string) =>
     some.find(({ document }) => document.id === id)?.document.publishedAt ?? null
   const update = updateAssembly(keep(old, before), {
-    actors: { before: records(old), after: records(now) },
+    records: { gone: missingIn(records(old), records(now)), come: missingIn(records(now), records(old)) },
     removed: new Set(left.flatMap(({ statements }) => statements.map(({ id }) => id))),
     added: fresh.flatMap(({ statements }) => statements),
     judgements,
     dayOf: { before: dayIn(old), after: dayIn(now) },
   })
   expect(applied(before, update, now)).toEqual(assembledGraph(after))
-  expect(updateActorGraph(actorGraph(before), update).export()).toEqual(actorGraph(after).export())
+  expect(drawn(actorGraph(before), update).export()).toEqual(actorGraph(after).export())
   const all = new Map(
     before.statements.map((one) => [one.id, { statement: one, stated: before.stated.get(one.id)! }]),
   )

@@ -12,7 +12,14 @@ import type { Judgement } from '../model/judgement.ts'
 import type { Statement } from '../model/statement.ts'
 import { type ActorEdge, actorEdges } from './actor-edges.ts'
 import type { ActorIndex } from './actor-index.ts'
-import { type Cast, castOf } from './cast.ts'
+import type { CanonicalIds } from './canonical-actors.ts'
+import {
+  type ChangedCast,
+  changedCast,
+  type KeptActors,
+  type LinkedRecord,
+  type RecordChange,
+} from './changed-cast.ts'
 import { ContradictionSlots, findContradictions } from './contradictions.ts'
 import { type AssembledStatement, mergeStatements, type StatedStatement } from './merge-statements.ts'
 import { type OfficeSpell, officeSpells } from './office-spells.ts'
@@ -27,8 +34,9 @@ import {
   statementKeys,
 } from './statement-keys.ts'
 
-/** Where the statements of the assembly before, and the readings that it was made of, can be looked up. */
+/** Where the assembly before, and what it was made of, can be looked up. */
 export interface KeptAssembly {
+  readonly actors: KeptActors
   /** Those with any of these keys (see `statementKeys`), each once, sorted by id. Others among them do no harm. */
   find(keys: Iterable<string>): readonly StatedStatement[]
   /** Readings as they were read. */
@@ -37,8 +45,7 @@ export interface KeptAssembly {
 
 /** What came and went. */
 export interface AssemblyChange {
-  /** Records of actors, each id once. */
-  readonly actors: { readonly before: readonly Actor[]; readonly after: readonly Actor[] }
+  readonly records: RecordChange
   /** Readings that are gone; one that was replaced stands here and in `added`. */
   readonly removed: ReadonlySet<StatementId>
   readonly added: readonly Statement[]
@@ -50,8 +57,10 @@ export interface AssemblyChange {
 
 /** One side of an update: what is no more, or what stands in its place. */
 export interface AssemblyPart {
-  /** All actors of the graph. */
+  /** Actors that are not the same on the other side. */
   readonly actors: readonly Actor[]
+  /** An actor by its id, among these or others; undefined where there is none. */
+  readonly actorOf: (id: string) => Actor | undefined
   readonly statements: readonly StatedStatement[]
   /** Statements that tell of the offices that may have changed. */
   readonly tellings: readonly AssembledStatement[]
@@ -65,6 +74,8 @@ export interface AssemblyUpdate {
   readonly after: AssemblyPart
   /** The keys by which the new statements are found from now on. */
   readonly keys: ReadonlyMap<StatedStatement, ReadonlySet<string>>
+  /** Records that may be joined, or no longer, with those that changed: what is kept of them from now on. */
+  readonly linked: readonly LinkedRecord[]
 }
 
 /** False where judgements make ids differ from document to document: then all is computed again. */
@@ -73,13 +84,17 @@ export function canUpdate(judgements: readonly Judgement[]): boolean {
 }
 
 /** The ids in the graph of actors that became another, came, went, or count as one with others than before. */
-function changedActors(before: Cast, after: Cast): Set<string> {
+function changedActors(
+  before: ChangedCast,
+  after: ChangedCast,
+  linked: readonly LinkedRecord[],
+): Set<string> {
   const changed = new Set<string>()
-  const compare = (one: Cast, other: Cast) => {
-    for (const [record, id] of one.linked.ids) {
-      const now = other.linked.ids.get(record)
-      if (now !== undefined && now !== id) changed.add(id).add(now)
-    }
+  for (const { id: record, as: now } of linked) {
+    const id = before.ids.get(record)
+    if (id !== undefined && id !== now) changed.add(id).add(now)
+  }
+  const compare = (one: ChangedCast, other: ChangedCast) => {
     for (const { id } of one.actors)
       if (!other.index.has(id) || one.index.key(id) !== other.index.key(id)) changed.add(id)
   }
@@ -105,8 +120,8 @@ function restate(
   kept: KeptAssembly,
   change: AssemblyChange,
   standing: readonly Judgement[],
-  before: Cast,
-  after: Cast,
+  ids: CanonicalIds,
+  changed: ReadonlySet<string>,
 ): { before: StatedStatement[]; after: StatedStatement[] } {
   const added = new Map(change.added.map((statement) => [statement.id, statement]))
   const readAgain = (statements: readonly StatedStatement[]) => {
@@ -115,11 +130,8 @@ function restate(
     return [...kept.readings(still), ...added.values()].sort((a, b) => compareStrings(a.id, b.id))
   }
   const merge = (readings: readonly Statement[], isWanted?: (id: string) => boolean) =>
-    mergeStatements(readings, after.idsIn, standing, isWanted)
-  const touched = kept.find([
-    ...[...change.removed].map(readingKey),
-    ...[...changedActors(before, after)].map(actorKey),
-  ])
+    mergeStatements(readings, () => ids, standing, isWanted)
+  const touched = kept.find([...[...change.removed].map(readingKey), ...[...changed].map(actorKey)])
   // a reading whose actors became others states other propositions, also in what contains what was touched
   const around = kept.find(touched.flatMap(({ stated }) => stated).map(readingKey))
   const now = idsOf(merge(readAgain(touched)))
@@ -172,6 +184,14 @@ function different(before: readonly StatedStatement[], after: readonly StatedSta
   return { before: before.filter(isOther), after: after.filter(isOther) }
 }
 
+function differentActors(before: readonly Actor[], after: readonly Actor[]) {
+  const missingIn = (some: readonly Actor[], others: readonly Actor[]) => {
+    const known = new Map(others.map((actor) => [actor.id, JSON.stringify(actor)]))
+    return some.filter((actor) => known.get(actor.id) !== JSON.stringify(actor))
+  }
+  return { before: missingIn(before, after), after: missingIn(after, before) }
+}
+
 /** Statements under some keys, before and after. */
 function membersOf(
   kept: KeptAssembly,
@@ -187,8 +207,8 @@ function membersOf(
 /** Computes what a change of documents changes. */
 export function updateAssembly(kept: KeptAssembly, change: AssemblyChange): AssemblyUpdate {
   const standing = standingJudgements(change.judgements)
-  const [before, after] = [castOf(change.actors.before, standing), castOf(change.actors.after, standing)]
-  const restated = restate(kept, change, standing, before, after)
+  const { before, after, linked } = changedCast(kept.actors, change.records, standing)
+  const restated = restate(kept, change, standing, after.ids, changedActors(before, after, linked))
   const contradicted = contradict(kept, restated, after.index)
   const changed = different(contradicted.before, contradicted.after)
   const both = [...changed.before, ...changed.after].map(({ statement }) => statement)
@@ -199,16 +219,18 @@ export function updateAssembly(kept: KeptAssembly, change: AssemblyChange): Asse
   const dated = [...contradicted.before, ...contradicted.after].map(({ statement }) => statement)
   const offices = new Set(dated.flatMap(({ office }) => (office ? [office.id] : [])))
   const tellings = membersOf(kept, new Set([...offices].map(officeKey)), changed)
-  const partOf = (side: 'before' | 'after', cast: Cast): AssemblyPart => {
+  const actors = differentActors(before.actors, after.actors)
+  const partOf = (side: 'before' | 'after', { index }: ChangedCast): AssemblyPart => {
     const told = tellings[side].filter(({ office }) => office !== null && offices.has(office.id))
     return {
-      actors: cast.actors,
+      actors: actors[side],
+      actorOf: (id) => index.actor(id),
       statements: changed[side],
       tellings: told,
       spells: officeSpells(told, change.dayOf[side]),
-      edges: actorEdges(behind[side], cast.index).filter(isTouched),
+      edges: actorEdges(behind[side], index).filter(isTouched),
     }
   }
   const keys = statementKeys(changed.after, [...contradicted.after, ...contradicted.inside], after.index)
-  return { before: partOf('before', before), after: partOf('after', after), keys: new Map(keys) }
+  return { before: partOf('before', before), after: partOf('after', after), keys: new Map(keys), linked }
 }

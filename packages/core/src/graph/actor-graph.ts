@@ -6,7 +6,6 @@ import type { AssembledStatement } from '../assembly/merge-statements.ts'
 import { participants } from '../assembly/statement-keys.ts'
 import type { AssemblyPart, AssemblyUpdate } from '../assembly/update-assembly.ts'
 import type { CountedEdges } from '../counted-rows/counted-edges.ts'
-import { compareStrings } from '../ids/content-hash.ts'
 import type { Actor, ActorKind } from '../model/actor.ts'
 import { type QuadCategory, quadCategoryOf } from '../plover/event-types.ts'
 import { earlierDate, laterDate } from '../time/partial-date.ts'
@@ -111,29 +110,50 @@ export function actorGraph({ actors, statements, edges, counted }: Assembly): Ac
   return graph
 }
 
-/** The same after an update of the assembly, without positions. Not for one with counted rows of tables. */
-export function updateActorGraph(old: ActorGraph, { before, after }: AssemblyUpdate): ActorGraph {
-  const counts = new Map<string, ActorCounts>(
-    old.mapNodes((id, { statements, contested }) => [id, { statements, contested }] as const),
-  )
+/** What an update of an assembly changes in the picture: nodes and edges that go or are replaced, and those that come. */
+export interface PictureChange {
+  readonly gone: { readonly nodes: readonly string[]; readonly edges: readonly string[] }
+  readonly come: {
+    readonly nodes: ReadonlyMap<string, Omit<ActorNode, 'x' | 'y'>>
+    readonly edges: readonly { readonly id: string; from: string; to: string; link: ActorLink }[]
+  }
+}
+
+/**
+ * What an update changes in the picture. Not for one with counted rows of tables.
+ *
+ * @param nodeOf a node as it was; undefined where there was none
+ */
+export function pictureChange(
+  { before, after }: AssemblyUpdate,
+  nodeOf: (id: string) => Omit<ActorNode, 'x' | 'y'> | undefined,
+): PictureChange {
   const statementsOf = (part: AssemblyPart) => part.statements.map(({ statement }) => statement)
+  const named = [...statementsOf(before), ...statementsOf(after)].flatMap((one) => [...participants(one)])
+  const touched = new Set<string>([...named, ...[...before.actors, ...after.actors].map(({ id }) => id)])
+  const old = new Map(
+    [...touched].flatMap((id) => {
+      const node = nodeOf(id)
+      return node ? [[id, node] as const] : []
+    }),
+  )
+  const counts = new Map<string, ActorCounts>(
+    [...old].map(([id, { statements, contested }]) => [id, { statements, contested }]),
+  )
   countActors(counts, statementsOf(before), -1)
   countActors(counts, statementsOf(after))
-  const gone = new Set(before.edges.map(({ id }) => id))
-  const kept = old
-    .mapEdges((id, link, from, to) => ({ id, from, to, link }))
-    .filter(({ id }) => !gone.has(id))
-  const come = after.edges.map((edge) => ({
-    id: edge.id,
-    from: edge.from,
-    to: edge.to,
-    link: actorLink(edge),
-  }))
-  const graph: ActorGraph = new MultiDirectedGraph()
-  addNodes(graph, after.actors, counts)
-  for (const { id, from, to, link } of [...kept, ...come].sort((a, b) => compareStrings(a.id, b.id)))
-    if (graph.hasNode(from) && graph.hasNode(to)) graph.addDirectedEdgeWithKey(id, from, to, link)
-  return graph
+  const nodes = new Map<string, Omit<ActorNode, 'x' | 'y'>>()
+  for (const id of touched) {
+    const [actor, count] = [after.actorOf(id), counts.get(id)]
+    if (!actor || !count?.statements) continue
+    const { name, kind, country, aliases } = actor
+    nodes.set(id, { name, kind, country, aliases, ...count })
+  }
+  const hasNode = (id: string) => (touched.has(id) ? nodes.has(id) : nodeOf(id) !== undefined)
+  const edges = after.edges
+    .filter(({ from, to }) => hasNode(from) && hasNode(to))
+    .map((edge) => ({ id: edge.id, from: edge.from, to: edge.to, link: actorLink(edge) }))
+  return { gone: { nodes: [...old.keys()], edges: before.edges.map(({ id }) => id) }, come: { nodes, edges } }
 }
 
 function addEdges(graph: ActorGraph, edges: Iterable<ActorEdge>): void {
