@@ -30,7 +30,8 @@ export function attachQuotations(context: FrameContext): FoundAttribution[] {
     entry.content.push(found.content)
     byCue.set(found.cue.cue, entry)
   }
-  return [...byCue.values()].flatMap(({ cue, content }) =>
+  const named = [...byCue.values()].filter(({ cue }) => cue.source !== null)
+  return named.flatMap(({ cue, content }) =>
     attribution(context, cue.cue, cue.source, content, 'quotation', { cueRange: cue.cueRange }),
   )
 }

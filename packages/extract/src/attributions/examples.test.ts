@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../extractor.ts'
 import { documentOf } from '../read.test-kit.ts'
 import { attributionExamples, silentExamples } from './examples.ts'
+import { shapeExamples, silentShapes } from './examples-of-shape.ts'
 import { quotationExamples } from './quotation-examples.ts'
 
 const extractor = createExtractor(loadAnalyser())
@@ -15,14 +16,16 @@ function read(text: string): string[] {
   )
 }
 
-describe.each(Object.entries({ ...attributionExamples, ...quotationExamples }))('%s', (_, examples) => {
+const examplesByKind = { ...attributionExamples, ...quotationExamples, ...shapeExamples }
+
+describe.each(Object.entries(examplesByKind))('%s', (_, examples) => {
   test.each(examples)('%s', (text, source, cue, content) => {
     expect(read(text)).toContain([source, cue, content].join(' | '))
   })
 })
 
 describe('no attribution', () => {
-  test.each(silentExamples)('%s', (text) => {
+  test.each([...silentExamples, ...silentShapes])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { speechVerbClass } from '../lexicon/speech-verbs.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { LONGEST_PHRASE } from './appositions.ts'
 import type { FrameContext } from './frame.ts'
+import { cueBefore } from './resumed-cue.ts'
 
 /** A source: the token that actors are looked up by, and its words. */
 export interface Source {
@@ -173,13 +174,21 @@ export function sourceOfVerb(context: FrameContext, cue: number): Source | null 
   return withoutAge(context, subjectOfVerb(context, cue))
 }
 
+/** The subject of a verb; of several that a parser hangs under it, the nearest before it ("The road is open, Odo Vance said Monday"). */
+function ownSubject(tree: Tree, cue: number, passive: boolean): number | undefined {
+  const all = tree.childrenBy(cue, 'nsubj').filter((child) => !passive || tree.deprel(child) !== 'nsubj:pass')
+  return all.findLast((child) => child < cue) ?? all[0]
+}
+
 /** Who does what a verb says: its subject, "who", the "by" of a passive, the subject of the clause above, or the phrase before it. */
 function subjectOfVerb(context: FrameContext, cue: number): Source | null {
   const { tree } = context
+  const first = cueBefore(tree, cue)
+  if (first >= 0) return sourceOfVerb(context, first)
   const pronoun = pronounBefore(tree, cue)
   if (pronoun !== undefined) return sourceAt(context, pronoun, cue)
   const passive = isPassive(tree, cue)
-  const own = tree.childrenBy(cue, 'nsubj').find((child) => !passive || tree.deprel(child) !== 'nsubj:pass')
+  const own = ownSubject(tree, cue, passive)
   if (own !== undefined && !passive) {
     if (isExpletive(tree, own)) return null
     if (RELATIVE_PRONOUNS.has(tree.lower(own)) && tree.upos(own) === 'PRON')

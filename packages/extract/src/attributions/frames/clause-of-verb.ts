@@ -14,6 +14,7 @@ import {
   trimmed,
 } from '../frame.ts'
 import { quotationsIn } from '../quotations.ts'
+import { cueBefore, verbBehind } from '../resumed-cue.ts'
 import { type Source, sourceOfVerb } from '../source.ts'
 
 /** The clause that a verb takes. Any verb with somebody as subject and a clause as object counts, listed or not. */
@@ -29,6 +30,8 @@ export const clauseOfVerb: Frame = (context, cue) => {
   const impersonal = tree.childBy(cue, 'nsubj:pass', 'expl') !== undefined
   if (source === null && !(impersonal && kind !== undefined)) return []
   if (source !== null && kind === undefined && !isSomeone(context, source.head)) return []
+  if (kind === undefined && !clauses.some((clause) => tree.relation(clause) === 'ccomp')) return []
+  if (source !== null && isLoose(tree, cue, source)) return []
   const held = isDemand(tree, cue, clauses)
   const words = joined([
     ...clauses.map((clause) => complement(tree, clause, cue)),
@@ -40,7 +43,7 @@ export const clauseOfVerb: Frame = (context, cue) => {
     ...words.map((range) =>
       throughQuotation(
         context,
-        kind === undefined ? range : beforeNextCue(tree, throughConjuncts(tree, range)),
+        kind === undefined ? range : beforeNextCue(tree, cue, throughConjuncts(tree, range)),
       ),
     ),
   ]
@@ -52,6 +55,13 @@ export const clauseOfVerb: Frame = (context, cue) => {
     'clause-of-verb',
     held ? { held } : kind === undefined ? { reports: 'thought' } : {},
   )
+}
+
+/** "the talks in Oslo showing that …": a participle whose noun stands elsewhere is read wrong; "the report that says C" is no source. */
+function isLoose(tree: Tree, cue: number, { head, range }: Source): boolean {
+  if (tree.lower(range.first) === 'that' && range.end === range.first + 1) return true
+  if (range.first > cue && tree.relation(head) === 'nsubj' && speechVerb(tree, cue) === 'say') return true
+  return tree.deprel(cue) === 'acl' && tree.form(cue - 1) !== ',' && range.end !== cue
 }
 
 const DEMANDING = new Set(['demand', 'propose', 'recommend', 'request', 'ask', 'urge', 'insist'])
@@ -86,13 +96,17 @@ function behind(tree: Tree, cue: number, clauses: readonly number[]): number[] {
 }
 
 /** "…, saying that": with the next verb of saying begins what the source said besides. */
-function beforeNextCue(tree: Tree, { first, end }: TokenRange): TokenRange {
-  for (let at = first + 3; at + 1 < end; at++)
+function beforeNextCue(tree: Tree, cue: number, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 3; at + 1 < end; at++) {
+    const verb = verbBehind(tree, at, end)
+    if (verb >= 0 && cueBefore(tree, verb) === cue)
+      return { first, end: tree.form(at - 1) === ',' ? at - 1 : at }
     if (
       tree.form(at) === ',' &&
       /^(saying|adding|noting|telling|arguing|warning|insisting|claiming)$/.test(tree.lower(at + 1))
     )
       return { first, end: at }
+  }
   return { first, end }
 }
 

@@ -34,7 +34,7 @@ export const complementOfNoun: Frame = (context, cue) => {
   const found = takes && phraseTaken(tree, cue, right, takes)
   if (!found) return []
   const source = sourceOfNoun(context, cue, [found.preposition])
-  if (source === null) return []
+  if (source === null || (tree.lower(cue - 1) === 'the' && source.range.first < cue)) return []
   return attribution(context, cue, source, [found.content], 'complement-of-noun', {
     reports: found.reports,
     held: true,

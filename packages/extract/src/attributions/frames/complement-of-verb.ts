@@ -2,8 +2,17 @@
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { cueWord, SEEMING, type Takes } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
-import { attribution, complement, type Frame, type FrameContext, joined, throughQuotation } from '../frame.ts'
-import { isPassive, sourceOfVerb, sourcePhrase } from '../source.ts'
+import {
+  attribution,
+  complement,
+  type Frame,
+  type FrameContext,
+  joined,
+  speechVerb,
+  throughQuotation,
+  trimmed,
+} from '../frame.ts'
+import { isPassive, type Source, sourceOfVerb, sourcePhrase } from '../source.ts'
 
 interface Reading {
   readonly content: TokenRange[]
@@ -39,17 +48,29 @@ export const complementOfVerb: Frame = (context, cue) => {
   const takes = cueWord('VERB', tree.lemma(cue)) ?? ABOUT
   if (isPassive(tree, cue)) return passive(context, cue)
   if (isUnreal(tree, cue)) return []
-  const reading = active(tree, cue, takes)
+  const reading = active(tree, cue, takes) ?? relative(tree, cue, takes)
   if (!reading) return []
   const source = sourceOfVerb(context, cue)
   if (source === null) return []
   if (takes === ABOUT && context.mentions.actors(source.head).length === 0) return []
+  if (isDoubtful(context, cue, source)) return []
   const content = reading.content.map((range) => throughQuotation(context, beforeRelative(tree, range)))
   return attribution(context, cue, source, content, 'complement-of-verb', {
     cueRange: { first: cue, end: reading.cueEnd },
     reports: reading.reports,
     held: true,
   })
+}
+
+/** "the plan that supports …", "makes them want …", and things that stand far from the verb: seldom anybody’s view. */
+function isDoubtful({ tree, mentions }: FrameContext, cue: number, { head, range }: Source): boolean {
+  if (tree.lower(range.first) === 'that' && range.end === range.first + 1) return true
+  const inside = /^(ccomp|csubj)$/.test(tree.relation(cue)) && tree.childBy(cue, 'mark') === undefined
+  if (inside && speechVerb(tree, tree.head(cue)) === undefined) return true
+  if (range.end > range.first + 1 && /^(appos|obj)$/.test(tree.relation(head))) return true
+  let edge = cue
+  while (edge > range.end && /^(AUX|ADV|PART|PUNCT)$/.test(tree.upos(edge - 1))) edge -= 1
+  return range.end < edge && tree.relation(cue) !== 'conj' && mentions.actors(head).length === 0
 }
 
 /** ", which …" and ", who …" tell of the object and are not said of it. */
@@ -60,11 +81,22 @@ function beforeRelative(tree: Tree, { first, end }: TokenRange): TokenRange {
   return { first, end }
 }
 
+/** "…, referring to C": behind a comma, what somebody meant who spoke before. */
+const REFERRING = new Set(['refer', 'allude', 'cite', 'point'])
+
+/** Verbs that say how another is done: "continued to criticize" is a criticism. */
+const GOES_ON = new Set(
+  'continue,go,try,proceed,manage,hasten,hurry,rush,seek,attempt,seem,appear,tend,struggle,scramble,choose'.split(
+    ',',
+  ),
+)
+
 /** "to criticize", "a plan supporting", "could support": nobody did it yet, or it only describes something. */
 function isUnreal(tree: Tree, cue: number): boolean {
-  if (isInfinitive(tree, cue) || tree.deprel(cue) === 'acl') return true
-  if (/^(so|-)$/.test(cue > 0 ? tree.lower(cue - 1) : '')) return true
-  return tree.childrenBy(cue, 'aux').some((aux) => /^(can|could)$/.test(tree.lower(aux)))
+  if (isInfinitive(tree, cue))
+    return tree.relation(cue) !== 'xcomp' || !GOES_ON.has(tree.lemma(tree.head(cue)))
+  if (tree.deprel(cue) === 'acl') return tree.form(cue - 1) !== ',' || !REFERRING.has(tree.lemma(cue))
+  return /^(so|-)$/.test(cue > 0 ? tree.lower(cue - 1) : '')
 }
 
 const isInfinitive = (tree: Tree, token: number) =>
@@ -106,6 +138,9 @@ function active(
     const alone = takes.get('infinitive')
     if (alone && asked === undefined) return { content: words(infinitive), reports: alone, cueEnd: cue + 1 }
   }
+  const bare = takes.get('infinitive')
+  const misread = bare && infinitive === undefined ? misreadInfinitive(tree, cue) : undefined
+  if (bare && misread) return { content: [misread], reports: bare, cueEnd: cue + 1 }
   const direct = takes.get('object')
   if (direct && object !== undefined)
     return {
@@ -114,6 +149,37 @@ function active(
       cueEnd: cue + 1,
     }
   return prepositional(tree, cue, takes, right)
+}
+
+/** "vowed to block other ships": an infinitive that a tagger takes for a noun; the words up to the next mark. */
+function misreadInfinitive(tree: Tree, cue: number): TokenRange | undefined {
+  const { endToken } = tree.sentence(cue)
+  const to = cue + 1
+  let verb = to + 1
+  if (to >= endToken || tree.lower(to) !== 'to') return undefined
+  while (verb < endToken && (/^(ADV|PUNCT)$/.test(tree.upos(verb)) || tree.lower(verb) === 'not')) verb += 1
+  if (verb >= endToken || !/^(NOUN|ADJ|VERB|X|ADP)$/.test(tree.upos(verb))) return undefined
+  if (!/^[a-z]+$/.test(tree.form(verb)) || /s$/.test(tree.form(verb))) return undefined
+  let end = verb + 1
+  while (end < endToken && !/^[,;:.]$/.test(tree.form(end))) end += 1
+  return trimmed(tree, { first: to, end })
+}
+
+/** "the plan, which she opposes": the object stands before its verb. */
+function relative(
+  tree: Tree,
+  cue: number,
+  takes: NonNullable<ReturnType<typeof cueWord>>,
+): Reading | undefined {
+  const reports = takes.get('object')
+  const subject = tree.childBy(cue, 'nsubj')
+  if (!reports || tree.deprel(cue) !== 'acl:relcl' || subject === undefined || subject > cue) return undefined
+  const pronoun = tree
+    .childrenBy(cue, 'obj', 'obl', 'iobj')
+    .find((child) => child < subject && /^(which|who|whom)$/.test(tree.lower(child)))
+  return pronoun === undefined
+    ? undefined
+    : { content: [{ first: pronoun, end: pronoun + 1 }], reports, cueEnd: cue + 1 }
 }
 
 /** What is said of an object: predicates and phrases behind it, times left out. */
@@ -200,12 +266,18 @@ function passive(context: FrameContext, cue: number): ReturnType<Frame> {
 const isCharge = (tree: Tree, clause: number) =>
   tree.childrenBy(clause, 'mark').some((mark) => /^(as|for|of|about|with)$/.test(tree.lower(mark)))
 
+/** "X seems to blame Y": what X seems to do is an attribution of its own. */
+const isCue = (tree: Tree, verb: number) =>
+  isInfinitive(tree, verb) &&
+  (speechVerb(tree, verb) !== undefined || cueWord('VERB', tree.lemma(verb))?.has('object') === true)
+
 /** "X seems to …": nobody is named, or "to Y". */
 function seeming(context: FrameContext, cue: number): ReturnType<Frame> {
   const { tree } = context
   const right = tree.children(cue).filter((child) => child > cue)
   const predicate = right.find((child) => /^(xcomp|ccomp|advcl)$/.test(tree.relation(child)))
-  if (predicate === undefined) return []
+  const describes = tree.head(cue) >= 0 && tree.upos(tree.head(cue)) === 'NOUN'
+  if (predicate === undefined || describes || isCue(tree, predicate)) return []
   const subject = tree.childBy(cue, 'nsubj')
   const empty = subject === undefined || /^(it|there)$/.test(tree.lower(subject))
   const content = [...(empty ? [] : [sourcePhrase(context, subject, cue)]), complement(tree, predicate, cue)]

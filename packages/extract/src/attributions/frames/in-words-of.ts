@@ -20,14 +20,24 @@ export const inWordsOf: Frame = (context, cue) => {
   )
     start -= 1
   if (start < firstToken || !/^(in|by)$/.test(tree.lower(start))) return []
+  if (/^accounts?$/.test(tree.lower(cue)) && tree.lower(start) === 'in') return []
   const source = ownerOf(context, start, cue)
   if (!source) return []
   const own = { first: start, end: Math.max(cue + 1, source.range.end) }
+  if (!standsApart(tree, own)) return []
   return saidAround(context, cue, source, own)
 }
 
+/** Between marks, or at an edge of its sentence: "in conflict with her views on trade" is no view that is told. */
+function standsApart(tree: Tree, { first, end }: TokenRange): boolean {
+  const { firstToken, endToken } = tree.sentence(first)
+  const opens = first === firstToken || /^(,|;|\(|that|but|and|so)$/.test(tree.lower(first - 1))
+  const closes = end >= endToken - 1 || /^[,;)]$/.test(tree.form(end))
+  return opens || closes
+}
+
 const isEdge = (tree: Tree, token: number) =>
-  /^(VERB|AUX|SCONJ)$/.test(tree.upos(token)) || /^[,;:.]$/.test(tree.form(token))
+  /^(VERB|AUX|SCONJ)$/.test(tree.upos(token)) || /^([,;:.]|with|on|to|for|from|at)$/.test(tree.lower(token))
 
 /** "in Aliyev’s words", "in his view"; "in the words of X". */
 function ownerOf(context: FrameContext, start: number, cue: number): Source | undefined {

@@ -1,5 +1,6 @@
 /** "C, X said …", "C, said X …" and "C1, X said, C2". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
+import { throughAppositions } from '../appositions.ts'
 import {
   attribution,
   type Frame,
@@ -18,14 +19,16 @@ import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, stretchBefore 
 export const trailingSpeaker: Frame = (context, cue) => {
   const { tree } = context
   const verb = speechVerb(tree, cue)
-  if (verb === undefined || context.quotationOf[cue] !== -1) return []
+  if (verb === undefined || context.quotationOf[cue] !== -1 || ACTS.has(tree.lemma(cue))) return []
   if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return []
   if (isInRelativeClause(tree, cue) || isParticiple(tree, cue) || isInCompound(tree, cue)) return []
+  if (isOtherwiseUsed(tree, cue)) return []
   // "for its independence, borders and trade and agreed to help": the second verb of who stands before all of it
   if (tree.upos(cue - 1) === 'CCONJ') return []
   const { firstToken, endToken } = tree.sentence(cue)
   const speaker = speakerBeside(context, cue)
   if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
+  if (/^(who|which|that)$/.test(tree.lower(speaker.source.range.first))) return []
   if (isBehindAccording(tree, speaker.first - 1, firstToken)) return []
   if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return []
   const comma = behindPhrase(tree, speaker.next, endToken)
@@ -39,7 +42,8 @@ export const trailingSpeaker: Frame = (context, cue) => {
     hasVerb(tree, comma + 1, endToken) &&
     /^(ADP|ADV|SCONJ|CCONJ)$/.test(tree.upos(start)) &&
     !isAfterthought(tree, { first: comma + 1, end: endToken })
-  if (takesClause || !(goesOn || splits || isClause(tree, start, speaker.first - 1))) return []
+  const isFinal = comma >= endToken - 1 && hasSubject(tree, start, speaker.first - 1)
+  if (takesClause || !(goesOn || splits || isFinal || isClause(tree, start, speaker.first - 1))) return []
   const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
   const content = without({ first: start, end: endToken }, own)
     .map((range) => trimmed(tree, range))
@@ -62,6 +66,17 @@ function isBehindAccording(tree: Tree, comma: number, firstToken: number): boole
 const isInCompound = (tree: Tree, cue: number) =>
   tree.form(cue - 1) === '-' && tree.analysis.tokens.end[cue - 1] === tree.analysis.tokens.start[cue]
 
+/** "the estimated cost", "a biography written by", "denied the report": it describes a noun, or has an object of its own. */
+function isOtherwiseUsed(tree: Tree, cue: number): boolean {
+  if (/^(acl|amod|compound)$/.test(tree.deprel(cue))) return true
+  const addresses = /^(tell|ask|inform|assure|remind|warn|brief|notify|show)$/.test(tree.lemma(cue))
+  return (
+    !addresses &&
+    tree.form(cue + 1) !== ',' &&
+    tree.childrenBy(cue, 'obj', 'xcomp').some((child) => child > cue && tree.relation(child) !== 'ccomp')
+  )
+}
+
 const isParticiple = (tree: Tree, verb: number) =>
   /ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'aux') === undefined
 
@@ -69,6 +84,9 @@ const isParticiple = (tree: Tree, verb: number) =>
 function quotationStart({ quotations, quotationOf }: FrameContext, token: number): number {
   return quotations[quotationOf[token] ?? -1]?.first ?? token
 }
+
+/** Verbs that stand behind a quotation ("…,” she began") and seldom behind other words. */
+const ACTS = new Set(['begin', 'continue', 'propose', 'finish', 'close', 'ask', 'agree', 'demand', 'press'])
 
 interface Speaker {
   /** First token of the speaker’s own words. */
@@ -91,9 +109,12 @@ function speakerBeside(context: FrameContext, cue: number): Speaker | undefined 
   const after = cue + 1 < tree.length ? mentions.phrase(cue + 1) : undefined
   if (!isBreak(tree, cue - 1) || after?.range.first !== cue + 1) return undefined
   const subject = tree.childrenBy(cue, 'nsubj').find((child) => child > cue) ?? after.head
-  const behind = sourceAt(context, subject, cue)
+  const phrase = sourceAt(context, subject, cue)
+  const behind = { head: phrase.head, range: longer(phrase.range, throughAppositions(context, phrase.range)) }
   return { first: cue, next: Math.max(behind.range.end, after.range.end), source: behind }
 }
+
+const longer = (one: TokenRange, other: TokenRange) => (other.end > one.end ? other : one)
 
 /** Behind the verb stands no clause: the sentence ends, or a comma or a preposition follows. */
 function endsClause(tree: Tree, cue: number): boolean {
@@ -119,6 +140,13 @@ function isClause(tree: Tree, first: number, end: number): boolean {
   for (let at = first + 1; at + 1 < end; at++)
     if (tree.form(at) === ',' && opensClause(tree, at + 1) && isClause(tree, at + 1, end)) return true
   return false
+}
+
+/** A clause with a subject and a verb: nothing else can be what a speaker at the end of a sentence said. */
+function hasSubject(tree: Tree, first: number, end: number): boolean {
+  let subject = false
+  for (let at = first; at < end; at++) subject ||= /^(nsubj|csubj|expl)$/.test(tree.relation(at))
+  return subject && hasVerb(tree, first, end)
 }
 
 /** "he said in an email,": where the speaker’s words go on with a phrase, the mark behind it; else the token itself. */
