@@ -1,5 +1,5 @@
 /** Killed at any moment, a build loses nothing that it had read. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { build, fingerprints, jsonLines, someDocuments } from './build-kit.ts'
@@ -30,6 +30,18 @@ test('99 documents, killed at the 98th and started again: one is read, and the b
   expect(fingerprints(at('killed'))).toEqual(fingerprints(at('unbroken')))
 }, 120_000)
 
+test('what a killed build had written in part, or put aside, is gone after the next', async () => {
+  writeFileSync(at('few.jsonl'), jsonLines(documents.slice(0, 3)))
+  const [gone, running] = ['statements.jsonl.99999999.tmp', `statements.jsonl.${process.ppid}.tmp`]
+  mkdirSync(join(at('left'), 'build.tmp'), { recursive: true })
+  for (const name of [gone, running, 'build.tmp/1']) writeFileSync(join(at('left'), name), '{"id":"st_')
+  await build(at('left'), at('few.jsonl'))
+  const names = readdirSync(at('left'))
+  expect(names).toContain(running)
+  expect(names).not.toContain(gone)
+  expect(names).not.toContain('build.tmp')
+})
+
 test('killed again and again while it writes, it ends as if it had never been', async () => {
   writeFileSync(at('some.jsonl'), jsonLines(documents.slice(0, 20)))
   await build(at('calm'), at('some.jsonl'))
@@ -42,4 +54,5 @@ test('killed again and again while it writes, it ends as if it had never been', 
   const last = await runCli(['build', at('some.jsonl'), '--out', at('rough')])
   expect(last).toMatchObject({ code: 0, stderr: '' })
   expect(fingerprints(at('rough'))).toEqual(fingerprints(at('calm')))
+  expect(readdirSync(at('rough')).filter((name) => name.endsWith('.tmp'))).toEqual([])
 }, 120_000)

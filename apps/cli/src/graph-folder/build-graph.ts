@@ -9,6 +9,7 @@ import { STANDARD_INPUT } from '../input/sources.ts'
 import type { BuildRequest } from './build-request.ts'
 import { inputHash, loadState, saveState } from './build-state.ts'
 import { dropCounted, loadCounted } from './counted-rows.ts'
+import { clearDrafts } from './drafts.ts'
 import { lockFolder } from './folder-lock.ts'
 import { gather } from './gather.ts'
 import { type GraphFiles, graphFiles } from './graph-files.ts'
@@ -65,6 +66,7 @@ function openFolder(out: string): { files: GraphFiles; log: ReadingLog; unlock: 
   try {
     makeFolder(out)
     unlock = lockFolder(files.lock, out)
+    clearDrafts(out)
     return { files, log: new ReadingLog(files.readings), unlock }
   } catch (error) {
     unlock()

@@ -2,7 +2,8 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { CliError, systemCode } from '../cli-error.ts'
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this id. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
