@@ -1,4 +1,5 @@
 /** What an analysis of a text is made of: sentences and a struct of arrays of tokens. */
+import type { Word } from './text/word-table.ts'
 
 /** A sentence or heading; tokens and offsets are half-open ranges. */
 export interface Sentence {
@@ -35,10 +36,14 @@ export interface Analysis {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: Tokens
-  /** The token's form without soft hyphens and zero-width characters, composed (NFC). */
+  /** The token's form, empty where there is no such token, without soft hyphens and zero-width characters, composed (NFC). */
   form(token: number): string
+  /** The token's word: one object for all tokens that are written alike. */
+  word(token: number): Word
   /** The lower-case lemma; proper nouns keep their case. */
   lemma(token: number): string
+  /** The lemma in lower case, of proper nouns too. */
+  lowerLemma(token: number): string
 }
 
 /** Reads English text; deterministic, and independent of what it read before. */

@@ -7,9 +7,9 @@ import { Lemmatiser } from './syntax/lemmatise.ts'
 import { Parser } from './syntax/parse-sentence.ts'
 import { createTagger } from './syntax/tag-sentence.ts'
 import type { Tagger } from './syntax/tagger.ts'
-import { cleanForm } from './text/clean-form.ts'
 import { readSentences } from './text/read-sentences.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
+import { type KnownWord, type Lemma, NO_WORD, WordTable } from './text/word-table.ts'
 
 /** The parts of a loaded model, ready for use. */
 export interface Pipeline extends Analyser {
@@ -37,6 +37,7 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
   const model = decodeModel(modelBytes)
   const tags = new FineTags(model.tags)
   const codes = new WordCodes()
+  const table = new WordTable()
   const lexicon = new Lexicon(model.lexicon)
   const pipeline: Pipeline = {
     tags,
@@ -44,12 +45,12 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
     tagger: createTagger(model.tagger),
     parser: new Parser(model.network, tags, lexicon),
     lemmatiser: new Lemmatiser(model.lemmaRules),
-    analyse: (text) => analyse(text, pipeline, codes),
+    analyse: (text) => analyse(text, pipeline, codes, table),
   }
   return pipeline
 }
 
-function analyse(text: string, pipeline: Pipeline, codes: WordCodes): Analysis {
+function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: WordTable): Analysis {
   const { sentences, start, end } = readSentences(text)
   const { length } = start
   const fine = new Uint8Array(length)
@@ -62,7 +63,9 @@ function analyse(text: string, pipeline: Pipeline, codes: WordCodes): Analysis {
     const first = sentence.firstToken
     for (let i = first; i < sentence.endToken; i++) fine[i] = codes.tag[i - first + PADDING]!
   }
-  return createAnalysis(text, sentences, tokens, fine, pipeline)
+  const words = new Array<KnownWord>(length)
+  for (let token = 0; token < length; token++) words[token] = table.at(text, start[token]!, end[token]!)
+  return createAnalysis(text, sentences, tokens, words, fine, pipeline)
 }
 
 /** Tags and parses one sentence into the columns of `tokens`. */
@@ -94,16 +97,31 @@ function createAnalysis(
   text: string,
   sentences: readonly Sentence[],
   tokens: Tokens,
+  words: readonly KnownWord[],
   fine: Uint8Array,
   pipeline: Pipeline,
 ): Analysis {
-  const form = (token: number): string => cleanForm(text.slice(tokens.start[token]!, tokens.end[token]!))
-  const { names, keepForm } = pipeline.tags
-  const lemma = (token: number): string => {
-    const tag = fine[token]!
-    const word = form(token)
-    if (keepForm[tag]) return word
-    return pipeline.lemmatiser.lemma(word.toLowerCase().replace(/[\u2018\u2019]/g, "'"), names[tag]!)
+  const word = (token: number): KnownWord => words[token] ?? NO_WORD
+  const lemma = (token: number): Lemma => lemmaOf(word(token), fine[token] ?? 0, pipeline)
+  return {
+    text,
+    sentences,
+    tokens,
+    word,
+    form: (token) => word(token).form,
+    lemma: (token) => lemma(token).written,
+    lowerLemma: (token) => lemma(token).lower,
   }
-  return { text, sentences, tokens, form, lemma }
+}
+
+/** The lemma of a word with a tag, made once. */
+function lemmaOf(word: KnownWord, tag: number, { tags, lemmatiser }: Pipeline): Lemma {
+  for (const lemma of word.lemmas) if (lemma.tag === tag) return lemma
+  const written = tags.keepForm[tag]
+    ? word.form
+    : lemmatiser.lemma(word.lower.replace(/[\u2018\u2019]/g, "'"), tags.names[tag]!)
+  const lower = written.toLowerCase()
+  const lemma = { tag, written, lower: lower === word.lower ? word.lower : lower }
+  word.lemmas.push(lemma)
+  return lemma
 }

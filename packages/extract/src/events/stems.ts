@@ -1,4 +1,5 @@
 /** The lemmas that a form may have: the lemmatiser’s, and what regular endings allow where it does not know the word. */
+import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -14,24 +15,23 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/([a-z]{2})ing$/, ['$1', '$1e']],
 ]
 
-const known = new Map<string, readonly string[]>()
+/** How all of them end. */
+const MAY_END = /[sdng]$/
 
 /** Base forms that regular endings allow: "bombed" gives "bomb" and "bombe". */
-export function stems(form: string): readonly string[] {
-  const cached = known.get(form)
-  if (cached) return cached
-  const found = ENDINGS.flatMap(([ending, bases]) =>
-    ending.test(form) ? bases.map((base) => form.replace(ending, base)) : [],
-  )
-  if (known.size < 50_000) known.set(form, found)
-  return found
-}
+const stems = perWord(({ lower }): readonly string[] =>
+  MAY_END.test(lower)
+    ? ENDINGS.flatMap(([ending, bases]) =>
+        ending.test(lower) ? bases.map((base) => lower.replace(ending, base)) : [],
+      )
+    : [],
+)
 
 /** The lemma first, then what the form’s endings allow. */
 export function lemmasOf(tree: Tree, token: number): readonly string[] {
   let lemmas = tree.lemmas[token]
   if (lemmas === undefined) {
-    lemmas = [tree.lemma(token), ...stems(tree.lower(token))]
+    lemmas = [tree.lemma(token), ...stems(tree.word(token))]
     tree.lemmas[token] = lemmas
   }
   return lemmas

@@ -1,6 +1,6 @@
 /** Dependency trees of a document, with the questions that rules ask of them. Tokens are document-wide indexes. */
 import type { Span } from '@demarche/core'
-import { type Analysis, DEPENDENCY_RELATIONS, type Sentence, UPOS_TAGS } from '@demarche/language'
+import { type Analysis, DEPENDENCY_RELATIONS, type Sentence, UPOS_TAGS, type Word } from '@demarche/language'
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -18,14 +18,11 @@ export function byToken<T extends { readonly range: TokenRange }>(
   return found
 }
 
-/** A form and the same in lower case; equal words of a document share one, so that each is hashed once. */
-interface Word {
-  readonly form: string
-  readonly lower: string
-}
-
 /** Relations without their subtypes, by number: `acl` of `acl:relcl`. */
-const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => deprel.replace(/:.*$/, ''))
+const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => {
+  const plain = deprel.replace(/:.*$/, '')
+  return DEPENDENCY_RELATIONS.find((other) => other === plain) ?? plain
+})
 
 /** Read-only view of an analysis: words, tags, heads, children and subtrees. */
 export class Tree {
@@ -33,9 +30,7 @@ export class Tree {
   readonly #firstChild: Int32Array
   readonly #nextSibling: Int32Array
   readonly #sentenceOf: Int32Array
-  /** Words and lemmas, filled as they are asked for: every rule asks for them. */
-  readonly #word: (Word | undefined)[]
-  readonly #words = new Map<string, Word>()
+  /** Lemmas, filled as they are asked for: every rule asks for them. */
   readonly #lemma: (string | undefined)[]
   /** What `lemmasOf` found, by token. */
   readonly lemmas: (readonly string[] | undefined)[]
@@ -46,7 +41,6 @@ export class Tree {
     this.#firstChild = new Int32Array(length).fill(-1)
     this.#nextSibling = new Int32Array(length).fill(-1)
     this.#sentenceOf = new Int32Array(length)
-    this.#word = new Array(length)
     this.#lemma = new Array(length)
     this.lemmas = new Array(length)
     for (let token = length - 1; token >= 0; token--) {
@@ -63,29 +57,19 @@ export class Tree {
   get length(): number {
     return this.analysis.tokens.length
   }
+  word(token: number): Word {
+    return this.analysis.word(token)
+  }
   form(token: number): string {
-    return this.#wordAt(token).form
+    return this.analysis.word(token).form
   }
   lower(token: number): string {
-    return this.#wordAt(token).lower
-  }
-  #wordAt(token: number): Word {
-    let word = this.#word[token]
-    if (word === undefined) {
-      const form = this.analysis.form(token)
-      word = this.#words.get(form)
-      if (word === undefined) {
-        word = { form, lower: form.toLowerCase() }
-        this.#words.set(form, word)
-      }
-      this.#word[token] = word
-    }
-    return word
+    return this.analysis.word(token).lower
   }
   lemma(token: number): string {
     let lemma = this.#lemma[token]
     if (lemma === undefined) {
-      lemma = this.analysis.lemma(token).toLowerCase()
+      lemma = this.analysis.lowerLemma(token)
       this.#lemma[token] = lemma
     }
     return lemma
@@ -136,7 +120,9 @@ export class Tree {
   }
   #stands(child: number, relations: readonly string[]): boolean {
     const deprel = this.analysis.tokens.deprel[child]!
-    return relations.includes(DEPENDENCY_RELATIONS[deprel]!) || relations.includes(RELATIONS[deprel]!)
+    const [full, plain] = [DEPENDENCY_RELATIONS[deprel]!, RELATIONS[deprel]!]
+    for (const relation of relations) if (relation === full || relation === plain) return true
+    return false
   }
   /** Heads from the parent up to the root. */
   *ancestors(token: number): Iterable<number> {

@@ -9,17 +9,9 @@ export interface LemmaRule {
 /** Longest ending that a rule may look at; whole words are written with a leading "^". */
 export const MAXIMAL_ENDING = 5
 
-/** What is known of words is forgotten when it is of so many, so that a long run stays small. */
-const MOST_WORDS = 100_000
-/** Longer words are not kept: as a part of a text each would keep the whole text in memory. */
-const LONGEST_WORD = 12
-
 /** Rules by `tag ending`. */
 export class Lemmatiser {
   readonly #rules = new Map<string, LemmaRule>()
-  /** Lemmas by tag and word. */
-  readonly #known = new Map<string, Map<string, string>>()
-  #size = 0
 
   /** Takes lines of `tag<TAB>ending<TAB>cut<TAB>add`. */
   constructor(rules: string) {
@@ -31,22 +23,8 @@ export class Lemmatiser {
 
   /** The lemma of a lower-case word with a fine tag. */
   lemma(word: string, tag: string): string {
-    const known = this.#known.get(tag)?.get(word)
-    if (known !== undefined) return known
     const rule = findRule(this.#rules, word, tag)
-    const lemma = rule === undefined ? word : applyRule(word, rule)
-    if (word.length <= LONGEST_WORD) this.#keep(word, tag, lemma)
-    return lemma
-  }
-
-  #keep(word: string, tag: string, lemma: string): void {
-    if (this.#size >= MOST_WORDS) {
-      this.#known.clear()
-      this.#size = 0
-    }
-    const ofTag = this.#known.get(tag) ?? new Map<string, string>()
-    this.#known.set(tag, ofTag.set(word, lemma))
-    this.#size++
+    return rule === undefined ? word : applyRule(word, rule)
   }
 }
 

@@ -1,0 +1,92 @@
+/** Words as they are written, each kept once for all texts, with what was found out about it. */
+import { cleanForm } from './clean-form.ts'
+import { addCode, HASH_SEED } from './hash.ts'
+
+/** A written word. Equal words are one object as long as the table stands, so that each is folded and looked up once. */
+export interface Word {
+  /** Without soft hyphens and zero-width characters, composed (NFC). */
+  readonly form: string
+  readonly lower: string
+  /** Room for answers of `perWord`. */
+  readonly notes: unknown[]
+}
+
+/** A lemma, as the rules give it and in lower case. */
+export interface Lemma {
+  readonly tag: number
+  readonly written: string
+  readonly lower: string
+}
+
+/** A word of the table: also what it was looked up by, and its lemmas. */
+export interface KnownWord extends Word {
+  readonly written: string
+  /** By fine tags, in the order in which they were asked for: most words have one or two. */
+  readonly lemmas: Lemma[]
+}
+
+/** Stands before the first word of a text and behind the last one. */
+export const NO_WORD: KnownWord = { form: '', lower: '', notes: [], written: '', lemmas: [] }
+
+/** The table is emptied when it holds so many words, so that a long run stays small. */
+const MOST_WORDS = 50_000
+/** Twice as many and more: a power of two. */
+const SLOTS = 1 << 17
+
+/** Finds the word of a stretch of text without cutting it out: most words of a text are known. */
+export class WordTable {
+  /** Number of a word from 1, by its hash; 0 is free. */
+  readonly #slots = new Int32Array(SLOTS)
+  readonly #hashes = new Int32Array(MOST_WORDS)
+  #words: KnownWord[] = []
+
+  /** The word that stands at `text.slice(start, end)`. */
+  at(text: string, start: number, end: number): KnownWord {
+    let hash = HASH_SEED
+    for (let at = start; at < end; at++) hash = addCode(hash, text.charCodeAt(at))
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    for (let number = this.#slots[slot]!; number > 0; number = this.#slots[slot]!) {
+      if (this.#hashes[number - 1] === hash) {
+        const word = this.#words[number - 1]!
+        if (word.written.length === end - start && text.startsWith(word.written, start)) return word
+      }
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    return this.#add(text.slice(start, end), hash, slot)
+  }
+
+  #add(part: string, hash: number, slot: number): KnownWord {
+    const written = ownCopy(part)
+    const form = cleanForm(written)
+    const word = { form, lower: form.toLowerCase(), notes: [], written, lemmas: [] }
+    if (this.#words.length === MOST_WORDS) {
+      this.#words = []
+      this.#slots.fill(0)
+      return word
+    }
+    this.#hashes[this.#words.length] = hash
+    this.#slots[slot] = this.#words.push(word)
+    return word
+  }
+}
+
+/** A longer string cut from a text would keep the whole text in memory. */
+const ownCopy = (part: string): string => (part.length < 13 ? part : JSON.parse(JSON.stringify(part)))
+
+let questions = 0
+
+/**
+ * Keeps the answer to a question about a word with the word.
+ *
+ * @param answer must depend on the word alone, and not be undefined
+ */
+export function perWord<Answer extends NonNullable<unknown> | null>(answer: (word: Word) => Answer): (word: Word) => Answer {
+  const place = questions++
+  return (word) => {
+    const known = word.notes[place]
+    if (known !== undefined) return known as Answer
+    const found = answer(word)
+    word.notes[place] = found
+    return found
+  }
+}
