@@ -64,9 +64,15 @@ export class NameIndex<Value> {
    * `Infinity` for words that the fold may change. Words are what stands between spaces and dashes.
    */
   mostWords(text: string): number {
-    const word = firstWord(text)
-    if (!/^[A-Za-z]+$/.test(word) || /^(?:the|ste?)$/i.test(word)) return Number.POSITIVE_INFINITY
-    return this.#longest.get(oneCase(word)) ?? 0
+    const parts = PLAIN_WORD.exec(firstWord(text))
+    if (parts === null) return Number.POSITIVE_INFINITY
+    const [, word = '', owning] = parts
+    if (/^(?:the|ste?)$/i.test(word)) return Number.POSITIVE_INFINITY
+    const most = this.#longest.get(oneCase(word)) ?? 0
+    // "Norway's" may be read as "Norway" too
+    return owning === undefined
+      ? most
+      : Math.max(most, this.#longest.get(oneCase(`${word}'${owning.slice(1)}`)) ?? 0)
   }
 
   #find(key: string): Value | undefined {
@@ -76,6 +82,9 @@ export class NameIndex<Value> {
     return phrase ?? (this.#upper.size > 0 && key === key.toUpperCase() ? this.#upper.get(key) : undefined)
   }
 }
+
+/** A word that the fold leaves as it is, but for marks at its end: "Norway", "Norway’s", "Norway,". */
+const PLAIN_WORD = /^([A-Za-z]+)(['’]s?)?[.,()]*$/
 
 /** What stands before the first space or dash of a text. */
 const firstWord = (text: string) => /^[^\s\u2010-\u2015-]*/.exec(text)![0]

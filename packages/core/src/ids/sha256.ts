@@ -23,23 +23,39 @@ const BLOCK = 64
 const KEPT = 1 << 16
 const encoder = new TextEncoder()
 const kept = new Uint8Array(KEPT + 2 * BLOCK)
+const keptView = new DataView(kept.buffer)
 const words = new Int32Array(64)
 const state = new Int32Array(8)
 
+/** The two digits of each byte. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** Writes a text in UTF-8 and gives its length in bytes. */
+function encode(text: string, bytes: Uint8Array): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7f) return encoder.encodeInto(text, bytes).written
+    bytes[i] = code
+  }
+  return text.length
+}
+
 /** The SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  const bytes = text.length * 3 <= KEPT ? kept : new Uint8Array(text.length * 3 + 2 * BLOCK)
-  const { written: length } = encoder.encodeInto(text, bytes)
+  const isShort = text.length * 3 <= KEPT
+  const bytes = isShort ? kept : new Uint8Array(text.length * 3 + 2 * BLOCK)
+  const length = encode(text, bytes)
   const end = Math.ceil((length + 9) / BLOCK) * BLOCK
   bytes.fill(0, length, end)
   bytes[length] = 0x80
-  const view = new DataView(bytes.buffer)
+  const view = isShort ? keptView : new DataView(bytes.buffer)
   view.setUint32(end - 8, Math.floor(length / 2 ** 29))
   view.setUint32(end - 4, (length * 8) >>> 0)
   state.set(START)
   for (let at = 0; at < end; at += BLOCK) addBlock(view, at)
   let hex = ''
-  for (const part of state) hex += (part >>> 0).toString(16).padStart(8, '0')
+  for (const part of state)
+    hex += HEX[part >>> 24]! + HEX[(part >>> 16) & 255]! + HEX[(part >>> 8) & 255]! + HEX[part & 255]!
   return hex
 }
 

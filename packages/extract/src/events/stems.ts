@@ -19,7 +19,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 const MAY_END = /[sdng]$/
 
 /** Base forms that regular endings allow: "bombed" gives "bomb" and "bombe". */
-const stems = perWord(({ lower }): readonly string[] =>
+export const stems = perWord(({ lower }): readonly string[] =>
   MAY_END.test(lower)
     ? ENDINGS.flatMap(([ending, bases]) =>
         ending.test(lower) ? bases.map((base) => lower.replace(ending, base)) : [],

@@ -72,11 +72,18 @@ for (const row of rows) {
     byWords.set(alias.replace(/-/g, ' '), place)
 }
 
-const firstWords = new Set([...byWords.keys()].map((name) => name.split(' ')[0]!))
+/** First words of the names, also as headings have them. */
+const firstWords = new Set(
+  [...byWords.keys()].flatMap((name) => {
+    const first = name.split(' ')[0]!
+    return [first, first.toUpperCase()]
+  }),
+)
 
-/** Whether a place of the table may begin with the first word of a text. */
+/** Whether a place of the table may begin with the first word of a text, without the marks behind it. */
 export function mayBeginPlace(text: string): boolean {
-  return firstWords.has(/^[^\s\u2010-\u2015-]*/.exec(text)![0])
+  const [first] = /^[^\s\u2010-\u2015-]*/.exec(text)!
+  return firstWords.has(first.replace(/(?:['’]s?)?[.,()]*$/, ''))
 }
 
 /** The place of exactly this name; hyphens and spaces count as the same. */

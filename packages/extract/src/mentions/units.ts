@@ -1,5 +1,6 @@
 /** Names of the closed lists in a sentence: countries, demonyms, seats of power, organisations, places, titles. */
 import { mostWordsOfListedName } from '@demarche/core'
+import { perWord } from '@demarche/language'
 import { LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
 import { matchTitle, type Title } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
@@ -45,24 +46,33 @@ const SMALL_BEGINNINGS = new Set(
   'united south north new saudi costa sri burkina sierra bosnia papua equatorial'.split(' '),
 )
 
-/** True where the token could begin a name of the lists. */
-function mayBegin(tree: Tree, token: number): boolean {
-  if (tree.upos(token) === 'DET') return false // the look-ups leave a leading "the" out themselves
-  return startsCapital(tree.form(token)) || SMALL_BEGINNINGS.has(tree.form(token))
-}
+const looksLikeBeginning = perWord(({ form }) => startsCapital(form) || SMALL_BEGINNINGS.has(form))
+
+/** True where the token could begin a name of the lists; the look-ups leave a leading "the" out themselves. */
+const mayBegin = (tree: Tree, token: number): boolean =>
+  looksLikeBeginning(tree.word(token)) && tree.upos(token) !== 'DET'
 
 /** The most words of a name that begins with the word at a token: none for most, which need no look-up of all that they may head. */
 function mostWordsFrom(tree: Tree, token: number): number {
   const { text, tokens } = tree.analysis
+  if (isWhole(text, tokens.end[token]!)) return mostWordsOfWord(tree.word(token))
   const word = WORD.exec(text.slice(tokens.start[token]!, tokens.start[token]! + LONGEST_WORD))![0]
   if (word.length === LONGEST_WORD) return Number.POSITIVE_INFINITY
   const known = beginnings.get(word)
   if (known !== undefined) return known
   if (beginnings.size >= MOST_LOOKED_UP) beginnings.clear()
-  const most = Math.max(mostWordsOfListedName(word), mayBeginPlace(word) ? LONGEST_PLACE_NAME + 1 : 0)
+  const most = mostWordsOf(word)
   beginnings.set(ownCopy(word), most)
   return most
 }
+
+const mostWordsOf = (word: string): number =>
+  Math.max(mostWordsOfListedName(word), mayBeginPlace(word) ? LONGEST_PLACE_NAME + 1 : 0)
+
+const mostWordsOfWord = perWord(({ form }) => mostWordsOf(form))
+
+/** True where a space stands behind a word: it is not a part of a longer one. */
+const isWhole = (text: string, end: number) => text.charCodeAt(end) === 0x20
 
 /** Whether a token begins a word behind a space; false for marks, and for letters that only some languages have. */
 function beginsAWord(tree: Tree, token: number): boolean {

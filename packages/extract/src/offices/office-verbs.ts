@@ -45,13 +45,15 @@ for (const [kind, list] of Object.entries(rows)) {
 }
 
 /** "took office", "left office", "assumed the post": light verbs with a noun for the office. */
-const WITH_OFFICE: Readonly<Record<string, OfficeVerb>> = {
-  take: 'enters',
-  assume: 'enters',
-  enter: 'enters',
-  leave: 'resigns',
-  vacate: 'resigns',
-}
+const WITH_OFFICE: ReadonlyMap<string, OfficeVerb> = new Map(
+  Object.entries<OfficeVerb>({
+    take: 'enters',
+    assume: 'enters',
+    enter: 'enters',
+    leave: 'resigns',
+    vacate: 'resigns',
+  }),
+)
 
 /** Nouns that stand for an office without naming it. */
 export const POSTS: ReadonlySet<string> = new Set([
@@ -67,7 +69,7 @@ export const POSTS: ReadonlySet<string> = new Set([
 /** What a verb tells of an office, if anything. */
 export function officeVerb(tree: Tree, verb: number): OfficeVerb | undefined {
   const lemma = tree.lemma(verb)
-  const light = WITH_OFFICE[lemma]
+  const light = WITH_OFFICE.get(lemma)
   if (light !== undefined) {
     const object = tree.childBy(verb, 'obj')
     if (object !== undefined && POSTS.has(tree.lemma(object))) return light

@@ -1,11 +1,12 @@
 /** Stage: events by trigger rows. */
+import { perWord } from '@demarche/language'
 import type { FoundEvent } from '../events/found-event.ts'
 import { withGappedRequests } from '../events/gapped-requests.ts'
 import { matchRow, type SlotTokens } from '../events/match-row.ts'
 import { indexWithModifiers } from '../events/modifier-mentions.ts'
 import { mustRequest } from '../events/must-requests.ts'
 import { settleEvents } from '../events/settle-events.ts'
-import { lemmasOf } from '../events/stems.ts'
+import { stems } from '../events/stems.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import { triggerRows } from '../rules/index.ts'
@@ -21,6 +22,25 @@ const rowsByTrigger = {
 for (const row of triggerRows) {
   const rows = rowsByTrigger[row.compiled.upos]
   for (const lemma of row.compiled.lemmas) rows.set(lemma, [...(rows.get(lemma) ?? []), row])
+}
+
+const NO_ROWS: readonly TriggerRow[] = []
+
+/** Rows whose trigger a word may be by its endings alone, where no row has its lemma. */
+const rowsByEndings = {
+  VERB: perWord((word) => firstRows(rowsByTrigger.VERB, stems(word))),
+  NOUN: perWord((word) => firstRows(rowsByTrigger.NOUN, stems(word))),
+  ADJ: perWord((word) => firstRows(rowsByTrigger.ADJ, stems(word))),
+}
+/** Rows whose trigger is a word as it stands: "is committed to", a predicate that some trees take for a verb. */
+const predicateRows = perWord(({ lower }) => rowsByTrigger.ADJ.get(lower) ?? NO_ROWS)
+
+function firstRows(
+  rows: ReadonlyMap<string, readonly TriggerRow[]>,
+  lemmas: readonly string[],
+): readonly TriggerRow[] {
+  for (const lemma of lemmas) if (rows.has(lemma)) return rows.get(lemma)!
+  return NO_ROWS
 }
 
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
@@ -61,15 +81,11 @@ export function firstMatch(tree: Tree, mentions: MentionIndex, token: number): F
 /** The rows whose trigger a token may be. */
 export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
   const upos = tree.upos(token)
-  if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return []
-  // "is committed to": a predicate that some trees take for a verb
-  const predicate = upos === 'VERB' ? rowsByTrigger.ADJ.get(tree.lower(token)) : undefined
-  if (predicate) return predicate
-  for (const lemma of lemmasOf(tree, token)) {
-    const rows = rowsByTrigger[upos].get(lemma)
-    if (rows) return rows
-  }
-  return []
+  if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return NO_ROWS
+  const word = tree.word(token)
+  const predicate = upos === 'VERB' ? predicateRows(word) : NO_ROWS
+  if (predicate.length > 0) return predicate
+  return rowsByTrigger[upos].get(tree.lemma(token)) ?? rowsByEndings[upos](word)
 }
 
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */

@@ -1,4 +1,5 @@
 /** A small grammar of dates in news: "September 19", "on Tuesday", "17 May 2023", "last week", "in 2023". */
+import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 
 const MONTHS = [
@@ -205,23 +206,28 @@ const BEGINNINGS = new Set([
   ...[...MONTHS, ...MONTH_ABBREVIATIONS, 'sept'].flatMap((month) => [month, `${month}.`]),
   ...WEEKDAYS,
   ...WEEKDAY_ABBREVIATIONS,
-  ...Object.keys(COUNTS),
   ...Object.keys(SINGLE_DAYS),
   'last',
   'next',
   'this',
 ])
 
-function mayBegin(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return (first >= 48 && first <= 57) || BEGINNINGS.has(word)
+/** What can begin with a word: any expression, only "three decades ago", or none. */
+const begins = perWord(({ lower }) => {
+  if (Object.hasOwn(COUNTS, lower)) return 'ago'
+  return /^\d/.test(lower) || BEGINNINGS.has(lower) ? 'any' : 'none'
+})
+
+function mayBegin(tree: Tree, token: number): boolean {
+  const kind = begins(tree.word(token))
+  return kind === 'any' || (kind === 'ago' && tree.lower(token + 2) === 'ago')
 }
 
 /** The date expressions of one sentence, from left to right. */
 export function matchDates(tree: Tree, firstToken: number, endToken: number): DateMatch[] {
   const found: DateMatch[] = []
   for (let token = firstToken; token < endToken; ) {
-    const match = mayBegin(tree.lower(token))
+    const match = mayBegin(tree, token)
       ? (calendarAt(tree, token, endToken) ??
         agoAt(tree, token, endToken) ??
         weekdayAt(tree, token, endToken) ??

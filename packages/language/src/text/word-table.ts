@@ -80,7 +80,9 @@ let questions = 0
  *
  * @param answer must depend on the word alone, and not be undefined
  */
-export function perWord<Answer extends NonNullable<unknown> | null>(answer: (word: Word) => Answer): (word: Word) => Answer {
+export function perWord<Answer extends NonNullable<unknown> | null>(
+  answer: (word: Word) => Answer,
+): (word: Word) => Answer {
   const place = questions++
   return (word) => {
     const known = word.notes[place]
