@@ -15,15 +15,24 @@ interface FoldedName {
   readonly name: string
   readonly key: string
   readonly plain: string
+  /** Whether any index has it, of the names that `size` counts. */
+  readonly isListed: boolean
+  readonly size: number
 }
 
+/** The names of all indexes in one case: most names that are asked for stand in none. */
+const everyName = new Set<string>()
+
 /** The name that was looked up last: a name is asked of one list after another, and folded once. */
-let last: FoldedName = { name: '', key: '', plain: '' }
+let last: FoldedName = { name: '', key: '', plain: '', isListed: false, size: 0 }
 
 function folded(name: string): FoldedName {
-  if (last.name === name) return last
+  const { size } = everyName
+  if (last.name === name && last.size === size) return last
   const key = lightFold(name)
-  last = { name, key, plain: dropAccents(key) }
+  const plain = dropAccents(key)
+  const isListed = everyName.has(oneCase(key)) || (plain !== key && everyName.has(oneCase(plain)))
+  last = { name, key, plain, isListed, size }
   return last
 }
 
@@ -45,6 +54,7 @@ export class NameIndex<Value> {
     const key = lightFold(name)
     const forms = needsAccents(name) ? [key] : [key, dropAccents(key)]
     for (const form of forms) {
+      everyName.add(oneCase(form))
       const first = oneCase(firstWord(form))
       this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, form.split(' ').length))
       put(this.#exact, form, value)
@@ -55,7 +65,8 @@ export class NameIndex<Value> {
 
   /** The value of a name, if it is in the list. */
   get(name: string): Value | undefined {
-    const { key, plain } = folded(name)
+    const { key, plain, isListed } = folded(name)
+    if (!isListed) return undefined
     return this.#find(key) ?? (plain === key ? undefined : this.#find(plain))
   }
 

@@ -4,7 +4,7 @@
  */
 import type { ActorKind } from '@demarche/core'
 import { sectorWord } from './sector-words.ts'
-import { matchTitle } from './titles.ts'
+import { titlesFrom } from './titles.ts'
 
 const rows: readonly (readonly [ActorKind, string])[] = [
   [
@@ -100,7 +100,7 @@ function holdersOf(words: string): ActorKind | undefined {
   if (!words.endsWith('s') || !/^\p{Ll}{4,}s$/u.test(words)) return undefined
   const singular = words.slice(0, -1)
   if (ALSO_THINGS.has(singular)) return undefined
-  const title = matchTitle([singular], 0)
+  const title = titlesFrom(singular).find(({ words }) => words.length === 1)
   if (!title) return undefined
   const kind = sectorWord(singular)?.kind
   return kind === undefined || kind === 'person' ? 'population' : kind

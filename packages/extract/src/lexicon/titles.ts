@@ -225,16 +225,23 @@ export const HEAD_OF_STATE_OFFICES = new Set([
 ])
 export const HEAD_OF_GOVERNMENT_OFFICES = new Set(['Prime Minister', 'Chancellor', 'Head of Government'])
 
-/** The longest title whose words stand from `start` on in a list of lower-case words; hyphens may stand between. */
+const NO_TITLES: readonly Title[] = []
+
+/** The titles that begin with a lower-case word, the longest first. */
+export const titlesFrom = (word: string): readonly Title[] => byFirstWord.get(word) ?? NO_TITLES
+
+/** The first of some titles whose words stand from `start` on; hyphens may stand between. */
 export function matchTitle(
-  words: readonly string[],
+  titles: readonly Title[],
+  lowerAt: (at: number) => string | undefined,
   start: number,
 ): { title: Title; end: number } | undefined {
-  for (const title of byFirstWord.get(words[start] ?? '') ?? []) {
+  for (const title of titles) {
     let at = start
     const all = title.words.every((word, index) => {
-      if (index > 0 && (words[at] === '-' || words[at] === '‑')) at += 1
-      return words[at++] === word
+      const found = lowerAt(at)
+      if (index > 0 && (found === '-' || found === '‑')) at += 1
+      return lowerAt(at++) === word
     })
     if (all) return { title, end: at }
   }

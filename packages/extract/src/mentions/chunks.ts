@@ -1,4 +1,5 @@
 /** Base noun phrases as runs of elements: units of the closed lists, and single words. */
+import { perWord } from '@demarche/language'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { startsCapital } from './listed-name.ts'
@@ -43,12 +44,12 @@ const PERSONAL = new Set([
 ])
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
+const isMark = perWord(({ form }) => /^['’]s?$/.test(form))
+
 /** True where the token is ’s or a bare apostrophe that marks a possessor. */
 function isPossessiveMark(tree: Tree, token: number): boolean {
-  const form = tree.form(token)
   return (
-    form.length < 3 &&
-    /^['’]s?$/.test(form) &&
+    isMark(tree.word(token)) &&
     tree.upos(token) !== 'AUX' &&
     tree.upos(token) !== 'VERB' &&
     tree.upos(token) !== 'PUNCT'
@@ -151,14 +152,15 @@ export function chunksOf(
   return chunks
 }
 
+const isParticleWord = perWord(({ form }) => PARTICLE.test(form))
 const PARTICLE = /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn)$/
 
 /** "Pia de la Cruz": small words between the capitals of one name. */
 function isParticle(tree: Tree, token: number, endToken: number): boolean {
-  if (token === 0 || !PARTICLE.test(tree.form(token))) return false
+  if (token === 0 || !isParticleWord(tree.word(token))) return false
   let [first, end] = [token, token + 1]
-  while (first > 0 && PARTICLE.test(tree.form(first - 1))) first -= 1
-  while (end < endToken && PARTICLE.test(tree.form(end))) end += 1
+  while (first > 0 && isParticleWord(tree.word(first - 1))) first -= 1
+  while (end < endToken && isParticleWord(tree.word(end))) end += 1
   const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tree.form(at)) && tree.upos(at) === 'PROPN'
   return first > 0 && end < endToken && isName(first - 1) && isName(end)
 }

@@ -8,7 +8,7 @@ import {
   metonym,
   region,
 } from '@demarche/core'
-import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME } from '../lexicon/places.ts'
+import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
 import { ownCopy } from '../syntax/words.ts'
 
 /** What a name of the lists is, wherever it stands. */
@@ -47,7 +47,7 @@ function lookUp(name: string): ListedName | null {
   if (organisation) return { type: 'organisation', organisation }
   const seat = metonym(name)
   if (seat) return { type: 'metonym', metonym: seat }
-  const place = placeNamed(name) ?? placeNamed(inSmall(name))
+  const place = mayBeginPlace(name) ? (placeNamed(name) ?? placeNamed(inSmall(name))) : undefined
   if (place) return { type: 'place', place }
   const people = demonym(name)
   if (people)

@@ -2,7 +2,7 @@
 import { mostWordsOfListedName } from '@demarche/core'
 import { perWord } from '@demarche/language'
 import { LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
-import { matchTitle, type Title } from '../lexicon/titles.ts'
+import { matchTitle, type Title, titlesFrom } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { ownCopy } from '../syntax/words.ts'
 import { type ListedName, listedName, MOST_LOOKED_UP, startsCapital } from './listed-name.ts'
@@ -32,11 +32,11 @@ function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
   return found ? { first, end, ...found } : undefined
 }
 
-const HYPHENS = new Set(['-', '‑', '–'])
+const isHyphen = perWord(({ form }) => /^[-‑–]$/.test(form))
 
 /** True where a hyphen stands at a token with no space around it. */
 export function isGluedHyphen(tree: Tree, token: number): boolean {
-  if (token <= 0 || token + 1 >= tree.length || !HYPHENS.has(tree.form(token))) return false
+  if (token <= 0 || token + 1 >= tree.length || !isHyphen(tree.word(token))) return false
   const { start, end } = tree.analysis.tokens
   return end[token - 1] === start[token] && end[token] === start[token + 1]
 }
@@ -71,8 +71,15 @@ const mostWordsOf = (word: string): number =>
 
 const mostWordsOfWord = perWord(({ form }) => mostWordsOf(form))
 
-/** True where a space stands behind a word: it is not a part of a longer one. */
-const isWhole = (text: string, end: number) => text.charCodeAt(end) === 0x20
+/** True where a space stands behind a word and its marks: it is not a part of a longer one. */
+function isWhole(text: string, end: number): boolean {
+  let at = end
+  while (isEndMark(text.charCodeAt(at))) at += 1
+  return at >= text.length || text.charCodeAt(at) === 0x20
+}
+
+/** A comma, full stop or bracket. */
+const isEndMark = (code: number) => code === 0x2c || code === 0x2e || code === 0x28 || code === 0x29
 
 /** Whether a token begins a word behind a space; false for marks, and for letters that only some languages have. */
 function beginsAWord(tree: Tree, token: number): boolean {
@@ -103,11 +110,9 @@ const beginnings = new Map<string, number>()
  * A capitalised word before or after that belongs to a longer unknown name ("Georgia Meloni") is left to the phrase.
  */
 export function findUnits(tree: Tree, firstToken: number, endToken: number): Unit[] {
-  const lower: string[] = []
-  for (let token = firstToken; token < endToken; token++) lower.push(tree.lower(token))
   const units: Unit[] = []
   for (let token = firstToken; token < endToken; ) {
-    const unit = unitAt(tree, token, endToken) ?? titleAt(lower, token, firstToken)
+    const unit = unitAt(tree, token, endToken) ?? titleAt(tree, token, endToken)
     if (unit) units.push(unit)
     token = unit ? unit.end : token + 1
   }
@@ -129,7 +134,13 @@ function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
   return undefined
 }
 
-function titleAt(lower: readonly string[], token: number, firstToken: number): Unit | undefined {
-  const match = matchTitle(lower, token - firstToken)
-  return match ? { first: token, end: firstToken + match.end, type: 'title', title: match.title } : undefined
+const titlesOf = perWord(({ lower }) => titlesFrom(lower))
+
+function titleAt(tree: Tree, token: number, endToken: number): Unit | undefined {
+  const titles = titlesOf(tree.word(token))
+  const match = titles.length > 0 ? matchTitle(titles, (at) => wordIn(tree, at, endToken), token) : undefined
+  return match ? { first: token, end: match.end, type: 'title', title: match.title } : undefined
 }
+
+const wordIn = (tree: Tree, token: number, endToken: number) =>
+  token < endToken ? tree.lower(token) : undefined

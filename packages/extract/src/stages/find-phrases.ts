@@ -1,11 +1,14 @@
 /** Stage: base noun phrases, read by their words, with their possessors and their "of". */
-
+import { perWord, type Word } from '@demarche/language'
 import { type Chunk, chunksOf } from '../mentions/chunks.ts'
 import type { Phrase } from '../mentions/phrase.ts'
 import { readChunk } from '../mentions/read-chunk.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
 
+const isCalled = perWord(({ lower }) => lower.includes('called'))
+const endsInS = perWord(({ lower }) => lower.endsWith('s'))
+const isDefinite = perWord(({ lower }) => DEFINITE.has(lower))
 const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'his', 'her', 'its', 'their', 'both'])
 
 /** Finds the phrases of every sentence. */
@@ -65,19 +68,19 @@ function phraseOf(
     modifiers,
     possessor: before?.possessive && before.end + 1 === chunk.first ? offset + index - 1 : null,
     of: chunk.beforeOf && follows ? after : null,
-    definite: hasWord(tree, chunk, (word) => DEFINITE.has(word)),
-    plural: tree.lower(chunk.end - 1).endsWith('s') && tree.upos(chunk.end - 1) !== 'PROPN',
+    definite: hasWord(tree, chunk, isDefinite),
+    plural: endsInS(tree.word(chunk.end - 1)) && tree.upos(chunk.end - 1) !== 'PROPN',
     soCalled: isSoCalled(tree, chunk),
   }
 }
 
-function hasWord(tree: Tree, { first, end }: Chunk, test: (word: string) => boolean): boolean {
-  for (let token = first; token < end; token++) if (test(tree.lower(token))) return true
+function hasWord(tree: Tree, { first, end }: Chunk, test: (word: Word) => boolean): boolean {
+  for (let token = first; token < end; token++) if (test(tree.word(token))) return true
   return false
 }
 
 function isSoCalled(tree: Tree, chunk: Chunk): boolean {
-  if (!hasWord(tree, chunk, (word) => word.includes('called'))) return false
+  if (!hasWord(tree, chunk, isCalled)) return false
   const words = Array.from({ length: chunk.end - chunk.first }, (_, i) => tree.lower(chunk.first + i))
   return /so - called|so-called/.test(words.join(' '))
 }
