@@ -1,6 +1,8 @@
 /** Quotation marks: which stretches of a text stand in them. */
+import { perWord } from '@demarche/language'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
+const isAnyMark = perWord(({ form }) => OPENING.has(form) || CLOSING.has(form) || STRAIGHT.has(form))
 const OPENING = new Set(['“', '„', '«', '``', '‟'])
 const CLOSING = new Set(['”', '»', "'''"])
 /** Marks that open and close alike. */
@@ -22,6 +24,7 @@ function scan(tree: Tree, firstToken: number, endToken: number) {
   const found: { first: number; end: number; closed: boolean }[] = []
   let open: number | null = null
   for (let token = firstToken; token < endToken; token++) {
+    if (!isAnyMark(tree.word(token))) continue
     const form = tree.form(token)
     const straight = STRAIGHT.has(form)
     if (open === null && (OPENING.has(form) || straight)) open = token
@@ -56,7 +59,4 @@ export function isSpeech(tree: Tree, { first, end }: TokenRange): boolean {
 }
 
 /** True for tokens that are quotation marks. */
-export function isMark(tree: Tree, token: number): boolean {
-  const form = tree.form(token)
-  return OPENING.has(form) || CLOSING.has(form) || STRAIGHT.has(form)
-}
+export const isMark = (tree: Tree, token: number): boolean => isAnyMark(tree.word(token))

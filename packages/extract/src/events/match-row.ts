@@ -41,9 +41,14 @@ function wielders(tree: Tree, token: number): number[] {
 
 /** The tokens that stand in a slot of a trigger, whatever they are. */
 export function tokensIn(tree: Tree, trigger: number, slot: Slot, upos: string): number[] {
-  const found = slot.names.flatMap((name) => tokensInPlace(tree, trigger, name, upos))
+  const [only = ''] = slot.names
+  const found =
+    slot.names.length > 1
+      ? slot.names.flatMap((name) => tokensInPlace(tree, trigger, name, upos))
+      : tokensInPlace(tree, trigger, only, upos)
   if (slot.prepositions.length === 0) return found
-  return [...new Set([...found, ...prepositionals(tree, trigger, slot.prepositions)])]
+  const brought = prepositionals(tree, trigger, slot.prepositions)
+  return found.length + brought.length < 2 ? [...found, ...brought] : [...new Set([...found, ...brought])]
 }
 
 function tokensInPlace(tree: Tree, trigger: number, name: string, upos: string): number[] {
@@ -180,6 +185,10 @@ export function matchRow(
         ? surfaceSubjects(tree, mentions, trigger)
         : onTree
     const filling = tokens.length > 0 ? tokens : besideVerb(tree, mentions, slot, trigger)
+    if (filling.length === 0) {
+      if (slot.presence === 'required') return undefined
+      continue
+    }
     const passing = filling.filter((token) => passes(tree, mentions, slot, token))
     if (
       slot.presence === 'forbidden'

@@ -224,7 +224,7 @@ export class BodyResolver {
   }
 
   #text(phrase: Phrase): string {
-    return this.#tree.text(phrase.core).replace(/\s+/g, ' ')
+    return this.#tree.line(phrase.core)
   }
 
   /** "Ministry of Foreign Affairs of Armenia" is its foreign ministry. */

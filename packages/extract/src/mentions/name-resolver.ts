@@ -190,14 +190,14 @@ export class NameResolver {
     if (!ofPhrase || as === 'country' || as === 'title' || as === 'people')
       return (governmentName(country) ?? country).replace(/^Government of /, '')
     const inner = ofPhrase.of === null ? ofPhrase : (this.#phrases[ofPhrase.of] ?? ofPhrase)
-    return this.#tree.text({ first: ofPhrase.range.first, end: inner.range.end }).replace(/\s+/g, ' ')
+    return this.#tree.line({ first: ofPhrase.range.first, end: inner.range.end })
   }
 
   /** Somebody without name or country is an actor only where they do or say something, or it is done to them. */
   #anonymous(phrase: Phrase): ActorDraft | undefined {
     const deprel = this.#tree.deprel(phrase.head)
     if (!/^(nsubj|obl:agent|obj|iobj)/.test(deprel)) return undefined
-    const words = this.#tree.text(phrase.range).replace(/\s+/g, ' ').toLowerCase()
+    const words = this.#tree.line(phrase.range).toLowerCase()
     const draft = this.#registry.unnamed(words, this.#ownerCountry(phrase))
     for (const sector of sectorsOfTitle(words)) draft.sectors.add(sector)
     return draft

@@ -16,7 +16,7 @@ export function officeWithSubject(
 ): string {
   const subject = phrase.of === null ? undefined : phrases[phrase.of]
   if (subject?.naming.as !== 'other' || subject.of !== null || / of /.test(title)) return title
-  const words = tree.text(subject.core).replace(/\s+/g, ' ')
+  const words = tree.line(subject.core)
   const modifier = subject.modifiers.find(({ country }) => country !== null)
   const own = modifier ? words.replace(`${tree.text(modifier.range)} `, '') : words
   return FIELD.test(own) ? `${title} of ${own}` : `${title} of the ${own}`

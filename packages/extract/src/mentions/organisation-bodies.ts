@@ -151,6 +151,6 @@ export class OrganisationBodies {
   }
 
   #text(range: TokenRange): string {
-    return this.#tree.text(range).replace(/\s+/g, ' ')
+    return this.#tree.line(range)
   }
 }

@@ -5,7 +5,6 @@ import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { Chunk, Element } from './chunks.ts'
 import { startsCapital as isCapital } from './listed-name.ts'
 import type { OfficeWords, PhraseModifier, PhraseNaming } from './phrase.ts'
-import { lineOf } from './units.ts'
 
 /** What `readChunk` finds. */
 export interface ChunkReading {
@@ -101,7 +100,7 @@ function readTitled(tree: Tree, elements: readonly Element[]): PartialReading | 
   if (!office) return undefined
   if (after.length === 0) return { naming: { as: 'title', office }, before }
   const nameRange = { first: after[0]!.first, end: after.at(-1)!.end }
-  const name = lineOf(tree, nameRange.first, nameRange.end)
+  const name = tree.line({ first: nameRange.first, end: nameRange.end })
   return {
     naming: {
       as: 'person',
@@ -139,7 +138,7 @@ function officeWords(tree: Tree, before: readonly Element[], titleElement: Eleme
   const outside = before.slice(0, 2).filter((element) => element.first < first)
   former ||= outside.some((element) => FORMER.has(tree.lower(element.first)))
   acting ||= outside.some((element) => ACTING.has(tree.lower(element.first)))
-  const words = lineOf(tree, first, titleElement.first)
+  const words = tree.line({ first, end: titleElement.first })
   const body = words
     ? bodyAtEnd(
         tree,
@@ -148,7 +147,7 @@ function officeWords(tree: Tree, before: readonly Element[], titleElement: Eleme
     : undefined
   const plain = first === titleElement.first && unit.title.office
   const range = { first, end: titleElement.end }
-  const text = plain || lineOf(tree, first, titleElement.end)
+  const text = plain || tree.line({ first, end: titleElement.end })
   return {
     title: unit.title,
     text,
@@ -186,7 +185,10 @@ function wordsOf(tree: Tree, elements: readonly Element[]): string[] {
 function readBody(tree: Tree, chunk: Chunk, all: readonly Element[]): PartialReading | undefined {
   if (all.at(-1)?.unit && all.at(-1)!.unit!.type !== 'title') return undefined
   const lastWord = tree.lower(chunk.end - 1)
-  if (PARTY_NOUNS.has(lastWord) && PARTIES.test(lineOf(tree, chunk.first, chunk.end).toLowerCase()))
+  if (
+    PARTY_NOUNS.has(lastWord) &&
+    PARTIES.test(tree.line({ first: chunk.first, end: chunk.end }).toLowerCase())
+  )
     return { naming: { as: 'parties' }, before: [] }
   const elements = BUILDINGS.has(lastWord) && bodyAtEnd(tree, all.slice(0, -1)) ? all.slice(0, -1) : all
   if (lastWord === 'side' && all.length > 1) return readSide(all)
@@ -228,7 +230,7 @@ function ownWords(tree: Tree, elements: readonly Element[]): string {
       !/^(least|most|more|than|many|few|several|some|other|same)$/.test(tree.lower(first)),
   )
   return own
-    .map(({ first, end }) => lineOf(tree, first, end).toLowerCase())
+    .map(({ first, end }) => tree.line({ first, end }).toLowerCase())
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/so-called /, '')
@@ -264,7 +266,7 @@ function readName(tree: Tree, elements: readonly Element[]): PartialReading | un
   const words = elements.slice(from)
   if (words.length === 0 || !words.some(({ first }) => tree.upos(first) === 'PROPN')) return undefined
   return {
-    naming: { as: 'unknown-name', name: lineOf(tree, words[0]!.first, words.at(-1)!.end) },
+    naming: { as: 'unknown-name', name: tree.line({ first: words[0]!.first, end: words.at(-1)!.end }) },
     before: elements.slice(0, from),
   }
 }

@@ -103,7 +103,7 @@ export class Resolver {
     return phrase.modifiers.flatMap(({ range, organisation }) => {
       if (!organisation || ('from' in organisation && organisation.from === 'capital')) return []
       const draft = this.#registry.organisation(organisation)
-      draft.aliases.add(this.#tree.text(range).replace(/\s+/g, ' '))
+      draft.aliases.add(this.#tree.line(range))
       return [
         {
           phrase: phrase.index,
@@ -202,7 +202,7 @@ export class Resolver {
 
   /** "Lind is finance minister": a capitalised word that only what it becomes shows to be a name. */
   #named(phrase: Phrase): Resolved {
-    const draft = this.#registry.person(this.#tree.text(phrase.range).replace(/\s+/g, ' '), null, null)
+    const draft = this.#registry.person(this.#tree.line(phrase.range), null, null)
     return one('name', draft)
   }
 
@@ -287,6 +287,6 @@ export class Resolver {
     const described = naming.as === 'body' || naming.as === 'title'
     const parts =
       naming.as === 'person' ? [naming.nameRange, core] : described ? [this.#fullRange(phrase), core] : [core]
-    for (const part of parts) draft.aliases.add(this.#tree.text(part).replace(/\s+/g, ' '))
+    for (const part of parts) draft.aliases.add(this.#tree.line(part))
   }
 }

@@ -16,17 +16,8 @@ export type Unit = { readonly first: number; readonly end: number } & (
 /** No name of the lists has more tokens than this. */
 const LONGEST_NAME = 7
 
-/** White space other than single spaces. */
-const UNEVEN = /[^\S ]| {2}/
-
-/** The words of a range as one line: line breaks and runs of spaces become single spaces. */
-export function lineOf(tree: Tree, first: number, end: number): string {
-  const text = tree.text({ first, end })
-  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
-}
-
 function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
-  const name = lineOf(tree, first, end)
+  const name = tree.line({ first, end })
   if (end - first < 2 && !startsCapital(name)) return undefined
   const found = listedName(name)
   return found ? { first, end, ...found } : undefined

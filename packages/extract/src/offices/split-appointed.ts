@@ -26,7 +26,7 @@ function appointed(tree: Tree, phrase: Phrase): Phrase | undefined {
   if (nameRange.end - nameRange.first < 1 || isCapital(tree, range.first)) return undefined
   for (let token = nameRange.first; token < nameRange.end; token++)
     if (tree.upos(token) !== 'PROPN' || !isCapital(tree, token)) return undefined
-  const name = tree.text(nameRange).replace(/\s+/g, ' ')
+  const name = tree.line(nameRange)
   const own = { ...office, text: office.title.office!, range, body: null }
   return { ...phrase, naming: { as: 'person', name, nameRange, office: own } }
 }

@@ -32,8 +32,12 @@ const rowsByEndings = {
   NOUN: perWord((word) => firstRows(rowsByTrigger.NOUN, stems(word))),
   ADJ: perWord((word) => firstRows(rowsByTrigger.ADJ, stems(word))),
 }
-/** Rows whose trigger is a word as it stands: "is committed to", a predicate that some trees take for a verb. */
-const predicateRows = perWord(({ lower }) => rowsByTrigger.ADJ.get(lower) ?? NO_ROWS)
+/** Rows whose trigger is a word as it stands. */
+const rowsAsWritten = {
+  VERB: perWord(({ lower }) => rowsByTrigger.VERB.get(lower) ?? NO_ROWS),
+  NOUN: perWord(({ lower }) => rowsByTrigger.NOUN.get(lower) ?? NO_ROWS),
+  ADJ: perWord(({ lower }) => rowsByTrigger.ADJ.get(lower) ?? NO_ROWS),
+}
 
 function firstRows(
   rows: ReadonlyMap<string, readonly TriggerRow[]>,
@@ -83,9 +87,12 @@ export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
   const upos = tree.upos(token)
   if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return NO_ROWS
   const word = tree.word(token)
-  const predicate = upos === 'VERB' ? predicateRows(word) : NO_ROWS
+  // "is committed to": a predicate that some trees take for a verb
+  const predicate = upos === 'VERB' ? rowsAsWritten.ADJ(word) : NO_ROWS
   if (predicate.length > 0) return predicate
-  return rowsByTrigger[upos].get(tree.lemma(token)) ?? rowsByEndings[upos](word)
+  const lemma = tree.lemma(token)
+  const rows = lemma === word.lower ? rowsAsWritten[upos](word) : (rowsByTrigger[upos].get(lemma) ?? NO_ROWS)
+  return rows.length > 0 ? rows : rowsByEndings[upos](word)
 }
 
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */

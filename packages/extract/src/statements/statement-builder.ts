@@ -124,7 +124,7 @@ export class StatementBuilder {
     const statement: Omit<Statement, 'id' | 'proposition' | 'discriminator'> = {
       kind: parts.kind,
       type: parts.type,
-      text: tree.text(text).replace(/\s+/g, ' '),
+      text: tree.line(text),
       mode: parts.mode ?? null,
       contexts: [...(parts.contexts ?? [])],
       actors: [...(parts.actors ?? [])],

@@ -51,7 +51,7 @@ export function unnamedSource(
     return registry.unnamedSource(last, null, 'population')
   if (!phrase || phrase.naming.as === 'pronoun' || !hasNoun(tree, range))
     return registry.unnamedSource(UNNAMED, null, 'person')
-  const text = tree.text(range).replace(/\s+/g, ' ')
+  const text = tree.line(range)
   const described = describeActor(text)
   const draft = registry.unnamedSource(
     withSmallFirst(tree, range, text),

@@ -18,6 +18,9 @@ export function byToken<T extends { readonly range: TokenRange }>(
   return found
 }
 
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]| {2}/
+
 /** Relations without their subtypes, by number: `acl` of `acl:relcl`. */
 const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => {
   const plain = deprel.replace(/:.*$/, '')
@@ -157,6 +160,11 @@ export class Tree {
   text(range: TokenRange): string {
     const { start, end } = this.span(range)
     return this.analysis.text.slice(start, end)
+  }
+  /** The same as one line: line breaks and runs of spaces become single spaces. */
+  line(range: TokenRange): string {
+    const text = this.text(range)
+    return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
   }
 
   /** The prepositions of a nominal ("outside of" gives both words). */
