@@ -35,22 +35,20 @@ const SLOTS = 1 << 17
 
 /** Finds the word of a stretch of text without cutting it out: most words of a text are known. */
 export class WordTable {
-  /** Number of a word from 1, by its hash; 0 is free. */
-  readonly #slots = new Int32Array(SLOTS)
-  readonly #hashes = new Int32Array(MOST_WORDS)
+  /** Hash and number of a word from 1, side by side; number 0 is free. */
+  readonly #slots = new Int32Array(2 * SLOTS)
   #words: KnownWord[] = []
 
   /** The word that stands at `text.slice(start, end)`. */
   at(text: string, start: number, end: number): KnownWord {
     let hash = HASH_SEED
     for (let at = start; at < end; at++) hash = addCode(hash, text.charCodeAt(at))
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    for (let number = this.#slots[slot]!; number > 0; number = this.#slots[slot]!) {
-      if (this.#hashes[number - 1] === hash) {
-        const word = this.#words[number - 1]!
-        if (word.written.length === end - start && text.startsWith(word.written, start)) return word
-      }
-      slot = (slot + 1) & (SLOTS - 1)
+    const slots = this.#slots
+    let slot = 2 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
+    for (; slots[slot + 1]! > 0; slot = (slot + 2) & (2 * SLOTS - 1)) {
+      if (slots[slot] !== hash) continue
+      const word = this.#words[slots[slot + 1]! - 1]!
+      if (stands(word.written, text, start, end)) return word
     }
     return this.#add(text.slice(start, end), hash, slot)
   }
@@ -64,10 +62,17 @@ export class WordTable {
       this.#slots.fill(0)
       return word
     }
-    this.#hashes[this.#words.length] = hash
-    this.#slots[slot] = this.#words.push(word)
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = this.#words.push(word)
     return word
   }
+}
+
+function stands(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false
+  for (let i = 0; i < written.length; i++)
+    if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
 }
 
 /** A longer string cut from a text would keep the whole text in memory. */
