@@ -20,13 +20,14 @@ export function attributionsAround(
 }
 
 function indexOf(attributions: readonly FoundAttribution[]): Index {
-  const index: (FoundAttribution[] | undefined)[] = []
+  const index: (readonly FoundAttribution[] | undefined)[] = []
   for (const attribution of attributions) {
+    const alone = [attribution]
     for (const { first, end } of attribution.content) {
       for (let token = first; token < end; token++) {
         const known = index[token]
-        if (!known) index[token] = [attribution]
-        else if (known.at(-1) !== attribution) known.push(attribution)
+        if (!known) index[token] = alone
+        else if (known.at(-1) !== attribution) index[token] = [...known, attribution]
       }
     }
   }

@@ -1,7 +1,7 @@
 /** Who the source of a cue is, and all words of its phrase. */
 import { subjects } from '../events/roles.ts'
 import { speechVerbClass } from '../lexicon/speech-verbs.ts'
-import type { TokenRange, Tree } from '../syntax/tree.ts'
+import { isToken, type TokenRange, type Tree } from '../syntax/tree.ts'
 import { LONGEST_PHRASE } from './appositions.ts'
 import type { FrameContext } from './frame.ts'
 import { cueBefore } from './resumed-cue.ts'
@@ -26,7 +26,7 @@ export function isInRelativeClause(tree: Tree, verb: number): boolean {
 }
 
 /** A passive told by its auxiliary or, behind a noun, by its form; a parser’s passive subject alone does not tell. */
-export function isPassive(tree: Tree, verb: number): boolean {
+export const isPassive: (tree: Tree, verb: number) => boolean = isToken((tree, verb) => {
   if (tree.childBy(verb, 'aux:pass') !== undefined) return true
   if (
     tree
@@ -39,7 +39,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
     /(ed|en)$/.test(tree.lower(verb)) &&
     tree.childBy(verb, 'nsubj', 'mark') === undefined
   )
-}
+})
 
 /** Words at the edge that belong to no phrase. */
 function trimEdges(tree: Tree, range: TokenRange): TokenRange {

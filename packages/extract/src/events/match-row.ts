@@ -23,7 +23,9 @@ import type { TriggerRow } from './trigger-row.ts'
 export type SlotTokens = Map<string, number[]>
 
 /** Tokens found for each role. */
-type Filled = Record<Role, number[]>
+type Filled = Record<Role, readonly number[]>
+
+const NONE: readonly number[] = []
 
 /** Things that strike for whoever owns or sends them: "Syrian jets bombed", "an attack by rebels killed". */
 const INSTRUMENTS = new Set(
@@ -170,15 +172,14 @@ export function matchRow(
   trigger: number,
   slots: SlotTokens = new Map(),
 ): FoundEvent | undefined {
-  const filled: Filled = { actor: [], recipient: [], place: [], content: [] }
+  const filled: Filled = { actor: NONE, recipient: NONE, place: NONE, content: NONE }
   let fromSource = false
   for (const slot of row.compiled.slots) {
     if (slot.names.includes('source')) {
       fromSource = true
       continue
     }
-    const onTree = slots.get(slot.key) ?? tokensIn(tree, trigger, slot, row.compiled.upos)
-    slots.set(slot.key, onTree)
+    const onTree = tokensOf(tree, trigger, row, slot, slots)
     const isVerbSubject = slot.names.includes('subject') && row.compiled.upos === 'VERB'
     const tokens =
       isVerbSubject && onTree.length === 0 && !isPassive(tree, trigger)
@@ -211,12 +212,25 @@ export function matchRow(
           )
     const mustBeActor = slot.presence === 'required' || (slot.names.includes('subject') && tokens.length > 0)
     if (mustBeActor && fit.length === 0) return undefined
-    filled[slot.role].push(...fit.filter((token) => !filled[slot.role!].includes(token)))
+    filled[slot.role] = withOthers(filled[slot.role], fit)
   }
   const isPredicate = fromSource && tree.childBy(trigger, 'cop') !== undefined
   if (filled.actor.length + filled.recipient.length === 0 && !isPredicate) return undefined
   return finish(tree, row, trigger, filled, fromSource)
 }
+
+/** The tokens of a slot, looked for once at each trigger. */
+function tokensOf(tree: Tree, trigger: number, row: TriggerRow, slot: Slot, slots: SlotTokens): number[] {
+  const known = slots.get(slot.key)
+  if (known !== undefined) return known
+  const found = tokensIn(tree, trigger, slot, row.compiled.upos)
+  slots.set(slot.key, found)
+  return found
+}
+
+/** Tokens with those of others that are not among them. */
+const withOthers = (tokens: readonly number[], others: readonly number[]): readonly number[] =>
+  tokens.length === 0 ? [...others] : [...tokens, ...others.filter((token) => !tokens.includes(token))]
 
 const withCoordinated = (mentions: MentionIndex, tokens: readonly number[]) => [
   ...new Set(tokens.flatMap((token) => [token, ...mentions.coordinated(token)])),

@@ -1,5 +1,5 @@
 /** Deep grammatical roles on the tree: who is the subject of a verb in the passive, under control, in a relative clause. */
-import type { Tree } from '../syntax/tree.ts'
+import { isToken, type Tree } from '../syntax/tree.ts'
 import { coordinatedAbove, isSubjectBehindComma } from './coordinated-clauses.ts'
 import {
   gappedSubject,
@@ -44,7 +44,7 @@ const BE = new Set([
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 
 /** True for a passive clause: an auxiliary of the passive, a passive subject, or a participle after a noun. */
-export function isPassive(tree: Tree, verb: number): boolean {
+export const isPassive: (tree: Tree, verb: number) => boolean = isToken((tree, verb) => {
   const auxiliaries = tree.childrenBy(verb, 'aux').map((child) => tree.lower(child))
   // "have withdrawn" is active, whatever the tree calls its subject
   if (auxiliaries.some((word) => HAVE.has(word)) && !auxiliaries.some((word) => BE.has(word))) return false
@@ -53,7 +53,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return (
     tree.deprel(verb) === 'acl' && !/ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'mark') === undefined
   )
-}
+})
 
 function ownSubjects(tree: Tree, verb: number): number[] {
   const active = !isPassive(tree, verb)

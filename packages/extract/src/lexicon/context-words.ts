@@ -50,6 +50,11 @@ for (const row of rows) {
   for (const word of words.split(',')) byWords.set(word, [...(byWords.get(word) ?? []), context])
 }
 
+const firstWords = new Set([...byWords.keys()].map((words) => words.split(' ')[0]!))
+
+/** Whether words of the table begin with a lemma: most begin none. */
+export const beginsContext = (lemma: string): boolean => firstWords.has(lemma)
+
 /** The contexts that a lemma, or two or three lemmas side by side, point to. */
 export function contextsOfWords(words: string): readonly ContextName[] {
   return byWords.get(words) ?? []

@@ -113,6 +113,7 @@ export function chunksOf(
   const chunks: Chunk[] = []
   let elements: Element[] = []
   const flush = (possessive = false) => {
+    if (elements.length === 0) return
     const [head, last] = [elements[0], elements.at(-1)]
     if (head && last) {
       const next = last.end < endToken ? tree.lower(last.end) : ''
@@ -135,11 +136,12 @@ export function chunksOf(
           isParticle(tree, token, endToken)
         ? 'inside'
         : roleOf(tree, token)
-    const element = { first: token, end: token + 1, unit: null }
     token += 1
     if (role === 'possessive') flush(true)
     else if (role === 'out') flush()
-    else if (role === 'pronoun') {
+    if (role === 'possessive' || role === 'out') continue
+    const element = { first: token - 1, end: token, unit: null }
+    if (role === 'pronoun') {
       flush()
       elements.push(element)
       flush()

@@ -1,7 +1,7 @@
 /** What an event is about, by the words of its clause: PLOVER’s contexts. */
 import { CONTEXTS, type ContextName } from '@demarche/core'
 import type { FoundEvent } from '../events/found-event.ts'
-import { contextsOfWords } from '../lexicon/context-words.ts'
+import { beginsContext, contextsOfWords } from '../lexicon/context-words.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
@@ -42,8 +42,9 @@ export function contextsOf(
   const first = Math.max(clause.first, event.trigger - REACH)
   const end = Math.min(clause.end, event.trigger + REACH)
   for (let token = first; token < end; token++)
-    for (const words of wordsAt(tree, token, end))
-      for (const context of contextsOfWords(words)) found.add(context)
+    if (beginsContext(tree.lemma(token)))
+      for (const words of wordsAt(tree, token, end))
+        for (const context of contextsOfWords(words)) found.add(context)
   const { mode, type } = event.row
   // to meet is the business of diplomats
   if (type === 'CONSULT') found.add('diplomatic')

@@ -121,7 +121,7 @@ export class StatementBuilder {
     const { tree, document } = this.#state
     const text = withoutEdges(tree, parts.text ?? tree.subtree(parts.trigger))
     const condition = parts.condition ? tree.span(parts.condition) : null
-    const statement: Omit<Statement, 'id' | 'proposition' | 'discriminator'> = {
+    const statement: Omit<Statement, 'id' | 'proposition'> = {
       kind: parts.kind,
       type: parts.type,
       text: tree.line(text),
@@ -141,8 +141,10 @@ export class StatementBuilder {
       content: [...(parts.content ?? [])],
       confidence: parts.confidence ?? 0.7,
       provenance: { reader: 'rules', version: EXTRACTION_VERSION, rule: parts.rule },
+      discriminator: null,
     }
-    return identify({ ...statement, discriminator: discriminatorOf(statement) })
+    statement.discriminator = discriminatorOf(statement)
+    return identify(statement)
   }
 }
 

@@ -35,6 +35,8 @@ export class Tree {
   readonly #sentenceOf: Int32Array
   /** Lemmas, filled as they are asked for: every rule asks for them. */
   readonly #lemma: (string | undefined)[]
+  /** Answers of `isToken`, by question and token: 0 where nobody asked yet, 1 for no, 2 for yes. */
+  readonly answers: (Uint8Array | undefined)[] = []
   /** What `lemmasOf` found, by token. */
   readonly lemmas: (readonly string[] | undefined)[]
 
@@ -173,5 +175,23 @@ export class Tree {
       this.lower(child),
       ...this.childrenBy(child, 'fixed').map((word) => this.lower(word)),
     ])
+  }
+}
+
+let questions = 0
+
+/** Keeps the answer to a question about a token of a tree; it must depend on the tree alone. */
+export function isToken(
+  answer: (tree: Tree, token: number) => boolean,
+): (tree: Tree, token: number) => boolean {
+  const place = questions++
+  return (tree, token) => {
+    let answers = tree.answers[place]
+    if (answers === undefined) {
+      answers = new Uint8Array(tree.length)
+      tree.answers[place] = answers
+    }
+    if (answers[token] === 0) answers[token] = answer(tree, token) ? 2 : 1
+    return answers[token] === 2
   }
 }
