@@ -11,6 +11,7 @@ test('public names', async () => {
       "checkLanguage",
       "createAnalyser",
       "findEntities",
+      "perWord",
       "writeConllu",
     ]
   `)

@@ -1,0 +1,45 @@
+/** Words are kept once, whatever text they stand in. */
+import { expect, test } from 'vitest'
+import { NO_WORD, perWord, WordTable } from './word-table.ts'
+
+const whole = (table: WordTable, text: string) => table.at(text, 0, text.length)
+
+test('the same word is one object in every text, another word never', () => {
+  const table = new WordTable()
+  const lima = table.at('Lima denied it, and Lima said so', 0, 4)
+  expect(table.at('Lima denied it, and Lima said so', 20, 24)).toBe(lima)
+  expect(table.at('to Lima', 3, 7)).toBe(lima)
+  expect(lima).toMatchObject({ form: 'Lima', lower: 'lima' })
+  for (const other of ['lima', 'LIMA', 'Lim', 'Limas', 'Lime', '']) expect(whole(table, other)).not.toBe(lima)
+})
+
+test('a form is without soft hyphens and composed, and yet a word is known by how it is written', () => {
+  const table = new WordTable()
+  const plain = whole(table, 'café')
+  const other = whole(table, 'cafe\u0301')
+  expect(other).not.toBe(plain)
+  expect(other.form).toBe(plain.form)
+  expect(whole(table, 'co\u00adast').form).toBe('coast')
+})
+
+test('a table that is full begins anew, and no word is mistaken for another', () => {
+  const table = new WordTable()
+  const first = whole(table, 'w0')
+  for (let round = 0; round < 2; round++)
+    for (let i = 0; i < 60_000; i++) expect(whole(table, `w${i}`).form === `w${i}`).toBe(true)
+  expect(whole(table, 'w0')).not.toBe(first)
+  expect(whole(table, 'w0')).toBe(whole(table, 'w0'))
+})
+
+test('a question about a word is asked once', () => {
+  const table = new WordTable()
+  const asked: string[] = []
+  const length = perWord(({ lower }) => asked.push(lower))
+  const isLong = perWord(({ lower }) => lower.length > 3)
+  for (const word of ['no', 'Peru', 'no', 'peru', 'no']) {
+    length(whole(table, word))
+    expect(isLong(whole(table, word))).toBe(word.length > 3)
+  }
+  expect(asked).toEqual(['no', 'peru', 'peru'])
+  expect([NO_WORD.form, isLong(NO_WORD)]).toEqual(['', false])
+})
