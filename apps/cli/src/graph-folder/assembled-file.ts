@@ -82,7 +82,12 @@ export class AssembledFile implements KeptAssembly {
     return found
   }
 
-  /** Writes both files as an update leaves them. */
+  /** Writes the file of readings without some, and with others. */
+  changeReadings(gone: Iterable<string>, come: Iterable<Statement>): void {
+    this.#readings.splice(gone, new Map([...come].map((one) => [one.id as string, statementLine(one)])))
+  }
+
+  /** Writes the files of the statements of the graph as an update leaves them. */
   update({ before, after, keys }: AssemblyUpdate): void {
     const put = new Map(after.statements.map((one) => [one.statement.id as string, lineOf(one)]))
     const entries = new Map(

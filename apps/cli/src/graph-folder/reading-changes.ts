@@ -1,7 +1,7 @@
 /** What came and went among the readings of a folder, and the files that follow from the readings alone. */
 import type { Actor, Document, Issue, RecordChange } from '@demarche/core'
 import type { Extraction } from '@demarche/extract'
-import { statementLine } from './assembled-file.ts'
+import type { AssembledFile } from './assembled-file.ts'
 import { addActor, byIssue, countingReadings, firstLocations, sameTextIssues } from './gather.ts'
 import {
   gatheredLine,
@@ -94,23 +94,18 @@ export function changedRecords(
 /** Changes the files of documents, statements as read, and of what the next build asks about readings. */
 export function changeReadings(
   files: GraphFiles,
+  kept: AssembledFile,
   log: ReadingLog,
   { gone, come, before, after }: ReadingChange,
 ): void {
-  const byId = <T extends { readonly id: string }>(values: readonly T[], line: (value: T) => string) =>
-    new Map<string, string>(values.map((value) => [value.id, line(value)]))
-  const documents = byId(
-    come.map(({ document }) => document),
-    (document) => JSON.stringify(document),
-  )
+  const documents = new Map(come.map(({ document }) => [document.id as string, JSON.stringify(document)]))
   const lost = gone.map(({ document }) => document.id)
   withLines(files.documents, idOfLine, (lines) => lines.splice(lost, documents))
-  const statements = byId(
-    come.flatMap((extraction) => extraction.statements),
-    statementLine,
-  )
   const unsaid = gone.flatMap((extraction) => extraction.statements.map(({ id }) => id))
-  withLines(files.statements, idOfLine, (lines) => lines.splice(unsaid, statements))
+  kept.changeReadings(
+    unsaid,
+    come.flatMap((extraction) => extraction.statements),
+  )
   const dropped = [...before.heads.keys()].filter((record) => !after.heads.has(record))
   const added = [...after.heads.keys()].filter((record) => !before.heads.has(record))
   const heads = new Map(

@@ -173,7 +173,7 @@ export async function updateOutputs(
     const storing = withStore(files.store, (store) => store.update(graph))
     const writing = (async () => {
       kept.update(update)
-      changeReadings(files, log, change)
+      changeReadings(files, kept, log, change)
       linked.update(records.gone, records.come, update.linked)
       await changePropertyGraph(files, graph, propertyGraph, judgements)
       request.onStep('picture')

@@ -69,21 +69,19 @@ function judgedTogether(standing: readonly Judgement[]): Map<string, string[]> {
 function withinReach(
   kept: KeptActors,
   changed: Iterable<string>,
-  come: ReadonlyMap<string, LinkedRecord['keys']>,
+  newKeys: ReadonlyMap<string, LinkedRecord['keys']>,
   standing: readonly Judgement[],
 ): Set<string> {
-  const newKeys = new Map<string, string[]>()
-  for (const [id, keys] of come) for (const key of keys) pushTo(newKeys, key, id)
   const together = judgedTogether(standing)
   const seen = new Set<string>()
   const found = new Set(changed)
   // what is added while it is gone through is gone through too
   for (const id of found) {
     for (const other of together.get(id) ?? []) found.add(other)
-    for (const key of [...kept.keysOf(id), ...(come.get(id) ?? [])]) {
+    for (const key of [...kept.keysOf(id), ...(newKeys.get(id) ?? [])]) {
       if (seen.has(key)) continue
       seen.add(key)
-      for (const other of [...kept.withKey(key), ...(newKeys.get(key) ?? [])]) found.add(other)
+      for (const other of kept.withKey(key)) found.add(other)
     }
   }
   return found
