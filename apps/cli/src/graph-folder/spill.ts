@@ -1,5 +1,5 @@
 /** Lines put aside on disk in parts, each of which is read back by itself: what is too much for memory at once. */
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { readAt, writeAll } from './file-bytes.ts'
 
 /** So many characters are held in memory before they are written. */
@@ -55,9 +55,14 @@ export class Spill {
     yield* part.lines
   }
 
+  /** Frees the room of the lines, on disk too. */
   close(): void {
-    if (this.#file !== undefined) closeSync(this.#file)
+    if (this.#file !== undefined) {
+      closeSync(this.#file)
+      rmSync(this.#path, { force: true })
+    }
     this.#file = undefined
+    this.#parts.clear()
   }
 
   #write(): void {
