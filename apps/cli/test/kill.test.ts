@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { canMount, mountDisk, resizeDisk } from '../../../tools/small-disk/small-disk.ts'
 import { build, fingerprints, jsonLines, someDocuments } from './build-kit.ts'
 import { ended, runCli, scratchFolder, startCli } from './run-cli.ts'
 
@@ -56,3 +57,25 @@ test('killed again and again while it writes, it ends as if it had never been', 
   expect(fingerprints(at('rough'))).toEqual(fingerprints(at('calm')))
   expect(readdirSync(at('rough')).filter((name) => name.endsWith('.tmp'))).toEqual([])
 }, 120_000)
+
+test.skipIf(!canMount).each(['40k', '120k', '250k'])(
+  'on a disk of %s it says in one line that it is full, and with more room goes on from there',
+  async (size) => {
+    writeFileSync(at('much.jsonl'), jsonLines(documents.slice(0, 30)))
+    const disk = join(folder, `disk-${size}`)
+    const unmount = mountDisk(disk, size)
+    try {
+      const full = await runCli(['build', at('much.jsonl'), '--out', disk])
+      expect(full).toMatchObject({ code: 1, stdout: '' })
+      expect(full.stderr).toMatch(/^demarche build: .*(?:no space is left on the disk|the disk is full).*\n$/)
+      resizeDisk(disk, '60m')
+      const again = await runCli(['build', at('much.jsonl'), '--out', disk])
+      expect(again).toMatchObject({ code: 0, stderr: '' })
+      await build(at('roomy'), at('much.jsonl'))
+      expect(fingerprints(disk)).toEqual(fingerprints(at('roomy')))
+    } finally {
+      unmount()
+    }
+  },
+  120_000,
+)

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CountedTable, Issue, Judgement } from '@demarche/core'
 import { EXTRACTION_VERSION } from '@demarche/extract'
-import { CliError, systemReason } from '../cli-error.ts'
+import { CliError, systemCode, systemReason } from '../cli-error.ts'
 import { isInside } from '../input/find-files.ts'
 import { STANDARD_INPUT } from '../input/sources.ts'
 import type { BuildRequest } from './build-request.ts'
@@ -187,6 +187,16 @@ async function writeAll(
   }
 }
 
+/** What a disk says when nothing more can be written to it. */
+const DISK_FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EIO'])
+
+/** The error of a disk in one line; any other as it is. */
+function diskFault(out: string, error: unknown): unknown {
+  if (!DISK_FAULTS.has(systemCode(error) ?? '')) return error
+  const message = `${out}: cannot be written: ${systemReason(error)}; what was read is kept: make room and build again`
+  return new CliError('cannot-write', message, { cause: error })
+}
+
 /**
  * Reads what is new or changed into the log, takes back what its sources no longer give, and writes the derived files
  * where anything changed.
@@ -201,7 +211,7 @@ export async function buildGraph(request: BuildRequest): Promise<BuildResult> {
     return await buildIn(request, files, log, before, reader)
   } catch (error) {
     if (isNew && log.size === 0) rmSync(request.out, { recursive: true })
-    throw error
+    throw diskFault(request.out, error)
   } finally {
     await reader?.close()
     log.close()
