@@ -19,13 +19,13 @@ const VERBS: readonly CueRow[] = [
     takes: 'object',
     reports: 'act',
     words:
-      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,lament,bash,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,defend,promote,accuse,blame,fault,credit,charge,second,shun,disown,reaffirm,justify,hammer,approve,nominate,appoint,urge,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,recommend,propose,seek,post,authorize,prohibit,veto,expose,crown,challenge,accept,sign,block,mount,distance,lay,underestimate,cast,correct',
+      'criticize,criticise,praise,blast,condemn,denounce,attack,mock,dismiss,decry,applaud,hail,laud,slam,savage,assail,lambast,lambaste,deride,ridicule,rebuke,chide,lament,bash,knock,tout,trumpet,herald,insult,disavow,repudiate,protest,thank,congratulate,commend,salute,welcome,deplore,scorn,belittle,berate,scold,castigate,excoriate,skewer,vilify,disparage,admonish,reprimand,censure,boo,question,dispute,rebut,refute,contradict,reject,oppose,support,endorse,back,favor,favour,embrace,defend,promote,accuse,blame,fault,credit,charge,second,shun,disown,reaffirm,justify,hammer,approve,nominate,appoint,urge,request,demand,mandate,press,pressure,implore,beg,exhort,solicit,offer,persuade,order,mull,ponder,advocate,trash,satirize,bemoan,debunk,discredit,recommend,propose,seek,post,authorize,prohibit,veto,expose,crown,challenge,accept,sign,block,mount,distance,lay,underestimate,cast,correct',
   },
   {
     takes: 'object',
     reports: 'speech',
     words:
-      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,present,share,pitch,counter,clarify,preach,indicate,forecast,foresee,envision,identify,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,display,peg,paint,release,issue,unveil,downplay,signal,publish,draft,circulate,publicize,ask,attribute,read',
+      'announce,discuss,describe,cite,mention,recall,declare,claim,note,report,address,express,highlight,explain,confirm,acknowledge,echo,reiterate,repeat,deny,predict,emphasize,emphasise,recount,disclose,admit,outline,stress,underscore,underline,quote,detail,voice,reveal,characterize,characterise,portray,compare,liken,contrast,list,name,call,say,argue,suggest,vow,promise,tweet,retweet,email,chant,proclaim,pronounce,dub,deem,label,brand,term,imply,allege,present,share,pitch,counter,clarify,preach,indicate,forecast,foresee,envision,identify,concede,contend,assert,affirm,insist,warn,reference,invoke,decide,joke,relate,paraphrase,profess,answer,display,peg,paint,release,issue,unveil,downplay,signal,publish,draft,circulate,publicize,ask,attribute,read,state,recite,illustrate,replay,divulge,chronicle,narrate,recap,enumerate',
   },
   {
     takes: 'object',
@@ -38,12 +38,13 @@ const VERBS: readonly CueRow[] = [
     takes: 'infinitive',
     reports: 'act',
     words:
-      'vow,decline,refuse,seek,ask,pledge,promise,agree,threaten,claim,offer,propose,swear,demand,resolve,volunteer,consent,profess,purport,urge,vote,push,plead,campaign',
+      'vow,decline,refuse,seek,ask,pledge,promise,agree,threaten,claim,offer,propose,swear,demand,resolve,volunteer,consent,profess,purport,urge,vote,push,plead,campaign,lobby',
   },
   {
     takes: 'infinitive',
     reports: 'thought',
-    words: 'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate,look,opt',
+    words:
+      'want,expect,hope,plan,decide,aim,intend,prefer,like,wish,long,mean,love,hate,look,opt,yearn,aspire',
   },
   {
     takes: 'object-infinitive',
@@ -55,12 +56,13 @@ const VERBS: readonly CueRow[] = [
     takes: 'for+',
     reports: 'act',
     words:
-      'call,vote,apologize,apologise,push,press,vouch,advocate,plead,root,campaign,argue,ask,clamor,look,hope,appeal,lobby',
+      'call,vote,apologize,apologise,push,press,vouch,advocate,plead,root,campaign,argue,ask,clamor,look,hope,appeal,lobby,cheer,yearn,pray',
   },
   {
     takes: 'on+',
     reports: 'act',
-    words: 'call,touch,reflect,elaborate,dwell,insist,harp,expand,focus,agree,weigh,double,pounce',
+    words:
+      'call,touch,reflect,elaborate,dwell,insist,harp,expand,focus,agree,weigh,double,pounce,opine,testify,muse',
   },
   { takes: 'on+', reports: 'speech', words: 'comment' },
   {
@@ -78,7 +80,11 @@ const VERBS: readonly CueRow[] = [
     reports: 'speech',
     words: 'speak,warn,talk,boast,complain,dream,remind,approve,disapprove,despair',
   },
-  { takes: 'against+', reports: 'act', words: 'rail,argue,caution,warn,campaign,speak,lash,fulminate,push' },
+  {
+    takes: 'against+',
+    reports: 'act',
+    words: 'rail,argue,caution,warn,campaign,speak,lash,fulminate,push,vote,come,inveigh,rant,advise',
+  },
   { takes: 'with+', reports: 'thought', words: 'agree,disagree,sympathize,concur' },
   { takes: 'at+', reports: 'act', words: 'hint,lash,balk,scoff,bristle,marvel,rage,sneer,fire' },
   { takes: 'in+', reports: 'thought', words: 'believe' },
@@ -149,6 +155,21 @@ export const NO_CUES: ReadonlySet<string> = new Set(
     ',',
   ),
 )
+
+/** Verbs that take their object with a particle: "point out", "shrug off". Row: particle | verbs, by lemma. */
+const WITH_PARTICLE: Readonly<Record<string, string>> = {
+  out: 'point,rule,lay,call,single,spell,set',
+  off: 'brush,shrug,shrugge,laugh,wave,tick,rattle',
+  up: 'talk,bring,sum,size',
+  down: 'strike,talk,shout,vote',
+  forth: 'set,put',
+  forward: 'put',
+}
+
+/** True for a verb whose object with this particle is said, judged or shown. */
+export function takesWithParticle(lemma: string, particle: string): boolean {
+  return WITH_PARTICLE[particle]?.split(',').includes(lemma) ?? false
+}
 
 /** Verbs without a source of their own: "X seems to …", "X is expected to …". */
 export const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'])

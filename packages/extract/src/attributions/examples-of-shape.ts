@@ -37,6 +37,24 @@ export const shapeExamples: Readonly<Record<string, readonly AttributionExample[
     ],
     ['Voters can support the pact.', 'Voters', 'support', 'the pact'],
   ],
+  'a clause with "as" that names the speaker': [
+    ['As Alm noted on Monday, the port is full of ships.', 'Alm', 'noted', 'the port is full of ships'],
+    ['The port is full of ships, as Ida Ron said.', 'Ida Ron', 'said', 'The port is full of ships'],
+    ['As reported by the daily Astra, the port is full.', 'the daily Astra', 'reported', 'the port is full'],
+    [
+      'The pact was signed, and as Ruiz admitted, nobody has read it.',
+      'Ruiz',
+      'admitted',
+      'nobody has read it',
+    ],
+  ],
+  'a verb with its particle': [
+    ['Ruiz brushed off the protests.', 'Ruiz', 'brushed off', 'the protests'],
+    ['Alm came out against the pact.', 'Alm', 'came', 'the pact'],
+  ],
+  'what a survey or an inquiry finds': [
+    ['The survey found strong support for the pact.', 'The survey', 'found', 'strong support for the pact'],
+  ],
   'names before a colon': [
     [
       'ANA RUIZ: The pact holds. Nobody will leave the valley.',
@@ -57,6 +75,8 @@ export const shapeExamples: Readonly<Record<string, readonly AttributionExample[
 
 /** No attribution. */
 export const silentShapes: readonly (readonly [text: string])[] = [
+  ['As the race began, rain fell on the valley.'],
+  ['The miners found gold in the valley.'],
   ['UPDATE: The port is open again.'],
   ['Two in three voters are in conflict with the views of the minister.'],
   ['“Growth” is a film called “The Pact.”'],

@@ -196,3 +196,7 @@ export function throughQuotation(context: FrameContext, range: TokenRange): Toke
   const next = joins ? quotations[quotationOf[quote.end + 1] ?? -1] : undefined
   return { first: range.first, end: next ? next.end : quote.end }
 }
+
+/** A verb behind "to". */
+export const isInfinitive = (tree: Tree, verb: number): boolean =>
+  tree.childrenBy(verb, 'mark').some((mark) => tree.lower(mark) === 'to')

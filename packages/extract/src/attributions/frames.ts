@@ -1,6 +1,7 @@
 /** The ordered list of frames. To add one: a file in `frames/`, and its name here. At one cue the first that reads counts. */
 import type { Frame } from './frame.ts'
 import { accordingTo } from './frames/according-to.ts'
+import { asSaid } from './frames/as-said.ts'
 import { asked } from './frames/asked.ts'
 import { clauseOfVerb } from './frames/clause-of-verb.ts'
 import { complementOfAdjective, complementOfNoun } from './frames/complement-of-noun.ts'
@@ -17,6 +18,7 @@ export const frames: readonly Frame[] = [
   quotedBy,
   rejectedClaim,
   inWordsOf,
+  asSaid,
   trailingSpeaker,
   clauseOfVerb,
   complementOfVerb,

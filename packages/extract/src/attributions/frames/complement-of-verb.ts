@@ -1,18 +1,21 @@
 /** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { cueWord, SEEMING, type Takes } from '../cue-words.ts'
+import { cueWord, SEEMING, type Takes, takesWithParticle } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
 import {
   attribution,
   complement,
   type Frame,
   type FrameContext,
+  isInfinitive,
   joined,
   speechVerb,
   throughQuotation,
   trimmed,
 } from '../frame.ts'
-import { isPassive, type Source, sourceOfVerb, sourcePhrase } from '../source.ts'
+import { isPassive, type Source, sourceOfVerb } from '../source.ts'
+import { passiveOfVerb } from './passive-of-verb.ts'
+import { seeming } from './seeming.ts'
 
 interface Reading {
   readonly content: TokenRange[]
@@ -46,13 +49,14 @@ export const complementOfVerb: Frame = (context, cue) => {
   if (tree.upos(cue) !== 'VERB') return []
   if (SEEMING.has(tree.lemma(cue))) return seeming(context, cue)
   const takes = cueWord('VERB', tree.lemma(cue)) ?? ABOUT
-  if (isPassive(tree, cue)) return passive(context, cue)
+  if (isPassive(tree, cue)) return passiveOfVerb(context, cue)
   if (isUnreal(tree, cue)) return []
   const reading = active(tree, cue, takes) ?? relative(tree, cue, takes)
   if (!reading) return []
   const source = sourceOfVerb(context, cue)
   if (source === null) return []
-  if (takes === ABOUT && context.mentions.actors(source.head).length === 0) return []
+  const known = takes !== ABOUT || objectOfParticle(tree, cue) !== undefined
+  if (!known && context.mentions.actors(source.head).length === 0) return []
   if (isDoubtful(context, cue, source)) return []
   const content = reading.content.map((range) => throughQuotation(context, beforeRelative(tree, range)))
   return attribution(context, cue, source, content, 'complement-of-verb', {
@@ -99,9 +103,6 @@ function isUnreal(tree: Tree, cue: number): boolean {
   return /^(so|-)$/.test(cue > 0 ? tree.lower(cue - 1) : '')
 }
 
-const isInfinitive = (tree: Tree, token: number) =>
-  tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'to')
-
 /** "supports raising the wage", "showed him losing": a clause without a mark stands as object. */
 const isBareClause = (tree: Tree, child: number) =>
   /^(xcomp|ccomp|csubj)$/.test(tree.relation(child)) && tree.childrenBy(child, 'mark').length === 0
@@ -141,7 +142,7 @@ function active(
   const bare = takes.get('infinitive')
   const misread = bare && infinitive === undefined ? misreadInfinitive(tree, cue) : undefined
   if (bare && misread) return { content: [misread], reports: bare, cueEnd: cue + 1 }
-  const direct = takes.get('object')
+  const direct = takes.get('object') ?? objectOfParticle(tree, cue)
   if (direct && object !== undefined)
     return {
       content: words(object, ...objectTail(tree, object, right)),
@@ -150,6 +151,18 @@ function active(
     }
   return prepositional(tree, cue, takes, right)
 }
+
+/** "pointed out the risks", "the survey found more support": what a verb takes only with a particle, or of a writing. */
+function objectOfParticle(tree: Tree, cue: number): Reports | undefined {
+  const particle = tree.childBy(cue, 'compound:prt') ?? cue + 1
+  if (particle < tree.length && takesWithParticle(tree.lemma(cue), tree.lower(particle))) return 'act'
+  const subject = tree.lemma(cue) === 'find' ? tree.childBy(cue, 'nsubj') : undefined
+  return subject !== undefined && FINDING.test(tree.lower(subject)) ? 'speech' : undefined
+}
+
+/** What finds something out and tells it. */
+const FINDING =
+  /^(polls?|surveys?|study|studies|reports?|investigations?|inquiry|audits?|reviews?|analysis|papers?|research|probe|panel|researchers?|investigators?|auditors?|pollsters?)$/
 
 /** "vowed to block other ships": an infinitive that a tagger takes for a noun; the words up to the next mark. */
 function misreadInfinitive(tree: Tree, cue: number): TokenRange | undefined {
@@ -212,7 +225,8 @@ function prepositional(
           ? tree.childBy(child, 'mark')
           : undefined
     if (marker === undefined || marker < cue) continue
-    const reports = takes.get(`${tree.lower(marker)}+`)
+    const reports =
+      takes.get(`${tree.lower(marker)}+`) ?? (marker === cue + 1 ? objectOfParticle(tree, cue) : undefined)
     if (!reports) continue
     const { first, end } = complement(tree, child, cue)
     const following = right.findLast(
@@ -229,57 +243,4 @@ function prepositional(
     }
   }
   return undefined
-}
-
-/** Verbs whose passive tells of words although nobody is named. */
-const REPORTED = /^(criticize|announce|report|confirm|reject|accuse|request|deny|disclose|support|mention)$/
-
-/** "X is expected to …", "X was criticized by Y". */
-function passive(context: FrameContext, cue: number): ReturnType<Frame> {
-  const { tree } = context
-  const takes = cueWord('VERB', tree.lemma(cue))
-  const subject = tree.childBy(cue, 'nsubj:pass')
-  if (!takes || subject === undefined) return []
-  const subjectWords = sourcePhrase(context, subject, cue)
-  const rest = tree
-    .children(cue)
-    .filter(
-      (child) =>
-        child > cue &&
-        (/^(xcomp|ccomp)$/.test(tree.relation(child)) ||
-          (tree.relation(child) === 'advcl' && (isInfinitive(tree, child) || isCharge(tree, child))) ||
-          (tree.relation(child) === 'obl' && /^(as|for|of|about)$/.test(tree.prepositions(child)[0] ?? ''))),
-    )
-  const source = sourceOfVerb(context, cue)
-  if (rest.length === 0 && !takes.has('object')) return []
-  if (source === null && rest.length === 0 && !REPORTED.test(tree.lemma(cue))) return []
-  const toPerson = /^(ask|tell|remind|warn|inform|assure|urge|advise)$/.test(tree.lemma(cue))
-  if (toPerson && rest.length === 0) return []
-  const content = [
-    ...(toPerson ? [] : [subjectWords]),
-    ...joined(rest.map((child) => complement(tree, child, cue))),
-  ]
-  return attribution(context, cue, source, content, 'passive', { reports: 'act', held: true })
-}
-
-/** "of attacking", "for hiding": a clause behind a preposition. */
-const isCharge = (tree: Tree, clause: number) =>
-  tree.childrenBy(clause, 'mark').some((mark) => /^(as|for|of|about|with)$/.test(tree.lower(mark)))
-
-/** "X seems to blame Y": what X seems to do is an attribution of its own. */
-const isCue = (tree: Tree, verb: number) =>
-  isInfinitive(tree, verb) &&
-  (speechVerb(tree, verb) !== undefined || cueWord('VERB', tree.lemma(verb))?.has('object') === true)
-
-/** "X seems to …": nobody is named, or "to Y". */
-function seeming(context: FrameContext, cue: number): ReturnType<Frame> {
-  const { tree } = context
-  const right = tree.children(cue).filter((child) => child > cue)
-  const predicate = right.find((child) => /^(xcomp|ccomp|advcl)$/.test(tree.relation(child)))
-  const describes = tree.head(cue) >= 0 && tree.upos(tree.head(cue)) === 'NOUN'
-  if (predicate === undefined || describes || isCue(tree, predicate)) return []
-  const subject = tree.childBy(cue, 'nsubj')
-  const empty = subject === undefined || /^(it|there)$/.test(tree.lower(subject))
-  const content = [...(empty ? [] : [sourcePhrase(context, subject, cue)]), complement(tree, predicate, cue)]
-  return attribution(context, cue, null, content, 'seeming', { reports: 'thought', held: true })
 }
