@@ -2,7 +2,7 @@
 import type { Document } from '@demarche/core'
 import { createExtractor, type Extraction } from '@demarche/extract'
 import { checkLanguage } from '@demarche/language'
-import { loadAnalyser } from '@demarche/language/node'
+import { inlineLess, loadAnalyser } from '@demarche/language/node'
 import { packagedModel } from './packaged-files.ts'
 
 /** A document in a language that is not read: an issue, and nothing made up. */
@@ -23,6 +23,7 @@ export const isRead = ({ language, text }: Document) => language === 'en' || che
 
 /** Loads the language model and makes an extractor. */
 export function createDefaultExtractor(): { extract(document: Document): Extraction } {
+  inlineLess()
   const extractor = createExtractor(loadAnalyser(packagedModel()))
   return { extract: (document) => (isRead(document) ? extractor.extract(document) : notRead(document)) }
 }

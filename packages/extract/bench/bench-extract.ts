@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Document, documentId } from '@demarche/core'
 import type { Analyser, Analysis } from '@demarche/language'
-import { loadAnalyser } from '@demarche/language/node'
+import { inlineLess, loadAnalyser } from '@demarche/language/node'
 import { createExtractor } from '../src/extractor.ts'
 
 const beside = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -61,6 +61,7 @@ function seconds(work: () => void): number {
   return (user + system) / 1e6
 }
 
+inlineLess() // as the command does
 const analyser = loadAnalyser()
 const perSecond = (count: number, time: number) => Math.round(count / time).toLocaleString('en-GB')
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`

@@ -18,6 +18,7 @@ test('public names', async () => {
   expect(Object.keys(await import('./node.ts')).sort()).toMatchInlineSnapshot(`
     [
       "MODEL_FILE",
+      "inlineLess",
       "loadAnalyser",
       "loadModel",
     ]
