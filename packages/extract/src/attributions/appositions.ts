@@ -52,6 +52,7 @@ function segmentEnd(
   const starts =
     /^(DET|NOUN|ADJ|NUM|PROPN)$/.test(tree.upos(first)) ||
     /^(and|along|who|whose|which|of)$/.test(tree.lower(first)) ||
+    /^(then|now|formerly|herself|himself|his|her|its|their)$/.test(tree.lower(first)) ||
     (/ing$/.test(tree.lower(first)) && tree.upos(first + 1) === 'NOUN')
   if (!starts) return undefined
   if (saysItself(tree, first, endToken)) return undefined

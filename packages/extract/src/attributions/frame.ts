@@ -1,6 +1,6 @@
 /** What frames of attribution share: the context they ask, and the pieces they build with. */
 import type { AttributionKind } from '@demarche/core'
-import { speechVerbClass } from '../lexicon/speech-verbs.ts'
+import { speechVerbClass, speechVerbClassOfForm } from '../lexicon/speech-verbs.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FoundAttribution, Reports } from './found-attribution.ts'
@@ -50,7 +50,11 @@ export function kindOf(context: FrameContext, content: readonly TokenRange[]): A
 
 /** The class of a verb of speaking, or undefined for any other word. */
 export function speechVerb(tree: Tree, cue: number): ReturnType<typeof speechVerbClass> {
-  return tree.upos(cue) === 'VERB' ? speechVerbClass(tree.lemma(cue)) : undefined
+  if (tree.upos(cue) !== 'VERB') return undefined
+  return (
+    speechVerbClass(tree.lemma(cue)) ??
+    (/ed$/.test(tree.lower(cue)) ? speechVerbClassOfForm(tree.lower(cue)) : undefined)
+  )
 }
 
 function addresseeOf({ tree, mentions }: FrameContext, cue: number): number | null {
@@ -92,13 +96,16 @@ export function attribution(
 ): FoundAttribution[] {
   const { tree, quotationOf } = context
   const kept = content
+    .map((range) =>
+      rule === 'clause-of-verb' && range.first > cue ? untilQuotationEnds(context, range) : range,
+    )
     .map(({ first, end }) => ({
       first,
       end: quotationOf[cue] === -1 ? beforeAccording(context, first, end) : end,
     }))
     .filter(({ first, end }) => end > first)
   if (kept.length === 0) return []
-  const verbClass = speechVerbClass(tree.lemma(cue))
+  const verbClass = speechVerb(tree, cue) ?? speechVerbClass(tree.lemma(cue))
   const held = parts.held ?? false
   return [
     {
@@ -115,6 +122,18 @@ export function attribution(
       rule,
     },
   ]
+}
+
+/** "claimed that “it fell,” one of them said": a comma at the end of a quotation that is all of the words ends them. */
+function untilQuotationEnds(
+  { tree, quotations, quotationOf }: FrameContext,
+  { first, end }: TokenRange,
+): TokenRange {
+  const quote =
+    quotations[quotationOf[first] ?? -1] ?? quotations[quotationOf[Math.min(first + 1, end - 1)] ?? -1]
+  if (!quote?.closed || quote.first < first || quote.end >= end || tree.form(quote.end - 2) !== ',')
+    return { first, end }
+  return tree.upos(quote.end) === 'CCONJ' ? { first, end } : { first, end: quote.end }
 }
 
 /** A range without a stretch in its middle or at an end. */

@@ -193,4 +193,63 @@ export const quotationExamples: Readonly<Record<string, readonly AttributionExam
       '“The count was 699, according to the party. The others had 12,”',
     ],
   ],
+  'a short quotation behind a verb of saying': [
+    ['Odo Vance then asked, “By sea?”', 'Odo Vance', 'asked', '“By sea?”'],
+    ['“Open the gates!” the sailors shouted from the pier.', 'the sailors', 'shouted', '“Open the gates!”'],
+    ['He jokes, “It’s a never ending queue!”', 'He', 'jokes', '“It’s a never ending queue!”'],
+    ['“The north could win,” Ana Brandt answers.', 'Ana Brandt', 'answers', '“The north could win,”'],
+  ],
+  'an account with a colon before a quotation': [
+    [
+      'The letter makes another case: “Nobody has paid for the ships.”',
+      'The letter',
+      'makes',
+      '“Nobody has paid for the ships.”',
+    ],
+    ['Rep. Ana Ruiz (Ind.): “Who told you that?”', 'Rep. Ana Ruiz (Ind.)', ':', '“Who told you that?”'],
+  ],
+  'a quotation that goes on behind other words': [
+    [
+      '“The pact holds,” Ruiz said, adding that the talks were long. “It was worth the wait.”',
+      'Ruiz',
+      'said',
+      '“The pact holds,” … “It was worth the wait.”',
+    ],
+    [
+      '“We waited,” said Ana Ruiz of Jacksonville, Fla. “She is the better choice.”',
+      'Ana Ruiz of Jacksonville, Fla.',
+      'said',
+      '“We waited,” … “She is the better choice.”',
+    ],
+    [
+      '“Let us use the day,” Ruiz concluded, “to open the port again.”',
+      'Ruiz',
+      'concluded',
+      '“Let us use the day,” … “to open the port again.”',
+    ],
+    ['“Apparently not,“ Ruiz said. “It never does.”', 'Ruiz', 'said', '“Apparently not,“ … “It never does.”'],
+  ],
+  'who a quotation is by': [
+    [
+      '“It was no good idea,” recalled Ana Ruiz, then ambassador to Malta.',
+      'Ana Ruiz, then ambassador to Malta',
+      'recalled',
+      '“It was no good idea,”',
+    ],
+    ['“They had friends here,” Ruiz, after a long pause, said.', 'Ruiz', 'said', '“They had friends here,”'],
+    [
+      'The envoy was critical as well, telling the daily: “The ships must leave.”',
+      'The envoy',
+      'telling',
+      '“The ships must leave.”',
+    ],
+  ],
+  'a quotation that ends the words of a clause': [
+    [
+      'While Ruiz claimed that “the pact holds,” one of the lawyers left the room.',
+      'Ruiz',
+      'claimed',
+      'that “the pact holds,”',
+    ],
+  ],
 }

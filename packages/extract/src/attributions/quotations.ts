@@ -28,13 +28,22 @@ function scan(tree: Tree, firstToken: number, endToken: number) {
     const form = tree.form(token)
     const straight = STRAIGHT.has(form)
     if (open === null && (OPENING.has(form) || straight)) open = token
-    else if (open !== null && (CLOSING.has(form) || straight)) {
+    else if (
+      open !== null &&
+      (CLOSING.has(form) || straight || (form === '“' && closesWrongly(tree, token, endToken)))
+    ) {
       found.push({ first: open, end: token + 1, closed: true })
       open = null
     }
   }
   if (open !== null && open + 1 < endToken) found.push({ first: open, end: endToken, closed: false })
   return found
+}
+
+/** “No,“ she said: a mark that opens, glued to the word before and not to the one behind. */
+function closesWrongly(tree: Tree, token: number, endToken: number): boolean {
+  const { start, end } = tree.analysis.tokens
+  return end[token - 1] === start[token] && (token + 1 >= endToken || end[token]! < start[token + 1]!)
 }
 
 /** Every quotation of a document, over sentences and never over the end of a paragraph, in order. */

@@ -1,10 +1,10 @@
 /** From what single frames read to the attributions of a document: quotations that go on, and what stands inside others. */
-import type { Tree } from '../syntax/tree.ts'
+import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { answerer } from './asserting.ts'
-import { paragraphOf, startsSentence } from './attach-quotations.ts'
 import { attributionsAround } from './content-index.ts'
 import type { FoundAttribution } from './found-attribution.ts'
 import { type FrameContext, kindOf } from './frame.ts'
+import { endsOpen, paragraphOf, startsSentence } from './quotation-edges.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
 
 /** Words of the writer, or of whoever is quoted: no source that a reader could look up. */
@@ -15,15 +15,22 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
   const rejected = new Set(
     found.filter(({ rule }) => rule === 'rejected-claim').map(({ content }) => content[0]!.first),
   )
+  const quoted = new Set(
+    found.filter(({ rule }) => rule === 'quotation').flatMap(({ content }) => content.map(rangeKey)),
+  )
   const sorted = found
     .filter((item) => isSomebody(context, item))
+    .filter((item) => !isSaidTwice(item, quoted))
     .filter(({ rule, content }) => rule !== 'clause-of-noun' || !rejected.has(content[0]!.first))
     .filter((item, _, all) => !isSaidByVerb(item, all))
     .sort((a, b) => a.cue - b.cue)
   const outer = sorted.filter(
     (item) =>
       context.quotationOf[item.cue] === -1 &&
-      !attributionsAround(sorted, item.cue).some((other) => other !== item),
+      // what is said inside marks reaches over no speaker outside them
+      !attributionsAround(sorted, item.cue).some(
+        (other) => other !== item && context.quotationOf[other.cue] === -1,
+      ),
   )
   const continued = continueQuotations(context, outer)
   const isOuter = new Set(outer)
@@ -33,6 +40,14 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
   const others = [...continued, ...inner]
   return [...others, ...ofTheWriter(context, found, others)].sort((a, b) => a.cue - b.cue)
 }
+
+/** "“A,” X said in a video posted by Y": a quotation has the speaker that was read first. */
+function isSaidTwice({ rule, content }: FoundAttribution, quoted: ReadonlySet<string>): boolean {
+  if (rule === 'quotation' || rule === 'according-to') return false
+  return content.length === 1 && quoted.has(rangeKey(content[0]!))
+}
+
+const rangeKey = ({ first, end }: TokenRange) => `${first} ${end}`
 
 /** "said in a statement that": the noun says once more what the verb says. */
 function isSaidByVerb(
@@ -110,7 +125,7 @@ function continueQuotations(context: FrameContext, outer: readonly FoundAttribut
   const speakers = new Speakers(tree, items)
   for (const quote of context.quotations) {
     if (speakers.isSaid(quote.first)) continue
-    if (!startsSentence(tree, quote) || !isSpeech(tree, quote)) continue
+    if (!startsSentence(tree, quote) || !isSpeech(tree, quote) || hasOwnCue(tree, quote)) continue
     const index = speakers.before(quote)
     if (index < 0) continue
     const content = [...items[index]!.content, { first: quote.first, end: quote.end }].sort(
@@ -120,6 +135,13 @@ function continueQuotations(context: FrameContext, outer: readonly FoundAttribut
     speakers.says(index, items[index]!)
   }
   return items
+}
+
+/** "…,” and words behind it: there is a speaker, though none that was read. */
+function hasOwnCue(tree: Tree, quote: Quotation): boolean {
+  const { end, paragraph } = quote
+  const comma = endsOpen(tree, quote) && tree.form(end - 2) === ','
+  return comma && end < tree.length && paragraphOf(tree, end) === paragraph
 }
 
 /** Who speaks where in a document, by token: each question looks at the paragraphs around it and no further. */
@@ -163,7 +185,7 @@ class Speakers {
       if (at < paragraph - 1) return -1
       const index = Math.max(-1, ...[...(this.#ending.get(token) ?? [])].filter((item) => this.#speaks(item)))
       if (index < 0) continue
-      if (at === paragraph) return index
+      if (at === paragraph) return this.#quotedBeside(index)
       if (paragraphOf(this.#tree, first - 1) === paragraph) return -1
       const { kind, cue } = this.#items[index]!
       if (kind === 'direct') return index
@@ -171,6 +193,19 @@ class Speakers {
       if (!/ing$/.test(this.#tree.lower(cue))) return -1
     }
     return -1
+  }
+
+  /** “A,” she said, adding that … “B”: who is quoted in the sentence of the last words goes on. */
+  #quotedBeside(index: number): number {
+    const { cue, kind } = this.#items[index]!
+    if (kind === 'direct') return index
+    const sentence = this.#tree.sentenceIndex(cue)
+    for (let beside = index - 1; beside >= 0; beside--) {
+      const other = this.#items[beside]!
+      if (this.#tree.sentenceIndex(other.cue) !== sentence) break
+      if (other.kind === 'direct' && this.#speaks(beside)) return beside
+    }
+    return index
   }
 
   #speaks(index: number): boolean {

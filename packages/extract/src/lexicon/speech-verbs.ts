@@ -16,6 +16,37 @@ const classOf = new Map<string, SpeechVerbClass>()
 for (const [kind, verbs] of Object.entries(rows))
   for (const verb of verbs.split(',')) classOf.set(verb, kind as SpeechVerbClass)
 
+const VOWELLESS = /[^aeiou]y$/
+
+/** Regular forms of a verb: "shouts", "shouted", "shouting"; with its last letter doubled or not. */
+function formsOf(verb: string): string[] {
+  const stem = verb.replace(/e$/, '')
+  const last = verb.at(-1)!
+  const past = VOWELLESS.test(verb) ? [`${verb.slice(0, -1)}ied`] : [`${stem}ed`, `${verb}${last}ed`]
+  const third = VOWELLESS.test(verb)
+    ? `${verb.slice(0, -1)}ies`
+    : /(s|sh|ch|x)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`
+  return [...past, third, `${stem}ing`, `${verb}${last}ing`]
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  swore: 'swear',
+}
+const verbOf = new Map<string, string>(Object.entries(IRREGULAR))
+for (const verb of classOf.keys())
+  for (const form of formsOf(verb)) if (!verbOf.has(form)) verbOf.set(form, verb)
+
+/** The class of a verb by one of its forms, which holds where a tagger or lemmatiser is wrong. */
+export function speechVerbClassOfForm(form: string): SpeechVerbClass | undefined {
+  const verb = verbOf.get(form)
+  return verb === undefined ? undefined : classOf.get(verb)
+}
+
 /** The class of a verb by its lemma, if it introduces speech. */
 export function speechVerbClass(lemma: string): SpeechVerbClass | undefined {
   return classOf.get(lemma)

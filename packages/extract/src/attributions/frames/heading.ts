@@ -1,7 +1,7 @@
 /** "X: C" in headings, and turns of speech in transcripts. */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { paragraphOf } from '../attach-quotations.ts'
 import { attribution, type Frame, type FrameContext, hasVerb, trimmed } from '../frame.ts'
+import { paragraphOf } from '../quotation-edges.ts'
 import type { Source } from '../source.ts'
 
 /** A colon behind a name that begins the sentence, and words with a verb behind it; a turn runs to the end of its paragraph. */
