@@ -74,7 +74,7 @@ test('queries are found where they are', () => {
       'docs/cookbook.md',
       'packages/exporter/src/schema-statements.ts',
       'packages/exporter/src/targets/neo4j/prune.ts',
-      'packages/store/src/embedded/fill-database.ts',
+      'packages/store/src/neo4j/driver-store.ts',
     ]),
   )
 })

@@ -118,7 +118,7 @@ test('a store that does not hold what is to be changed says so, until it is writ
     await expect(store.query(count)).rejects.toMatchObject({
       code: 'invalid-graph',
       message: expect.stringMatching(
-        /^The store is not the one to change: there is no .*; remove it and build again$/,
+        /^The store does not hold what is to be changed: there is no .*; remove .* and build again$/,
       ),
     })
   await store.write(small)

@@ -80,7 +80,7 @@ function floatsOf(nodes: readonly PropertyNode[]): UpdatePlan['floats'] {
 export function unfit(reason: string): StoreError {
   return new StoreError(
     'invalid-graph',
-    `The store is not the one to change: ${reason}; remove it and build again`,
+    `The store does not hold what is to be changed: ${reason}; remove the folder “store” of the graph and build again`,
   )
 }
 
