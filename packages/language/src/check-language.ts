@@ -42,10 +42,8 @@ const FREQUENT_WORDS: ReadonlySet<string> = new Set(
  */
 export function checkLanguage(text: string): LanguageCheck {
   const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S+|\S+@\S+/g, ' ')
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters === 0) return { language: 'und', supported: true }
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (latin * 2 < letters) return { language: scriptLanguage(sample), supported: false }
+  if (!/\p{L}/u.test(sample)) return { language: 'und', supported: true }
+  if (isMostlyOther(sample)) return { language: scriptLanguage(sample), supported: false }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const frequent = words.filter((word) => FREQUENT_WORDS.has(word)).length
   if (words.length < FEWEST_WORDS || frequent * 8 >= words.length) return { language: 'en', supported: true }
@@ -56,6 +54,14 @@ export function checkLanguage(text: string): LanguageCheck {
     return { language: 'en', supported: true }
   const confident = best.accuracy >= 0.15 && best.accuracy > english * 1.5
   return confident ? { language: best.lang, supported: false } : { language: 'en', supported: true }
+}
+
+/** Whether more than half of the letters are of other scripts. Most texts have none, and then nothing is counted. */
+function isMostlyOther(sample: string): boolean {
+  if (!/(?!\p{Script=Latin})\p{L}/u.test(sample)) return false
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 < letters
 }
 
 function scriptLanguage(sample: string): string {
