@@ -4,11 +4,11 @@
  * The engine cannot stop a query that runs: its own time limit is not kept inside an aggregate, and a thread cannot be
  * ended. A process can, and whatever happens in native code leaves the caller standing.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { firstLine, StoreError } from '../store-error.ts'
 import { APPLY_PLAN } from './apply-plan.ts'
+import { spawnEngine } from './spawn-engine.ts'
 import { type UpdatePlan, unfit } from './update-plan.ts'
 
 /** A value as the engine gives it. */
@@ -95,11 +95,7 @@ export class EngineProcess {
 
   constructor({ path, changed }: EngineDatabase) {
     this.#changed = changed
-    const engine = createRequire(import.meta.url).resolve('@grafeo-db/js')
-    this.#child = spawn(process.execPath, ['-e', program, engine, path, changed?.folder ?? ''], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
-    })
+    this.#child = spawnEngine(program, path, changed?.folder ?? '')
     this.#child.unref()
     this.#child.channel?.unref()
   }

@@ -8,26 +8,12 @@ import {
 } from '@demarche/core'
 import { StoreError } from '../store-error.ts'
 
-const dates = new Map<string, { $date: string }>()
-const MOST_DATES = 100_000
-
-/** The engine's own form of a date. Days are few beside what happens on them: each is made once. */
-function dateOf(day: string): { $date: string } {
-  let date = dates.get(day)
-  if (date === undefined) {
-    if (dates.size >= MOST_DATES) dates.clear()
-    date = { $date: day }
-    dates.set(day, date)
-  }
-  return date
-}
-
 /** The engine's own form of a property: a date is tagged, everything else is as it stands. */
 export function engineProperties(properties: PropertyNode['properties'], schema: PropertySchema): object {
   const own: Record<string, unknown> = {}
   for (const key in properties) {
     const value = properties[key]
-    own[key] = schema[key] === 'date' ? dateOf(String(value)) : value
+    own[key] = schema[key] === 'date' ? { $date: String(value) } : value
   }
   return own
 }

@@ -2,11 +2,10 @@
  * Fills a database file in a process of its own: what the engine holds of a graph does not come on top of what the caller
  * holds, and the caller goes on working meanwhile.
  */
-import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { KEY_LABELS, nodeProperties, type PropertySchema, relationshipTypes } from '@demarche/core'
 import { StoreError } from '../store-error.ts'
 import { floatKeys } from './engine-properties.ts'
+import { runEngine } from './spawn-engine.ts'
 
 /**
  * The whole program. Plain JavaScript in a string, since it must run as it is from the sources, from `dist` and under
@@ -163,27 +162,10 @@ const schema = {
  *
  * @throws StoreError `invalid-graph`
  */
-export function runFill(from: string, to: string): Promise<Required<Reply>['count']> {
-  const engine = createRequire(import.meta.url).resolve('@grafeo-db/js')
-  const child = spawn(process.execPath, ['-e', program, engine], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  })
-  return new Promise((resolve, reject) => {
-    let reply: Reply = {}
-    child.once('error', reject)
-    child.once('message', (message: Reply) => {
-      reply = message
-    })
-    child.once('exit', () => {
-      const { count, failure } = reply
-      if (count) resolve(count)
-      else if (failure?.isInvalid) reject(new StoreError('invalid-graph', failure.message))
-      else {
-        const error = new Error(failure?.message ?? 'the engine ended while it filled the store')
-        reject(Object.assign(error, failure?.code !== undefined && { code: failure.code }))
-      }
-    })
-    child.send({ from, to, schema })
-  })
+export async function runFill(from: string, to: string): Promise<Required<Reply>['count']> {
+  const { count, failure } = (await runEngine<Reply>(program, { from, to, schema })) ?? {}
+  if (count) return count
+  if (failure?.isInvalid) throw new StoreError('invalid-graph', failure.message)
+  const error = new Error(failure?.message ?? 'the engine ended while it filled the store')
+  throw Object.assign(error, failure?.code !== undefined && { code: failure.code })
 }

@@ -1,7 +1,6 @@
 /** Changes a database file in a process of its own, so that the caller goes on working meanwhile. */
-import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { APPLY_PLAN } from './apply-plan.ts'
+import { runEngine } from './spawn-engine.ts'
 import { type UpdatePlan, unfit } from './update-plan.ts'
 
 /** The whole program, in a string as `APPLY_PLAN` is. It ends without closing the database: that would write the copy once more. */
@@ -27,23 +26,9 @@ process.on('disconnect', () => process.exit(0))
  *
  * @throws StoreError `invalid-graph` where the file does not hold what is to be changed
  */
-export function runUpdate(from: string, to: string, plan: UpdatePlan): Promise<void> {
-  const engine = createRequire(import.meta.url).resolve('@grafeo-db/js')
-  const child = spawn(process.execPath, ['-e', program, engine], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  })
-  return new Promise((resolve, reject) => {
-    let failure: string | undefined = 'the engine ended while it changed the store'
-    child.once('error', reject)
-    child.once('message', ({ error }: { error?: string }) => {
-      failure = error
-    })
-    child.once('exit', () => {
-      if (failure === undefined) resolve()
-      else if (/there is no /.test(failure)) reject(unfit(failure))
-      else reject(new Error(failure))
-    })
-    child.send({ from, to, plan })
-  })
+export async function runUpdate(from: string, to: string, plan: UpdatePlan): Promise<void> {
+  const answer = await runEngine<{ error?: string }>(program, { from, to, plan })
+  const failure = answer ? answer.error : 'the engine ended while it changed the store'
+  if (failure === undefined) return
+  throw /there is no /.test(failure) ? unfit(failure) : new Error(failure)
 }
