@@ -1,7 +1,7 @@
 /** Which records of actors are one, and by which keys others may be joined with them, as the last build left it. */
 import { type Actor, type KeptActors, type LinkedRecord, linkKeys } from '@demarche/core'
 import type { GraphFiles } from './graph-files.ts'
-import { readLines, writeJsonLines, writeWhole } from './json-lines.ts'
+import { readLines, writeWhole } from './json-lines.ts'
 import { SortedLines } from './sorted-lines.ts'
 
 const lineOf = ({ id, as, keys }: LinkedRecord) => JSON.stringify({ id, as, keys })
@@ -26,15 +26,11 @@ export function writeActors(
       for (const record of records) yield `${actorLine(record)}\n`
     })(),
   )
-  writeJsonLines(
+  writeWhole(
     files.linked,
     (function* () {
       for (const record of records)
-        yield {
-          id: record.id,
-          as: ids.get(record.id)!,
-          keys: linkKeys(record),
-        } satisfies Partial<LinkedRecord>
+        yield `${lineOf({ id: record.id, as: ids.get(record.id)!, keys: linkKeys(record) })}\n`
     })(),
   )
 }

@@ -10,7 +10,7 @@ import {
   pairKey,
   withRows,
 } from '@demarche/core'
-import type { PictureLines } from './picture-pieces.ts'
+import { edgeLine, nodeLine, type PictureLines } from './picture-pieces.ts'
 import type { Spill } from './spill.ts'
 
 /** The one part of the spill. */
@@ -23,13 +23,7 @@ interface EdgeLine {
   readonly attributes: ActorLink
 }
 
-const lineOf = ({ id: key, from: source, to: target, ...edge }: ActorEdge) => {
-  const line: EdgeLine = {
-    ...{ key, source, target },
-    attributes: actorLink({ id: key, from: source, to: target, ...edge }),
-  }
-  return JSON.stringify(line)
-}
+const lineOf = (edge: ActorEdge) => edgeLine(edge.id, edge.from, edge.to, actorLink(edge))
 
 /** The picture's edges, as they come. */
 export class PictureParts {
@@ -79,16 +73,14 @@ export class PictureParts {
 }
 
 function lineWith(line: string, more: ReadonlyMap<string, Parameters<typeof withRows>[1]>): string {
-  const edge = JSON.parse(line) as EdgeLine
-  const { source: from, target: to, attributes } = edge
+  const { key, source: from, target: to, attributes } = JSON.parse(line) as EdgeLine
   const rows = more.get(pairKey({ type: attributes.type, from, to }))
-  return rows ? JSON.stringify({ ...edge, attributes: withRows(attributes, rows) }) : line
+  return rows ? edgeLine(key, from, to, withRows(attributes, rows)) : line
 }
 
 function* nodeLines(actors: readonly Actor[], counts: ReadonlyMap<string, ActorCounts>): Generator<string> {
-  for (const { id: key, name, kind, country, aliases } of actors) {
-    const count = counts.get(key)
-    if (count?.statements)
-      yield JSON.stringify({ key, attributes: { name, kind, country, aliases, ...count } })
+  for (const actor of actors) {
+    const count = counts.get(actor.id)
+    if (count?.statements) yield nodeLine(actor.id, { ...actor, ...count })
   }
 }

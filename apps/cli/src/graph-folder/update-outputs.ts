@@ -35,6 +35,7 @@ import type { GraphCounts } from './report.ts'
 import { withLines } from './sorted-lines.ts'
 import type { SourceList } from './source-list.ts'
 import {
+  allEnded,
   type BuildStep,
   type OutputCounts,
   pictureMeta,
@@ -179,9 +180,7 @@ export async function updateOutputs(
       request.onStep('picture')
       changePicture(files, update, pictureMeta(counts, judgements))
     })()
-    // whatever one fails with, the other has ended when the caller writes the same files
-    for (const done of await Promise.allSettled([writing, storing]))
-      if (done.status === 'rejected') throw done.reason
+    await allEnded(writing, storing)
     const issues = issuesOf(log, sources, change)
     writeReport(files, counts, issues)
     return { counts, propertyGraph, issues }

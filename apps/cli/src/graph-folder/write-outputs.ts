@@ -14,7 +14,7 @@ import { type GraphCounts, reportText } from './report.ts'
 import type { Scratch } from './scratch.ts'
 
 /** Resolves once the store's module is there, and what was asked of it has begun. */
-export async function storeIsLoaded(): Promise<void> {
+async function storeIsLoaded(): Promise<void> {
   await import('@demarche/store')
   await setImmediate()
 }
@@ -51,6 +51,11 @@ export function writePicture(
 export function pictureMeta(counts: GraphCounts, judgements: readonly Judgement[]): object {
   const judged = [...new Set(judgements.map(({ id }) => id))].sort()
   return { format: 'demarche-graph', extraction: EXTRACTION_VERSION, counts, judgements: judged }
+}
+
+/** Waits for all: whatever one fails with, the others have ended when the caller writes the same files. */
+export async function allEnded(...works: readonly Promise<void>[]): Promise<void> {
+  for (const done of await Promise.allSettled(works)) if (done.status === 'rejected') throw done.reason
 }
 
 /** Writes both forms of the report. */
@@ -100,9 +105,7 @@ export async function writeOutputs(
     writePicture(files, picture, counts, judgements)
     writeReport(files, counts, gathered.issues)
   })()
-  // whatever one fails with, the other has ended before the caller goes on
-  for (const done of await Promise.allSettled([writing, storing]))
-    if (done.status === 'rejected') throw done.reason
+  await allEnded(writing, storing)
   // Opened and left as it is: somebody may be adding to it.
   closeSync(openSync(files.judgements, 'a'))
   return { counts, propertyGraph: gathered.aggregates.length > 0 ? null : propertyGraph }
