@@ -27,9 +27,21 @@ const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => {
   return DEPENDENCY_RELATIONS.find((other) => other === plain) ?? plain
 })
 
+/** Tokens before the first and behind the last that may be asked for as quickly as others. */
+const MARGIN = 2
+/** The tag of no token. */
+const NO_TAG = UPOS_TAGS.length
+const TAGS: readonly (string | undefined)[] = [...UPOS_TAGS, undefined]
+
 /** Read-only view of an analysis: words, tags, heads, children and subtrees. */
 export class Tree {
   readonly analysis: Analysis
+  readonly length: number
+  /** Words and tags, at hand and with `MARGIN` of none at both ends: rules look at the neighbours of every token. */
+  readonly #words: readonly Word[]
+  readonly #upos: Uint8Array
+  readonly #deprel: Uint8Array
+  readonly #head: Int32Array
   readonly #firstChild: Int32Array
   readonly #nextSibling: Int32Array
   readonly #sentenceOf: Int32Array
@@ -42,7 +54,15 @@ export class Tree {
 
   constructor(analysis: Analysis) {
     this.analysis = analysis
-    const { length, head } = analysis.tokens
+    const { length, upos, deprel, head } = analysis.tokens
+    this.length = length
+    const words: Word[] = []
+    for (let token = -MARGIN; token < length + MARGIN; token++) words.push(analysis.word(token))
+    this.#words = words
+    this.#upos = new Uint8Array(length + 2 * MARGIN).fill(NO_TAG)
+    this.#upos.set(upos, MARGIN)
+    this.#deprel = deprel
+    this.#head = head
     this.#firstChild = new Int32Array(length).fill(-1)
     this.#nextSibling = new Int32Array(length).fill(-1)
     this.#sentenceOf = new Int32Array(length)
@@ -59,17 +79,14 @@ export class Tree {
     }
   }
 
-  get length(): number {
-    return this.analysis.tokens.length
-  }
   word(token: number): Word {
-    return this.analysis.word(token)
+    return this.#words[token + MARGIN] ?? this.analysis.word(token)
   }
   form(token: number): string {
-    return this.analysis.word(token).form
+    return this.word(token).form
   }
   lower(token: number): string {
-    return this.analysis.word(token).lower
+    return this.word(token).lower
   }
   lemma(token: number): string {
     let lemma = this.#lemma[token]
@@ -80,18 +97,18 @@ export class Tree {
     return lemma
   }
   upos(token: number): string {
-    return UPOS_TAGS[this.analysis.tokens.upos[token]!]!
+    return TAGS[this.#upos[token + MARGIN]!]!
   }
   deprel(token: number): string {
-    return DEPENDENCY_RELATIONS[this.analysis.tokens.deprel[token]!]!
+    return DEPENDENCY_RELATIONS[this.#deprel[token]!]!
   }
   /** Relation without its subtype: `acl` of `acl:relcl`. */
   relation(token: number): string {
-    return RELATIONS[this.analysis.tokens.deprel[token]!]!
+    return RELATIONS[this.#deprel[token]!]!
   }
   /** The head, or -1 for the root of a sentence. */
   head(token: number): number {
-    return this.analysis.tokens.head[token]!
+    return this.#head[token]!
   }
   isNominal(token: number): boolean {
     const upos = this.upos(token)
@@ -124,8 +141,9 @@ export class Tree {
     return undefined
   }
   #stands(child: number, relations: readonly string[]): boolean {
-    const deprel = this.analysis.tokens.deprel[child]!
-    const [full, plain] = [DEPENDENCY_RELATIONS[deprel]!, RELATIONS[deprel]!]
+    const deprel = this.#deprel[child]!
+    const full = DEPENDENCY_RELATIONS[deprel]!
+    const plain = RELATIONS[deprel]!
     for (const relation of relations) if (relation === full || relation === plain) return true
     return false
   }
@@ -134,8 +152,7 @@ export class Tree {
     for (let up = this.head(token); up >= 0; up = this.head(up)) yield up
   }
   isUnder(token: number, ancestor: number): boolean {
-    if (token === ancestor) return true
-    for (const up of this.ancestors(token)) if (up === ancestor) return true
+    for (let at = token; at >= 0; at = this.#head[at]!) if (at === ancestor) return true
     return false
   }
 
@@ -145,7 +162,8 @@ export class Tree {
     const visit = (at: number) => {
       if (at < first) first = at
       if (at > last) last = at
-      for (const child of this.children(at)) if (!skip(child)) visit(child)
+      for (let child = this.#firstChild[at]!; child >= 0; child = this.#nextSibling[child]!)
+        if (!skip(child)) visit(child)
     }
     visit(token)
     return { first, end: last + 1 }
@@ -171,10 +189,12 @@ export class Tree {
 
   /** The prepositions of a nominal ("outside of" gives both words). */
   prepositions(token: number): string[] {
-    return this.childrenBy(token, 'case').flatMap((child) => [
-      this.lower(child),
-      ...this.childrenBy(child, 'fixed').map((word) => this.lower(word)),
-    ])
+    const found: string[] = []
+    for (const child of this.childrenBy(token, 'case')) {
+      found.push(this.lower(child))
+      for (const word of this.childrenBy(child, 'fixed')) found.push(this.lower(word))
+    }
+    return found
   }
 }
 
