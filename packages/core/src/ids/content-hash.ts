@@ -4,8 +4,8 @@ import { sha256 } from './sha256.ts'
 /** A value that `contentHash` takes: JSON without objects, so that no key order can matter. */
 export type Hashable = string | number | boolean | null | readonly Hashable[]
 
-/** Hexadecimal digits kept of the SHA-256: 96 bits, so that a billion ids collide with a chance of about 1e-11. */
-const HASH_DIGITS = 24
+/** Bytes kept of the SHA-256: 96 bits, so that a billion ids collide with a chance of about 1e-11. */
+const HASH_BYTES = 12
 
 /**
  * The id of a piece of content: `<prefix>_<24 hexadecimal digits>`.
@@ -16,7 +16,7 @@ const HASH_DIGITS = 24
  * @example contentHash('act', ['person', 'ilham aliyev', 'AZE'])
  */
 export function contentHash(prefix: string, content: Hashable): string {
-  return `${prefix}_${sha256(JSON.stringify(content)).slice(0, HASH_DIGITS)}`
+  return `${prefix}_${sha256(JSON.stringify(content), HASH_BYTES)}`
 }
 
 /** Order of two strings by UTF-16 units: the one order used wherever bytes must not depend on a locale. */

@@ -22,3 +22,7 @@ test('at every length around the ends of blocks', async () => {
     expect(sha256(text)).toBe(await expected(text))
   }
 })
+
+test('as many bytes as are asked for', async () => {
+  expect(sha256('abc', 12)).toBe((await expected('abc')).slice(0, 24))
+})

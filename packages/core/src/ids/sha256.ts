@@ -40,22 +40,25 @@ function encode(text: string, bytes: Uint8Array): number {
   return text.length
 }
 
-/** The SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
-export function sha256(text: string): string {
+/**
+ * The SHA-256 of a text in UTF-8, in hexadecimal digits.
+ *
+ * @param byteCount how many of its 32 bytes are wanted, each two digits
+ */
+export function sha256(text: string, byteCount = 32): string {
   const isShort = text.length * 3 <= KEPT
   const bytes = isShort ? kept : new Uint8Array(text.length * 3 + 2 * BLOCK)
   const length = encode(text, bytes)
   const end = Math.ceil((length + 9) / BLOCK) * BLOCK
-  bytes.fill(0, length, end)
   bytes[length] = 0x80
+  for (let at = length + 1; at < end - 8; at++) bytes[at] = 0
   const view = isShort ? keptView : new DataView(bytes.buffer)
   view.setUint32(end - 8, Math.floor(length / 2 ** 29))
   view.setUint32(end - 4, (length * 8) >>> 0)
-  state.set(START)
+  for (let i = 0; i < 8; i++) state[i] = START[i]!
   for (let at = 0; at < end; at += BLOCK) addBlock(view, at)
   let hex = ''
-  for (const part of state)
-    hex += HEX[part >>> 24]! + HEX[(part >>> 16) & 255]! + HEX[(part >>> 8) & 255]! + HEX[part & 255]!
+  for (let at = 0; at < byteCount; at++) hex += HEX[(state[at >>> 2]! >>> (24 - 8 * (at & 3))) & 255]!
   return hex
 }
 
@@ -63,7 +66,8 @@ export function sha256(text: string): string {
 function addBlock(view: DataView, at: number): void {
   for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + i * 4)
   for (let i = 16; i < 64; i++) {
-    const [x, y] = [words[i - 15]!, words[i - 2]!]
+    const x = words[i - 15]!
+    const y = words[i - 2]!
     const small = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
     const large = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)
     words[i] = (words[i - 16]! + small + words[i - 7]! + large) | 0
