@@ -1,10 +1,11 @@
 /** Every reading of every trigger in a sentence, whoever takes part: the rows with their words, without their actors. */
 import type { FoundEvent } from '../events/found-event.ts'
-import { headLemmas, tokensIn } from '../events/match-row.ts'
+import { headLemmas } from '../events/head-lemmas.ts'
 import { modalityOf } from '../events/modality.ts'
 import { mustRow } from '../events/must-requests.ts'
 import type { Pattern, Slot } from '../events/pattern.ts'
 import { settleEvents } from '../events/settle-events.ts'
+import { tokensIn } from '../events/slot-places.ts'
 import { lemmasOf } from '../events/stems.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'

@@ -22,8 +22,18 @@ export function mustRequest(
   attributions: readonly FoundAttribution[],
   verb: number,
 ): FoundEvent | undefined {
-  if (tree.upos(verb) !== 'VERB' || !tree.childrenBy(verb, 'aux').some((word) => tree.lower(word) === 'must'))
-    return undefined
+  if (tree.upos(verb) !== 'VERB') return undefined
+  for (const word of tree.childrenBy(verb, 'aux'))
+    if (tree.lower(word) === 'must') return requestOf(tree, mentions, attributions, verb)
+  return undefined
+}
+
+function requestOf(
+  tree: Tree,
+  mentions: MentionIndex,
+  attributions: readonly FoundAttribution[],
+  verb: number,
+): FoundEvent | undefined {
   const source = attributions.find((attribution) => attribution.source !== null && covers(attribution, verb))
   if (!source) return undefined
   const asked = (isPassive(tree, verb) ? tree.childrenBy(verb, 'nsubj:pass') : subjects(tree, verb)).filter(

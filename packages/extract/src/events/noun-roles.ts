@@ -1,6 +1,7 @@
 /** Who takes part in what a noun names: the attack of whom, the withdrawal by whom, the talks that someone holds. */
 import type { Tree } from '../syntax/tree.ts'
-import { nominalsWithConjuncts, prepositionals, subjects, withConjuncts } from './roles.ts'
+import { prepositionals } from './prepositionals.ts'
+import { nominalsWithConjuncts, preposition, subjects } from './roles.ts'
 
 /** Nouns that stand for their verb when these take them as object: "held talks", "imposed sanctions". */
 const LIGHT_VERBS = new Set(
@@ -17,8 +18,8 @@ export function lightVerb(tree: Tree, noun: number): number | undefined {
   if (relation === 'obj' || relation === 'nsubj:pass')
     return LIGHT_VERBS.has(tree.lemma(head)) ? head : undefined
   if (relation === 'obl') {
-    const [preposition] = tree.prepositions(noun)
-    if (preposition === 'in' || preposition === 'into' || preposition === 'out')
+    const word = preposition(tree, noun)
+    if (word === 'in' || word === 'into' || word === 'out')
       return /^(engage|take|participate|be|enter|carry|involve)$/.test(tree.lemma(head)) ? head : undefined
   }
   return undefined
@@ -43,15 +44,14 @@ export function nounDoers(tree: Tree, noun: number): number[] {
 export function nounAgents(tree: Tree, noun: number): number[] {
   const doers = nounDoers(tree, noun)
   if (doers.length > 0 || lightVerb(tree, noun) !== undefined) return doers
-  return tree
-    .childrenBy(noun, 'nmod')
-    .filter((child) => tree.prepositions(child)[0] === 'of')
-    .flatMap((child) => withConjuncts(tree, child))
+  return nominalsWithConjuncts(tree, phrasesWithOf(tree, noun))
 }
 
 /** Whose a noun is: its ’s, else its "of". */
 export function nounOwners(tree: Tree, noun: number): number[] {
   const owners = tree.childrenBy(noun, 'nmod:poss')
-  const of = tree.childrenBy(noun, 'nmod').filter((child) => tree.prepositions(child)[0] === 'of')
-  return nominalsWithConjuncts(tree, owners.length > 0 ? owners : of)
+  return nominalsWithConjuncts(tree, owners.length > 0 ? owners : phrasesWithOf(tree, noun))
 }
+
+const phrasesWithOf = (tree: Tree, noun: number) =>
+  tree.childrenBy(noun, 'nmod').filter((child) => preposition(tree, child) === 'of')

@@ -23,11 +23,18 @@ export interface SlotTest {
 export interface Slot extends SlotTest {
   /** The same for slots of the same place. */
   readonly key: string
+  /** The same for slots of the same place, words and role. */
+  readonly asked: string
   /** Grammatical slots, any of which will do. */
-  readonly names: readonly string[]
+  readonly names: readonly SlotName[]
   /** Prepositions that bring it. */
   readonly prepositions: readonly string[]
   readonly presence: 'required' | 'optional' | 'forbidden'
+  readonly isSubject: boolean
+  /** Filled by who says it, and by nothing on the tree. */
+  readonly isSource: boolean
+  /** A preposition brings it, or it owns the object. */
+  readonly isBrought: boolean
 }
 
 export interface Pattern {
@@ -36,7 +43,7 @@ export interface Pattern {
   readonly slots: readonly Slot[]
 }
 
-const GRAMMATICAL = new Set([
+const SLOT_NAMES = [
   'subject',
   'object',
   'iobject',
@@ -50,7 +57,9 @@ const GRAMMATICAL = new Set([
   'owner',
   'complement',
   'source',
-])
+] as const
+export type SlotName = (typeof SLOT_NAMES)[number]
+const GRAMMATICAL = new Map<string, SlotName>(SLOT_NAMES.map((name) => [name, name]))
 
 /** A pattern that cannot be read: which part, and why. */
 export class PatternError extends Error {
@@ -127,7 +136,7 @@ function parseSlot(part: Part, classes: Classes): Slot {
   if (!match) throw part.fault(`"${part.text}" is no slot; write name=value, name?=value or name!=value`)
   const [, name, mark, value] = match as unknown as [string, string, string | undefined, string]
   const presence = mark === '?' ? 'optional' : mark === '!' ? 'forbidden' : 'required'
-  const names = name.split('|').filter((word) => GRAMMATICAL.has(word))
+  const names = name.split('|').flatMap((word) => GRAMMATICAL.get(word) ?? [])
   const prepositions = name.split('|').filter((word) => !GRAMMATICAL.has(word))
   let role: Role | null = null
   const lemmas = new Set<string>()
@@ -139,7 +148,18 @@ function parseSlot(part: Part, classes: Classes): Slot {
     else if (ROLES.includes(braces[1] as Role)) role = braces[1] as Role
     else throw piece.fault(`{${braces[1]}} is no role; the roles are ${ROLES.join(', ')}`)
   }
-  return { key: name, names, prepositions, presence, role, lemmas: lemmas.size > 0 ? lemmas : null }
+  return {
+    key: name,
+    asked: `${name}=${value}`,
+    names,
+    prepositions,
+    presence,
+    role,
+    lemmas: lemmas.size > 0 ? lemmas : null,
+    isSubject: names.includes('subject'),
+    isSource: names.includes('source'),
+    isBrought: prepositions.length > 0 || names.includes('owner'),
+  }
 }
 
 function expand(word: Part, classes: Classes): readonly string[] {

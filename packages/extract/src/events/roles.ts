@@ -14,17 +14,33 @@ const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'take', 'ask'])
 /** The token and what stands beside it under "and" or "or". */
 export function withConjuncts(tree: Tree, token: number): number[] {
-  return [
-    token,
-    ...tree
-      .childrenBy(token, 'conj')
-      .filter((child) => tree.isNominal(child) || tree.upos(token) !== 'NOUN')
-      .filter((child) => !isSubjectBehindComma(tree, child)),
-  ]
+  const found = [token]
+  addConjuncts(found, tree, token)
+  return found
 }
 
-export const nominalsWithConjuncts = (tree: Tree, tokens: readonly number[]) =>
-  tokens.flatMap((token) => withConjuncts(tree, token))
+function addConjuncts(found: number[], tree: Tree, token: number): void {
+  for (const child of tree.childrenBy(token, 'conj')) {
+    const isAlike = tree.isNominal(child) || tree.upos(token) !== 'NOUN'
+    if (isAlike && !isSubjectBehindComma(tree, child)) found.push(child)
+  }
+}
+
+/** Each of some tokens and what stands beside it. */
+export function nominalsWithConjuncts(tree: Tree, tokens: readonly number[]): number[] {
+  const found: number[] = []
+  for (const token of tokens) {
+    found.push(token)
+    addConjuncts(found, tree, token)
+  }
+  return found
+}
+
+/** The first preposition of a nominal. */
+export function preposition(tree: Tree, token: number): string | undefined {
+  const child = tree.childBy(token, 'case')
+  return child === undefined ? undefined : tree.lower(child)
+}
 
 const BE = new Set([
   'be',
@@ -56,12 +72,10 @@ export const isPassive: (tree: Tree, verb: number) => boolean = isToken((tree, v
 })
 
 function ownSubjects(tree: Tree, verb: number): number[] {
-  const active = !isPassive(tree, verb)
   const named = tree.childrenBy(verb, 'nsubj')
   // "announced it was launching": a pronoun that some trees take for an empty one
-  const own =
-    named.length > 0 ? named : tree.childrenBy(verb, 'expl').filter((child) => tree.lower(child) === 'it')
-  return own.filter((child) => active || tree.deprel(child) !== 'nsubj:pass')
+  if (named.length === 0) return tree.childrenBy(verb, 'expl').filter((child) => tree.lower(child) === 'it')
+  return isPassive(tree, verb) ? named.filter((child) => tree.deprel(child) !== 'nsubj:pass') : named
 }
 
 /** The antecedent of a relative clause, where the verb's own subject or object is the relative pronoun or missing. */
@@ -90,10 +104,15 @@ export function subjects(tree: Tree, verb: number, depth = 0): number[] {
 }
 
 function agents(tree: Tree, verb: number): number[] {
-  const clauses = [verb, ...tree.childrenBy(verb, 'xcomp')]
-  return clauses
-    .flatMap((clause) => tree.childrenBy(clause, 'obl'))
-    .filter((child) => tree.deprel(child) === 'obl:agent' || tree.prepositions(child).includes('by'))
+  const found: number[] = []
+  addAgents(found, tree, verb)
+  for (const clause of tree.childrenBy(verb, 'xcomp')) addAgents(found, tree, clause)
+  return found
+}
+
+function addAgents(found: number[], tree: Tree, clause: number): void {
+  for (const child of tree.childrenBy(clause, 'obl'))
+    if (tree.deprel(child) === 'obl:agent' || tree.prepositions(child).includes('by')) found.push(child)
 }
 
 function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
@@ -114,13 +133,8 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
   }
   if (relation === 'acl')
     return tree.isNominal(head) ? withConjuncts(tree, head) : surfaceSubjects(tree, head, depth + 1)
-  if (
-    relation === 'ccomp' &&
-    tree.childBy(verb, 'mark') !== undefined &&
-    tree.lower(tree.childBy(verb, 'mark')!) === 'to'
-  )
-    return controllers(tree, head, depth)
-  return []
+  const mark = relation === 'ccomp' ? tree.childBy(verb, 'mark') : undefined
+  return mark !== undefined && tree.lower(mark) === 'to' ? controllers(tree, head, depth) : []
 }
 
 const BLAMING =
@@ -146,18 +160,19 @@ function sharedSubjects(tree: Tree, head: number, depth: number): number[] {
   return surfaceSubjects(tree, head, depth + 1)
 }
 
+/** Prepositions of whom a verb addresses: "called on them to", "waited for them to". */
+const ASKED_BY = new Set(['on', 'upon', 'for'])
+
 /** Who is to do what an infinitive says: the object of the verb above ("urged them to"), else its subject. */
 function controllers(tree: Tree, verb: number, depth: number): number[] {
-  if (tree.childrenBy(verb, 'nsubj:pass').length > 0)
-    return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'nsubj:pass'))
+  const passive = tree.childrenBy(verb, 'nsubj:pass')
+  if (passive.length > 0) return nominalsWithConjuncts(tree, passive)
   if (!SUBJECT_CONTROL.has(tree.lemma(verb))) {
     const object = tree.childrenBy(verb, 'obj', 'iobj')
     const asked =
       object.length > 0
         ? object
-        : tree
-            .childrenBy(verb, 'obl')
-            .filter((child) => ['on', 'upon', 'for'].includes(tree.prepositions(child)[0] ?? ''))
+        : tree.childrenBy(verb, 'obl').filter((child) => ASKED_BY.has(preposition(tree, child) ?? ''))
     if (asked.length > 0) return nominalsWithConjuncts(tree, asked)
   }
   return subjects(tree, verb, depth + 1)
@@ -168,12 +183,10 @@ const PARTICLES = new Set(['off', 'up', 'down', 'over', 'back', 'away'])
 
 /** The particles of a verb, also where the tree takes one for a preposition. */
 export function particles(tree: Tree, verb: number): number[] {
-  const own = tree.childrenBy(verb, 'compound:prt', 'advmod')
-  const taken = tree
-    .childrenBy(verb, 'obl')
-    .map((child) => tree.childBy(child, 'case'))
-    .filter((word) => word === verb + 1)
-  return [...own, ...(taken as number[])]
+  const found = tree.childrenBy(verb, 'compound:prt', 'advmod')
+  for (const child of tree.childrenBy(verb, 'obl'))
+    if (tree.childBy(child, 'case') === verb + 1) found.push(verb + 1)
+  return found
 }
 
 /** To whom or what it is done: the object of the active, the subject of the passive. */
@@ -193,7 +206,7 @@ export function objects(tree: Tree, verb: number): number[] {
     return withConjuncts(tree, tree.head(verb))
   const direct = tree.childrenBy(verb, 'obj')
   const own = (direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')).filter(
-    (child) => tree.prepositions(child).length === 0,
+    (child) => preposition(tree, child) === undefined,
   )
   if (own.length > 0)
     return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined
@@ -203,8 +216,7 @@ export function objects(tree: Tree, verb: number): number[] {
   if (bounded.length > 0) return nominalsWithConjuncts(tree, bounded)
   const behindParticle = tree
     .childrenBy(verb, 'obl')
-    .filter((child) => PARTICLES.has(tree.prepositions(child)[0] ?? ''))
-    .filter((child) => tree.childBy(child, 'case') === verb + 1)
+    .filter((child) => tree.childBy(child, 'case') === verb + 1 && PARTICLES.has(tree.lower(verb + 1)))
   if (behindParticle.length > 0) return nominalsWithConjuncts(tree, behindParticle)
   const relative = tree.deprel(verb) === 'acl:relcl' ? antecedent(tree, verb) : undefined
   const subject = ownSubjects(tree, verb)[0]
@@ -229,66 +241,23 @@ export function indirectObjects(tree: Tree, verb: number): number[] {
   return nominalsWithConjuncts(tree, tree.childrenBy(verb, 'iobj'))
 }
 
-/** The preposition of a nominal, also where the tree hangs it on a word inside its name. */
-function prepositionOf(tree: Tree, token: number): string | undefined {
-  const [own, next] = tree.prepositions(token)
-  if (own !== undefined) return own === 'out' && next === 'of' ? 'from' : own
-  return tree.childrenBy(token, 'compound', 'flat').flatMap((child) => tree.prepositions(child))[0]
-}
-
-/** "called him on Saturday": a time, whatever the preposition. */
-const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow week month year'.split(
-    ' ',
-  ),
-)
-
-/** True for weekdays, months, "today". */
-export const isTime = (word: string): boolean => WHEN.has(word)
-
-/** Prepositions that bring a side of the event from below another phrase too: "called for sanctions against". */
-const THROUGH = new Set(['with', 'between', 'against', 'into'])
-
-/** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
-export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
-  const has = (token: number) =>
-    prepositions.includes(prepositionOf(tree, token) ?? '') && !isTime(tree.lower(token))
-  const direct = tree.childrenBy(head, 'obl', 'nmod', 'obj', 'iobj').filter(has)
-  if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
-  const existential = tree.childBy(head, 'expl') !== undefined
-  const through = prepositions.some((word) => THROUGH.has(word)) ? ['obl'] : []
-  const complements = tree.childrenBy(
-    head,
-    'obj',
-    'xcomp',
-    'nsubj:pass',
-    ...(existential ? ['nsubj'] : []),
-    ...through,
-  )
-  const lost = subjectOfVerbBeforeNoun(tree, head) === undefined ? [] : [tree.head(head)]
-  const below = [...complements, ...lost, ...besides(tree, head)].flatMap((object) =>
-    tree.childrenBy(object, 'nmod', 'obl', 'conj').filter(has),
-  )
-  return nominalsWithConjuncts(tree, below)
-}
-
-/** Where else the phrases of a noun may hang: under its own other phrases, or under the verb whose object it is. */
-function besides(tree: Tree, noun: number): number[] {
-  if (tree.upos(noun) !== 'NOUN') return []
-  const verb = tree.head(noun)
-  const isObject = verb >= 0 && tree.upos(verb) === 'VERB' && /^(obj|nsubj:pass)$/.test(tree.deprel(noun))
-  return [...tree.childrenBy(noun, 'nmod'), ...(isObject ? [verb] : [])]
-}
-
 /** The clause that a verb, or the object it addresses, takes as an infinitive: "called on the parties to end". */
 export function infinitives(tree: Tree, verb: number): number[] {
-  const isInfinitive = (token: number) =>
-    tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'to')
-  const own = [verb, ...[perfectAbove(tree, verb) ?? []].flat()]
-    .flatMap((clause) => tree.childrenBy(clause, 'xcomp', 'advcl', 'ccomp'))
-    .filter((child) => tree.deprel(child) === 'xcomp' || isInfinitive(child))
-  const below = tree
-    .childrenBy(verb, 'obj', 'obl', 'iobj')
-    .flatMap((object) => tree.childrenBy(object, 'acl').filter(isInfinitive))
-  return [...own, ...below].filter((child) => tree.upos(child) === 'VERB' || tree.upos(child) === 'AUX')
+  const found: number[] = []
+  const perfect = perfectAbove(tree, verb)
+  for (const clause of perfect === undefined ? [verb] : [verb, perfect])
+    for (const child of tree.childrenBy(clause, 'xcomp', 'advcl', 'ccomp'))
+      if (isVerbal(tree, child) && (tree.deprel(child) === 'xcomp' || isInfinitive(tree, child)))
+        found.push(child)
+  for (const object of tree.childrenBy(verb, 'obj', 'obl', 'iobj'))
+    for (const child of tree.childrenBy(object, 'acl'))
+      if (isVerbal(tree, child) && isInfinitive(tree, child)) found.push(child)
+  return found
+}
+
+const isVerbal = (tree: Tree, token: number) => tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX'
+
+function isInfinitive(tree: Tree, token: number): boolean {
+  for (const mark of tree.childrenBy(token, 'mark')) if (tree.lower(mark) === 'to') return true
+  return false
 }

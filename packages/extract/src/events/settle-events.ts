@@ -9,7 +9,8 @@ import { contentMode } from './content-mode.ts'
 import type { FoundEvent } from './found-event.ts'
 import { nearestOther } from './nearest-other.ts'
 import { COOPERATION, FORCE, threatenedMode } from './plover-mapping.ts'
-import { objects, prepositionals, subjects } from './roles.ts'
+import { prepositionals } from './prepositionals.ts'
+import { objects, subjects } from './roles.ts'
 import type { TriggerRow } from './trigger-row.ts'
 
 /** Types whose other side is named in their content: "threatened to shell the port". */

@@ -1,7 +1,7 @@
 /** The actor right before a verb that has no subject on the tree: "Ana Lom and Ivo Tas today signed". */
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { isTime } from './roles.ts'
+import { isTime } from './prepositionals.ts'
 
 const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART'])
 

@@ -1,10 +1,11 @@
 /** What a pattern would match in a document, before it becomes a row of the tables. */
 import type { Span } from '@demarche/core'
 import type { FoundEvent } from '../events/found-event.ts'
-import { matchRow, type SlotTokens } from '../events/match-row.ts'
+import { matchRow } from '../events/match-row.ts'
 import { type Pattern, PatternError, parsePattern } from '../events/pattern.ts'
 import { lemmasOf } from '../events/stems.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
+import { TriggerSlots } from '../events/trigger-slots.ts'
 import type { DocumentState } from '../stage.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -55,11 +56,11 @@ export function tryPattern(state: DocumentState, pattern: Pattern): PatternMatch
     counterExamples: [],
     compiled: pattern,
   }
+  const slots = new TriggerSlots(tree, mentionIndex)
   const found: PatternMatch[] = []
   for (let token = 0; token < tree.length; token++) {
     if (!mayTrigger(state, pattern, token)) continue
-    const slots: SlotTokens = new Map()
-    const event = matchRow(tree, mentionIndex, row, token, slots)
+    const event = matchRow(tree, row, token, slots.moveTo(token, pattern.upos))
     const { start, end } = tree.sentence(token)
     found.push({
       sentence: { start, end },
@@ -67,7 +68,7 @@ export function tryPattern(state: DocumentState, pattern: Pattern): PatternMatch
       isMatch: event !== undefined,
       negated: event?.negated ?? false,
       roles: event ? rolesOf(state, event) : [],
-      slots: [...slots].flatMap(([slot, tokens]) => tokens.map((at) => filledPart(state, slot, at))),
+      slots: slots.onTree.flatMap(([slot, tokens]) => tokens.map((at) => filledPart(state, slot, at))),
       rows: events.filter((other) => other.trigger === token).map(({ row: { id, type } }) => ({ id, type })),
     })
   }

@@ -2,13 +2,13 @@
 import { perWord } from '@demarche/language'
 import type { FoundEvent } from '../events/found-event.ts'
 import { withGappedRequests } from '../events/gapped-requests.ts'
-import { matchRow, type SlotTokens } from '../events/match-row.ts'
+import { matchRow } from '../events/match-row.ts'
 import { indexWithModifiers } from '../events/modifier-mentions.ts'
 import { mustRequest } from '../events/must-requests.ts'
 import { settleEvents } from '../events/settle-events.ts'
 import { stems } from '../events/stems.ts'
 import type { TriggerRow } from '../events/trigger-row.ts'
-import type { MentionIndex } from '../mentions/mention-index.ts'
+import { TriggerSlots } from '../events/trigger-slots.ts'
 import { triggerRows } from '../rules/index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
@@ -26,17 +26,20 @@ for (const row of triggerRows) {
 
 const NO_ROWS: readonly TriggerRow[] = []
 
-/** Rows whose trigger a word may be by its endings alone, where no row has its lemma. */
-const rowsByEndings = {
-  VERB: perWord((word) => firstRows(rowsByTrigger.VERB, stems(word))),
-  NOUN: perWord((word) => firstRows(rowsByTrigger.NOUN, stems(word))),
-  ADJ: perWord((word) => firstRows(rowsByTrigger.ADJ, stems(word))),
+/** The rows of each part of speech. */
+interface RowsOfWord {
+  readonly VERB: readonly TriggerRow[]
+  readonly NOUN: readonly TriggerRow[]
+  readonly ADJ: readonly TriggerRow[]
 }
-/** Rows whose trigger is a word as it stands. */
-const rowsAsWritten = {
-  VERB: perWord(({ lower }) => rowsByTrigger.VERB.get(lower) ?? NO_ROWS),
-  NOUN: perWord(({ lower }) => rowsByTrigger.NOUN.get(lower) ?? NO_ROWS),
-  ADJ: perWord(({ lower }) => rowsByTrigger.ADJ.get(lower) ?? NO_ROWS),
+
+const NO_ROWS_OF_WORD: RowsOfWord = { VERB: NO_ROWS, NOUN: NO_ROWS, ADJ: NO_ROWS }
+
+/** For each part of speech, the rows of the first of some lemmas that has any; most words have none. */
+function rowsOf(lemmas: readonly string[]): RowsOfWord {
+  const { VERB, NOUN, ADJ } = rowsByTrigger
+  if (!lemmas.some((lemma) => VERB.has(lemma) || NOUN.has(lemma) || ADJ.has(lemma))) return NO_ROWS_OF_WORD
+  return { VERB: firstRows(VERB, lemmas), NOUN: firstRows(NOUN, lemmas), ADJ: firstRows(ADJ, lemmas) }
 }
 
 function firstRows(
@@ -47,6 +50,11 @@ function firstRows(
   return NO_ROWS
 }
 
+/** Rows whose trigger is a word as it stands. */
+const rowsAsWritten = perWord(({ lower }) => rowsOf([lower]))
+/** Rows whose trigger a word may be by its endings, where no row has its lemma. */
+const rowsByEndings = perWord((word) => rowsOf(stems(word)))
+
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
 export const findEvents: Stage = {
   name: 'find-events',
@@ -55,10 +63,11 @@ export const findEvents: Stage = {
   run: (state: DocumentState) => {
     const { tree } = state
     const mentionIndex = indexWithModifiers(state)
+    const slots = new TriggerSlots(tree, mentionIndex)
     const events: FoundEvent[] = []
     for (let token = 0; token < tree.length; token++) {
       const event =
-        firstMatch(tree, mentionIndex, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
+        firstMatch(tree, slots, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
       if (event) events.push(event)
     }
     const byTrigger = new Map(events.map((event) => [event.trigger, event]))
@@ -71,28 +80,28 @@ export const findEvents: Stage = {
 }
 
 /** The event of the first row that matches at a token. */
-export function firstMatch(tree: Tree, mentions: MentionIndex, token: number): FoundEvent | undefined {
+function firstMatch(tree: Tree, slots: TriggerSlots, token: number): FoundEvent | undefined {
   const rows = rowsAt(tree, token)
   if (rows.length === 0) return undefined
-  const slots: SlotTokens = new Map()
+  slots.moveTo(token, rows[0]!.compiled.upos)
   for (const row of rows) {
-    const event = matchRow(tree, mentions, row, token, slots)
+    const event = matchRow(tree, row, token, slots)
     if (event) return event
   }
   return undefined
 }
 
 /** The rows whose trigger a token may be. */
-export function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
+function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
   const upos = tree.upos(token)
   if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return NO_ROWS
   const word = tree.word(token)
+  const asWritten = rowsAsWritten(word)
   // "is committed to": a predicate that some trees take for a verb
-  const predicate = upos === 'VERB' ? rowsAsWritten.ADJ(word) : NO_ROWS
-  if (predicate.length > 0) return predicate
+  if (upos === 'VERB' && asWritten.ADJ.length > 0) return asWritten.ADJ
   const lemma = tree.lemma(token)
-  const rows = lemma === word.lower ? rowsAsWritten[upos](word) : (rowsByTrigger[upos].get(lemma) ?? NO_ROWS)
-  return rows.length > 0 ? rows : rowsByEndings[upos](word)
+  const rows = lemma === word.lower ? asWritten[upos] : (rowsByTrigger[upos].get(lemma) ?? NO_ROWS)
+  return rows.length > 0 ? rows : rowsByEndings(word)[upos]
 }
 
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */

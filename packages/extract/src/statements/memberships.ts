@@ -1,7 +1,7 @@
 /** Who is a member of what: "Norway is a member of NATO", "Ada Lind, a member of the Labour Party", "Finland joined NATO in 2023". */
 import type { Statement, StatementTime } from '@demarche/core'
 import { modalityOf } from '../events/modality.ts'
-import { objects, subjects } from '../events/roles.ts'
+import { objects, preposition, subjects } from '../events/roles.ts'
 import { officeTime } from '../offices/office-time.ts'
 import type { DocumentState } from '../stage.ts'
 import type { TokenRange } from '../syntax/tree.ts'
@@ -52,7 +52,7 @@ function* ofJoining(state: DocumentState, builder: StatementBuilder): Generator<
     const body = objects(tree, verb)[0]
     if (
       body === undefined ||
-      tree.childrenBy(verb, 'obl').some((child) => tree.prepositions(child)[0] === 'for')
+      tree.childrenBy(verb, 'obl').some((child) => preposition(tree, child) === 'for')
     )
       continue
     yield* stateMembership(
