@@ -2,6 +2,7 @@
  * Cues whose content is not a clause of its own: verbs, nouns and adjectives by what they take. Row: what it takes | what
  * the content is then | words, by lemma. A word may stand in several rows.
  */
+import { perWord } from '@demarche/language'
 import type { Reports } from './found-attribution.ts'
 
 /** What stands as content behind a cue. */
@@ -166,9 +167,13 @@ const WITH_PARTICLE: Readonly<Record<string, string>> = {
   forward: 'put',
 }
 
+const PARTICLES = new Map<string, Set<string>>()
+for (const [particle, verbs] of Object.entries(WITH_PARTICLE))
+  for (const verb of verbs.split(',')) PARTICLES.set(verb, (PARTICLES.get(verb) ?? new Set()).add(particle))
+
 /** True for a verb whose object with this particle is said, judged or shown. */
 export function takesWithParticle(lemma: string, particle: string): boolean {
-  return WITH_PARTICLE[particle]?.split(',').includes(lemma) ?? false
+  return PARTICLES.get(lemma)?.has(particle) ?? false
 }
 
 /** Verbs without a source of their own: "X seems to …", "X is expected to …". */
@@ -200,12 +205,28 @@ for (const [pos, rows] of [
       indexes[pos].set(word, entry)
     }
 
-/** What a word takes as content, by its lemma; also by lemmas that lost or kept a letter ("tout", "toute"; "slam", "slamm"). */
-export function cueWord(pos: CuePos, lemma: string): ReadonlyMap<Takes, Reports> | undefined {
-  const index = indexes[pos]
-  const listed = index.get(lemma)
-  if (listed !== undefined || pos !== 'VERB') return listed
-  return (
-    index.get(`${lemma}e`) ?? (/(e|([bdglmnprt])\2)$/.test(lemma) ? index.get(lemma.slice(0, -1)) : undefined)
-  )
+/** What a word takes as content, and what that is then. */
+export type TakenParts = ReadonlyMap<Takes, Reports>
+
+/** What rows call a word that content stands behind: `for+`. */
+export const asTaken = perWord(({ lower }): Takes => `${lower}+`)
+
+/** Lemmas that lost or kept a letter ("tout", "toute"; "slam", "slamm") stand beside the verbs that they are forms of. */
+function addMisreadLemmas(verbs: Index): void {
+  const listed = [...verbs]
+  const add = (lemma: string, taken: Map<Takes, Reports>) => {
+    if (!verbs.has(lemma)) verbs.set(lemma, taken)
+  }
+  for (const [verb, taken] of listed) if (verb.endsWith('e')) add(verb.slice(0, -1), taken)
+  for (const [verb, taken] of listed) {
+    add(`${verb}e`, taken)
+    const last = verb.at(-1)!
+    if (/[bdglmnprt]/.test(last)) add(verb + last, taken)
+  }
+}
+addMisreadLemmas(indexes.VERB)
+
+/** What a word takes as content, by its lemma. */
+export function cueWord(pos: CuePos, lemma: string): TakenParts | undefined {
+  return indexes[pos].get(lemma)
 }

@@ -1,5 +1,6 @@
 /** What frames of attribution share: the context they ask, and the pieces they build with. */
 import type { AttributionKind } from '@demarche/core'
+import type { Word } from '@demarche/language'
 import { speechVerbClass, speechVerbClassOfForm } from '../lexicon/speech-verbs.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
@@ -16,8 +17,21 @@ export interface FrameContext {
   readonly quotationOf: Int32Array
 }
 
-/** A frame: reads the attributions that a token is the cue of. */
-export type Frame = (context: FrameContext, cue: number) => FoundAttribution[]
+/** What most frames read at most tokens. */
+export const NOTHING: readonly FoundAttribution[] = []
+
+/** Tags of words of content: where cues stand. */
+export const CONTENT_TAGS: readonly string[] = ['VERB', 'NOUN', 'ADJ', 'ADV']
+
+/** A way to name a source: where it may begin, which is asked first and costs little, and what it reads there. */
+export interface Frame {
+  /** Tags of the tokens that can be its cue. */
+  readonly tags: readonly string[]
+  /** Words that can be its cue, asked once for each word; absent where any can. */
+  readonly isCue?: (word: Word) => boolean
+  /** The attributions that a token is the cue of. */
+  readonly read: (context: FrameContext, cue: number) => readonly FoundAttribution[]
+}
 
 /** The context of one document. */
 export function createFrameContext(tree: Tree, mentions: MentionIndex): FrameContext {
@@ -93,7 +107,7 @@ export function attribution(
   content: readonly TokenRange[],
   rule: string,
   parts: AttributionParts = {},
-): FoundAttribution[] {
+): readonly FoundAttribution[] {
   const { tree, quotationOf } = context
   const kept = content
     .map((range) =>
@@ -104,7 +118,7 @@ export function attribution(
       end: quotationOf[cue] === -1 ? beforeAccording(context, first, end) : end,
     }))
     .filter(({ first, end }) => end > first)
-  if (kept.length === 0) return []
+  if (kept.length === 0) return NOTHING
   const verbClass = speechVerb(tree, cue) ?? speechVerbClass(tree.lemma(cue))
   const held = parts.held ?? false
   return [
@@ -172,12 +186,11 @@ export function hasVerb(tree: Tree, first: number, end: number): boolean {
   return false
 }
 
-/** One range from the first to the last token of several. */
-export function joined(ranges: readonly TokenRange[]): TokenRange[] {
-  if (ranges.length === 0) return []
-  return [
-    { first: Math.min(...ranges.map(({ first }) => first)), end: Math.max(...ranges.map(({ end }) => end)) },
-  ]
+/** One range from the first to the last token of two; the second where there is no other. */
+export function spanning(one: TokenRange | undefined, other: TokenRange): TokenRange {
+  return one === undefined
+    ? other
+    : { first: Math.min(one.first, other.first), end: Math.max(one.end, other.end) }
 }
 
 /** The words of a complement: its subtree to the right of the cue, without clauses that came loose. */
@@ -216,6 +229,14 @@ export function throughQuotation(context: FrameContext, range: TokenRange): Toke
   return { first: range.first, end: next ? next.end : quote.end }
 }
 
+/** True for a clause with one of these words as its mark. */
+export function isMarkedBy(tree: Tree, clause: number, words: ReadonlySet<string>): boolean {
+  for (let child = tree.firstChild(clause); child >= 0; child = tree.nextSibling(child))
+    if (tree.relation(child) === 'mark' && words.has(tree.lower(child))) return true
+  return false
+}
+
+const TO: ReadonlySet<string> = new Set(['to'])
+
 /** A verb behind "to". */
-export const isInfinitive = (tree: Tree, verb: number): boolean =>
-  tree.childrenBy(verb, 'mark').some((mark) => tree.lower(mark) === 'to')
+export const isInfinitive = (tree: Tree, verb: number): boolean => isMarkedBy(tree, verb, TO)

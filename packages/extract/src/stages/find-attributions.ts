@@ -1,19 +1,12 @@
 /** Stage: who says what. */
 import { attachQuotations } from '../attributions/attach-quotations.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
-import { createFrameContext } from '../attributions/frame.ts'
+import { createFrameContext, type FrameContext, NOTHING } from '../attributions/frame.ts'
 import { frames } from '../attributions/frames.ts'
+import { framesAt } from '../attributions/frames-at.ts'
 import { settle } from '../attributions/settle.ts'
 import { MentionIndex } from '../mentions/mention-index.ts'
 import type { DocumentState, Stage } from '../stage.ts'
-import type { Tree } from '../syntax/tree.ts'
-
-/** Words of content, "according" however tagged, and colons. */
-function canBeCue(tree: Tree, token: number): boolean {
-  const upos = tree.upos(token)
-  if (upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV') return true
-  return upos === 'PUNCT' ? tree.form(token) === ':' : tree.lower(token) === 'according'
-}
 
 /** Quotations find their cues first; then every frame is tried at every other token, and at one cue the first that reads counts. */
 export const findAttributions: Stage = {
@@ -24,16 +17,24 @@ export const findAttributions: Stage = {
     const mentionIndex = new MentionIndex(tree, phrases, mentions)
     const context = createFrameContext(tree, mentionIndex)
     const found: FoundAttribution[] = attachQuotations(context)
-    const claimed = new Set(found.map(({ cue }) => cue))
+    const claimed = new Uint8Array(tree.length)
+    for (const { cue } of found) claimed[cue] = 1
     for (let cue = 0; cue < tree.length; cue++) {
-      if (claimed.has(cue) || !canBeCue(tree, cue)) continue
-      for (const frame of frames) {
-        const read = frame(context, cue)
-        found.push(...read)
-        for (const item of read) claimed.add(item.cue)
-        if (read.length > 0) break
+      if (claimed[cue] === 1) continue
+      for (const item of readAt(context, cue)) {
+        found.push(item)
+        claimed[item.cue] = 1
       }
     }
     return { attributions: settle(context, found), mentionIndex }
   },
+}
+
+/** What the first frame that reads something at a token reads. */
+function readAt(context: FrameContext, cue: number): readonly FoundAttribution[] {
+  for (let left = framesAt(context.tree, cue), place = 0; left !== 0; left >>= 1, place++) {
+    const read = (left & 1) === 1 ? frames[place]!.read(context, cue) : NOTHING
+    if (read.length > 0) return read
+  }
+  return NOTHING
 }

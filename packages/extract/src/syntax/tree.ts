@@ -121,6 +121,14 @@ export class Tree {
     return this.analysis.sentences[this.#sentenceOf[token]!]!
   }
 
+  /** The leftmost child of a token, or -1; `nextSibling` gives the others. */
+  firstChild(token: number): number {
+    return this.#firstChild[token]!
+  }
+  /** The next child of the same head to the right, or -1. */
+  nextSibling(token: number): number {
+    return this.#nextSibling[token]!
+  }
   /** Children from left to right. */
   children(token: number): number[] {
     const found: number[] = []

@@ -1,21 +1,34 @@
 /** "according to X". */
+import { UPOS_TAGS } from '@demarche/language'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { throughAppositions } from '../appositions.ts'
-import { attribution, type Frame, type FrameContext, hasVerb, throughQuotation, trimmed } from '../frame.ts'
+import {
+  attribution,
+  type Frame,
+  type FrameContext,
+  hasVerb,
+  NOTHING,
+  throughQuotation,
+  trimmed,
+} from '../frame.ts'
 import type { Source } from '../source.ts'
 
 /** "according to X": read off the surface, since commas tell the source’s end better than trees do. */
-export const accordingTo: Frame = (context, cue) => {
-  const { tree } = context
-  if (tree.lower(cue) !== 'according' || cue + 2 >= tree.length || tree.lower(cue + 1) !== 'to') return []
-  if (isMeasure(tree, cue + 2)) return []
-  const bounds = boundsOf(context, cue)
-  const source = sourceBehind(context, cue, bounds)
-  const content = contentAround(context, { first: cue, end: source.range.end }, bounds)
-  return attribution(context, cue, source, content, 'according-to', {
-    cueRange: { first: cue, end: cue + 2 },
-    plain: true,
-  })
+export const accordingTo: Frame = {
+  tags: UPOS_TAGS.filter((tag) => tag !== 'PUNCT'),
+  isCue: ({ lower }) => lower === 'according',
+  read: (context, cue) => {
+    const { tree } = context
+    if (cue + 2 >= tree.length || tree.lower(cue + 1) !== 'to') return NOTHING
+    if (isMeasure(tree, cue + 2)) return NOTHING
+    const bounds = boundsOf(context, cue)
+    const source = sourceBehind(context, cue, bounds)
+    const content = contentAround(context, { first: cue, end: source.range.end }, bounds)
+    return attribution(context, cue, source, content, 'according-to', {
+      cueRange: { first: cue, end: cue + 2 },
+      plain: true,
+    })
+  },
 }
 
 /** What something goes by, and nobody’s words: "according to their ability". */

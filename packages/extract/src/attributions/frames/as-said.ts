@@ -5,6 +5,7 @@ import {
   type Frame,
   type FrameContext,
   hasVerb,
+  NOTHING,
   speechVerb,
   trimmed,
   without,
@@ -17,17 +18,25 @@ const REACH = 16
 const ACTS = new Set(['begin', 'continue', 'finish', 'close', 'read', 'propose'])
 
 /** A verb of saying behind "as" between marks: what is said is the rest of the sentence. */
-export const asSaid: Frame = (context, cue) => {
-  const { tree, quotationOf } = context
-  const kind = speechVerb(tree, cue)
-  if ((kind !== 'say' && kind !== 'note') || quotationOf[cue] !== -1 || ACTS.has(tree.lemma(cue))) return []
-  const as = asBefore(tree, cue)
-  if (as < 0) return []
+export const asSaid: Frame = {
+  tags: ['VERB'],
+  read: (context, cue) => {
+    const { tree, quotationOf } = context
+    const kind = speechVerb(tree, cue)
+    if ((kind !== 'say' && kind !== 'note') || quotationOf[cue] !== -1 || ACTS.has(tree.lemma(cue)))
+      return NOTHING
+    const as = asBefore(tree, cue)
+    return as < 0 ? NOTHING : saidAround(context, as, cue)
+  },
+}
+
+function saidAround(context: FrameContext, as: number, cue: number): ReturnType<Frame['read']> {
+  const { tree } = context
   const { firstToken, endToken } = tree.sentence(cue)
   const end = ownEnd(tree, cue, endToken)
-  if (end < 0) return []
+  if (end < 0) return NOTHING
   const source = cue - as > 1 ? speakerBetween(context, as + 1, cue) : agentBehind(context, cue, end)
-  if (source === null) return []
+  if (source === null) return NOTHING
   // "…, and as X noted, C": what stands before is told by another
   const joined =
     as > firstToken && /^(and|but|yet|–|—|-)$/.test(tree.lower(as - 1)) && hasVerb(tree, end, endToken)

@@ -1,21 +1,29 @@
 /** "Asked if C, he said …", "when asked about C", "was asked whether C": a question of nobody that the text names. */
 import type { Tree } from '../../syntax/tree.ts'
-import { attribution, type Frame, trimmed } from '../frame.ts'
+import { attribution, CONTENT_TAGS, type Frame, type FrameContext, NOTHING, trimmed } from '../frame.ts'
 import { sourceAt } from '../source.ts'
 
 /** A participle of "ask" that opens a clause or stands in the passive; who asks is named by "by" only. */
-export const asked: Frame = (context, cue) => {
-  const { tree, mentions, quotationOf } = context
-  if (tree.lower(cue) !== 'asked' || quotationOf[cue] !== -1 || !isPassiveOrOpening(tree, cue)) return []
+export const asked: Frame = {
+  tags: CONTENT_TAGS,
+  isCue: ({ lower }) => lower === 'asked',
+  read: (context, cue) =>
+    context.quotationOf[cue] === -1 && isPassiveOrOpening(context.tree, cue)
+      ? questionBehind(context, cue)
+      : NOTHING,
+}
+
+function questionBehind(context: FrameContext, cue: number): ReturnType<Frame['read']> {
+  const { tree, mentions } = context
   const { endToken } = tree.sentence(cue)
   let at = cue + 1
   const asker = at + 1 < endToken && tree.lower(at) === 'by' ? mentions.phrase(at + 1) : undefined
   if (asker) at = asker.range.end
   while (at < Math.min(endToken, cue + 8) && !isQuestion(tree, at)) {
-    if (/^(VERB|AUX)$/.test(tree.upos(at)) || /^[,.;:]$/.test(tree.form(at))) return []
+    if (/^(VERB|AUX)$/.test(tree.upos(at)) || /^[,.;:]$/.test(tree.form(at))) return NOTHING
     at += 1
   }
-  if (at >= endToken || !isQuestion(tree, at)) return []
+  if (at >= endToken || !isQuestion(tree, at)) return NOTHING
   const first = tree.lower(at) === 'about' ? at + 1 : at
   const content = trimmed(tree, { first, end: questionEnd(tree, at, endToken) })
   const source = asker ? sourceAt(context, asker.head, cue) : null

@@ -1,14 +1,18 @@
 /** "X said that …", "X said …", "X asked whether …". */
 import { isSubjunctive } from '../../events/modality.ts'
+import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { NO_CUES, SEEMING } from '../cue-words.ts'
 import {
+  type AttributionParts,
   attribution,
   complement,
   type Frame,
   type FrameContext,
   hasVerb,
-  joined,
+  isMarkedBy,
+  NOTHING,
+  spanning,
   speechVerb,
   throughQuotation,
   trimmed,
@@ -17,45 +21,58 @@ import { quotationsIn } from '../quotations.ts'
 import { cueBefore, verbBehind } from '../resumed-cue.ts'
 import { type Source, sourceOfVerb } from '../source.ts'
 
+/** Verbs whose clause is read otherwise, or not at all. */
+const NEVER: ReadonlySet<string> = new Set([...NO_CUES, ...SEEMING])
+
 /** The clause that a verb takes. Any verb with somebody as subject and a clause as object counts, listed or not. */
-export const clauseOfVerb: Frame = (context, cue) => {
-  const { tree } = context
-  if (tree.upos(cue) !== 'VERB' || NO_CUES.has(tree.lemma(cue)) || SEEMING.has(tree.lemma(cue))) return []
-  const kind = speechVerb(tree, cue)
-  const clauses = clausesOf(tree, cue).filter((clause) => kind !== undefined || isMarked(tree, clause))
-  const surface =
-    thatClause(tree, cue, kind !== undefined) ?? (clauses.length === 0 ? bareClause(tree, cue) : undefined)
-  if (clauses.length === 0 && !surface) return []
-  const source = sourceOfVerb(context, cue)
-  const impersonal = tree.childBy(cue, 'nsubj:pass', 'expl') !== undefined
-  if (source === null && !(impersonal && kind !== undefined)) return []
-  if (source !== null && kind === undefined && !isSomeone(context, source.head)) return []
-  if (kind === undefined && !clauses.some((clause) => tree.relation(clause) === 'ccomp')) return []
-  if (source !== null && isLoose(tree, cue, source)) return []
-  const held = isDemand(tree, cue, clauses)
-  const words = joined([
-    ...clauses.map((clause) => complement(tree, clause, cue)),
-    ...behind(tree, cue, clauses).map((child) => complement(tree, child, cue)),
-    ...(surface ? [surface] : []),
-  ])
-  const content = [
-    ...before(context, cue, source, clauses),
-    ...words.map((range) =>
-      throughQuotation(
-        context,
-        kind === undefined ? range : beforeNextCue(tree, cue, throughConjuncts(tree, range)),
-      ),
-    ),
-  ]
-  return attribution(
-    context,
-    cue,
-    source,
-    content,
-    'clause-of-verb',
-    held ? { held } : kind === undefined ? { reports: 'thought' } : {},
-  )
+export const clauseOfVerb: Frame = {
+  tags: ['VERB'],
+  read: (context, cue) => {
+    const { tree } = context
+    if (NEVER.has(tree.lemma(cue))) return NOTHING
+    const kind = speechVerb(tree, cue)
+    const clauses = clausesOf(tree, cue, kind !== undefined)
+    if (kind === undefined && !clauses.some((clause) => tree.relation(clause) === 'ccomp')) return NOTHING
+    const surface =
+      thatClause(tree, cue, kind !== undefined) ?? (clauses.length === 0 ? bareClause(tree, cue) : undefined)
+    if (clauses.length === 0 && !surface) return NOTHING
+    const source = sourceOfVerb(context, cue)
+    if (source === null) {
+      if (kind === undefined || tree.childBy(cue, 'nsubj:pass', 'expl') === undefined) return NOTHING
+    } else if (isLoose(tree, cue, source) || (kind === undefined && !isSomeone(context, source.head)))
+      return NOTHING
+    const held = isDemand(tree, cue, clauses)
+    const content = before(context, cue, source, clauses)
+    const words = wordsOf(tree, cue, clauses, surface)
+    const own = kind === undefined ? words : beforeNextCue(tree, cue, throughConjuncts(tree, words))
+    content.push(throughQuotation(context, own))
+    const parts = held ? HELD : kind === undefined ? THOUGHT : undefined
+    return attribution(context, cue, source, content, 'clause-of-verb', parts)
+  },
 }
+
+const HELD: AttributionParts = { held: true }
+const THOUGHT: AttributionParts = { reports: 'thought' }
+
+/** From the first to the last word of the clauses, of what stands right behind them, and of what the surface tells. */
+function wordsOf(
+  tree: Tree,
+  cue: number,
+  clauses: readonly number[],
+  surface: TokenRange | undefined,
+): TokenRange {
+  let words = surface
+  for (const clause of clauses) words = spanning(words, complement(tree, clause, cue))
+  const last = clauses.at(-1)
+  if (last !== undefined)
+    for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child))
+      if (child > last && BEHIND.has(tree.relation(child)))
+        words = spanning(words, complement(tree, child, cue))
+  return words!
+}
+
+/** Phrases right behind a clause: they belong to it more often than to the cue. */
+const BEHIND = new Set(['obl', 'advcl', 'obj', 'nmod', 'acl'])
 
 /** "the talks in Oslo showing that …": a participle whose noun stands elsewhere is read wrong; "the report that says C" is no source. */
 function isLoose(tree: Tree, cue: number, { head, range }: Source): boolean {
@@ -85,16 +102,6 @@ function throughConjuncts(tree: Tree, { first, end }: TokenRange): TokenRange {
   return trimmed(tree, { first, end: endToken })
 }
 
-/** Phrases right behind the clause: they belong to it more often than to the cue. */
-function behind(tree: Tree, cue: number, clauses: readonly number[]): number[] {
-  const last = clauses.at(-1)
-  return last === undefined
-    ? []
-    : tree
-        .children(cue)
-        .filter((child) => child > last && /^(obl|advcl|obj|nmod|acl)$/.test(tree.relation(child)))
-}
-
 /** "…, saying that": with the next verb of saying begins what the source said besides. */
 function beforeNextCue(tree: Tree, cue: number, { first, end }: TokenRange): TokenRange {
   for (let at = first + 3; at + 1 < end; at++) {
@@ -110,8 +117,8 @@ function beforeNextCue(tree: Tree, cue: number, { first, end }: TokenRange): Tok
   return { first, end }
 }
 
-const isMarked = (tree: Tree, clause: number) =>
-  tree.childrenBy(clause, 'mark').some((mark) => /^(that|whether|if)$/.test(tree.lower(mark)))
+const OPENING = new Set(['that', 'whether', 'if'])
+const isMarked = (tree: Tree, clause: number) => isMarkedBy(tree, clause, OPENING)
 
 const isSomeone = ({ tree, mentions }: FrameContext, token: number) =>
   mentions.actors(token).length > 0 || /^(he|she|they|who)$/.test(tree.lower(token))
@@ -136,43 +143,61 @@ function before(
   return left.end > left.first ? [left] : []
 }
 
-/** Clauses behind the verb as its object; also where a parser takes a "that" clause for an adverbial one. */
-function clausesOf(tree: Tree, cue: number): number[] {
-  return tree
-    .children(cue)
-    .filter(
-      (child) =>
-        child > cue &&
-        (tree.relation(child) === 'ccomp' ||
-          (tree.relation(child) === 'advcl' &&
-            tree.childrenBy(child, 'mark').some((mark) => /^(that|whether)$/.test(tree.lower(mark))))),
-    )
+const ADVERBIAL = new Set(['that', 'whether'])
+
+/**
+ * Clauses behind the verb as its object; also where a parser takes a "that" clause for an adverbial one. Only marked ones
+ * where the verb is none of speaking.
+ */
+function clausesOf(tree: Tree, cue: number, speaks: boolean): number[] {
+  const found: number[] = []
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    if (child < cue) continue
+    const relation = tree.relation(child)
+    if (relation === 'ccomp' ? speaks || isMarked(tree, child) : isThatClause(tree, child, relation))
+      found.push(child)
+  }
+  return found
 }
+
+const isThatClause = (tree: Tree, child: number, relation: string) =>
+  relation === 'advcl' && isMarkedBy(tree, child, ADVERBIAL)
 
 /** Words that begin a clause without "that": "announced it was launching". */
 const NOMINATIVE = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'there'])
+
+const isAdverbOrPreposition = tagged('ADV', 'ADP')
 
 /** From "that" (or a pronoun that can only be a subject) right behind a verb to the end of what hangs below the verb to its right. */
 function thatClause(tree: Tree, cue: number, speaks: boolean): TokenRange | undefined {
   const { endToken } = tree.sentence(cue)
   let at = cue + 1
-  while (at < endToken && /^(ADV|ADP)$/.test(tree.upos(at)) && tree.lower(at) !== 'that') at += 1
+  while (at < endToken && isAdverbOrPreposition(tree, at) && tree.lower(at) !== 'that') at += 1
   if (speaks && !NOMINATIVE.has(tree.lower(at))) at = laterThat(tree, at, endToken)
   if (at >= endToken) return undefined
-  const that = isThat(tree, at)
-  if (!that && !(speaks && NOMINATIVE.has(tree.lower(at)) && hasVerbBehind(tree, at, endToken)))
-    return undefined
-  const below = tree
-    .children(cue)
-    .filter((child) => child > at && !['conj', 'parataxis', 'punct', 'cc'].includes(tree.relation(child)))
-  // "told guests that Doha would pay": the parser may hang the clause under the addressee
-  const addressed = tree
-    .childrenBy(cue, 'obj', 'iobj', 'obl')
-    .flatMap((child) => tree.childrenBy(child, 'acl'))
-  below.push(...addressed.filter((clause) => clause > at))
-  const end = Math.max(at + 1, ...below.map((child) => tree.subtree(child).end))
+  const opens =
+    isThat(tree, at) || (speaks && NOMINATIVE.has(tree.lower(at)) && hasVerbBehind(tree, at, endToken))
+  if (!opens) return undefined
+  const end = endBelow(tree, cue, at)
   const isLost = end === at + 1 || isMisplaced(tree, cue)
   return trimmed(tree, { first: at, end: isLost ? endOfWords(tree, cue, endToken) : end })
+}
+
+/** Children that are no part of a clause; those that a parser may hang it under ("told guests that Doha would pay"). */
+const BESIDE = new Set(['conj', 'parataxis', 'punct', 'cc'])
+const ADDRESSED = new Set(['obj', 'iobj', 'obl'])
+
+/** The end of what hangs below a verb behind a token. */
+function endBelow(tree: Tree, verb: number, at: number): number {
+  let end = at + 1
+  for (let child = tree.firstChild(verb); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    if (child > at && !BESIDE.has(relation)) end = Math.max(end, tree.subtree(child).end)
+    if (!ADDRESSED.has(relation)) continue
+    for (let clause = tree.firstChild(child); clause >= 0; clause = tree.nextSibling(clause))
+      if (clause > at && tree.relation(clause) === 'acl') end = Math.max(end, tree.subtree(clause).end)
+  }
+  return end
 }
 
 /** "X emphasised that these steps were …": a parser that makes the verb of speaking part of the subject has lost the clause. */
@@ -202,14 +227,18 @@ function bareClause(tree: Tree, cue: number): TokenRange | undefined {
   return hasVerb(tree, range.first, range.end) ? range : undefined
 }
 
+const endsPhrase = tagged('VERB', 'AUX', 'SCONJ')
+const TELLING = new Set(['tell', 'inform', 'assure', 'warn'])
+
 /** "told reporters in Berlin on Monday that": the first "that" with no verb before it, at a little distance. */
 function laterThat(tree: Tree, from: number, endToken: number): number {
-  const addresses = from > 0 && /^(tell|inform|assure|warn)$/.test(tree.lemma(from - 1))
-  for (let at = from; at < Math.min(endToken, from + 18); at++) {
+  const addresses = from > 0 && TELLING.has(tree.lemma(from - 1))
+  const end = Math.min(endToken, from + 18)
+  for (let at = from; at < end; at++) {
     if (isThat(tree, at)) return at
     if (addresses && at > from && NOMINATIVE.has(tree.lower(at)) && hasVerbBehind(tree, at, endToken))
       return at
-    if (/^(VERB|AUX|SCONJ)$/.test(tree.upos(at)) && tree.lower(at) !== 'following') break
+    if (endsPhrase(tree, at) && tree.lower(at) !== 'following') break
   }
   return from
 }

@@ -1,40 +1,47 @@
 /** Nouns and adjectives with a content: "the claim that …", "his plan to …", "support for …", "is confident that …". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { CLAIM_NOUNS } from '../claim-nouns.ts'
-import { cueWord, type Takes } from '../cue-words.ts'
+import { asTaken, cueWord, type TakenParts } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
-import { attribution, complement, type Frame, type FrameContext } from '../frame.ts'
+import { attribution, complement, type Frame, type FrameContext, isMarkedBy, NOTHING } from '../frame.ts'
 import { type Source, sourceAt } from '../source.ts'
 import { sourceOfNoun } from '../source-of-noun.ts'
 
-const marks = (tree: Tree, clause: number) => tree.childrenBy(clause, 'mark').map((mark) => tree.lower(mark))
+const THAT: ReadonlySet<string> = new Set(['that'])
 
 /** "the claim that …", "his plan to …", "criticism of …". */
-export const complementOfNoun: Frame = (context, cue) => {
+export const complementOfNoun: Frame = {
+  tags: ['NOUN'],
+  read: (context, cue) => {
+    const lemma = context.tree.lemma(cue)
+    const words = CLAIM_NOUNS.has(lemma) ? thatOfNoun(context.tree, cue) : undefined
+    if (words !== undefined)
+      return attribution(context, cue, sourceOfNoun(context, cue, []), [words], 'clause-of-noun', {
+        reports: 'speech',
+        plain: true,
+      })
+    const takes = cueWord('NOUN', lemma)
+    return takes === undefined ? NOTHING : phraseOfNoun(context, cue, takes)
+  },
+}
+
+/** The "that" clause of a noun. */
+function thatOfNoun(tree: Tree, noun: number): TokenRange | undefined {
+  for (let child = tree.firstChild(noun); child >= 0; child = tree.nextSibling(child)) {
+    if (child < noun || tree.deprel(child) === 'acl:relcl') continue
+    const relation = tree.relation(child)
+    const fits = relation === 'acl' || relation === 'ccomp' || relation === 'advcl'
+    if (fits && isMarkedBy(tree, child, THAT)) return complement(tree, child, noun)
+  }
+  return clauseBehind(tree, noun)
+}
+
+function phraseOfNoun(context: FrameContext, cue: number, takes: TakenParts): ReturnType<Frame['read']> {
   const { tree } = context
-  if (tree.upos(cue) !== 'NOUN') return []
-  const right = tree.children(cue).filter((child) => child > cue)
-  const that = right.find(
-    (child) =>
-      /^(acl|ccomp|advcl)$/.test(tree.relation(child)) &&
-      tree.deprel(child) !== 'acl:relcl' &&
-      marks(tree, child).includes('that'),
-  )
-  const words = !CLAIM_NOUNS.has(tree.lemma(cue))
-    ? undefined
-    : that === undefined
-      ? clauseBehind(tree, cue)
-      : complement(tree, that, cue)
-  if (words !== undefined)
-    return attribution(context, cue, sourceOfNoun(context, cue, []), [words], 'clause-of-noun', {
-      reports: 'speech',
-      plain: true,
-    })
-  const takes = cueWord('NOUN', tree.lemma(cue))
-  const found = takes && phraseTaken(tree, cue, right, takes)
-  if (!found) return []
+  const found = phraseTaken(tree, cue, takes)
+  if (!found) return NOTHING
   const source = sourceOfNoun(context, cue, [found.preposition])
-  if (source === null || (tree.lower(cue - 1) === 'the' && source.range.first < cue)) return []
+  if (source === null || (tree.lower(cue - 1) === 'the' && source.range.first < cue)) return NOTHING
   return attribution(context, cue, source, [found.content], 'complement-of-noun', {
     reports: found.reports,
     held: true,
@@ -62,29 +69,39 @@ function clauseBehind(tree: Tree, noun: number): TokenRange | undefined {
 }
 
 /** "X is confident that …", "X is critical of …", "X is willing to …". */
-export const complementOfAdjective: Frame = (context, cue) => {
-  const { tree } = context
-  if (tree.upos(cue) !== 'ADJ') return []
-  const source = sourceOfAdjective(context, cue)
-  if (source === null) return []
-  const right = tree.children(cue).filter((child) => child > cue)
-  const takes = cueWord('ADJ', tree.lemma(cue))
-  const that = right.find(
-    (child) => /^(ccomp|advcl)$/.test(tree.relation(child)) && marks(tree, child).includes('that'),
-  )
-  const isPerson = context.mentions.actors(source.head).length > 0 || tree.upos(source.head) === 'PRON'
-  if (that !== undefined && isPerson && !/^(it|this|that)$/.test(tree.lower(source.head)))
-    return attribution(context, cue, source, [complement(tree, that, cue)], 'clause-of-adjective', {
-      reports: 'thought',
-      plain: true,
-    })
-  const found = takes && phraseTaken(tree, cue, right, takes)
-  return found
-    ? attribution(context, cue, source, [found.content], 'complement-of-adjective', {
-        reports: found.reports,
-        held: true,
+export const complementOfAdjective: Frame = {
+  tags: ['ADJ'],
+  read: (context, cue) => {
+    const { tree } = context
+    const that = thatOfAdjective(tree, cue)
+    const takes = cueWord('ADJ', tree.lemma(cue))
+    if (that < 0 && takes === undefined) return NOTHING
+    const source = sourceOfAdjective(context, cue)
+    if (source === null) return NOTHING
+    const isPerson = context.mentions.actors(source.head).length > 0 || tree.upos(source.head) === 'PRON'
+    if (that >= 0 && isPerson && !/^(it|this|that)$/.test(tree.lower(source.head)))
+      return attribution(context, cue, source, [complement(tree, that, cue)], 'clause-of-adjective', {
+        reports: 'thought',
+        plain: true,
       })
-    : []
+    const found = takes && phraseTaken(tree, cue, takes)
+    return found
+      ? attribution(context, cue, source, [found.content], 'complement-of-adjective', {
+          reports: found.reports,
+          held: true,
+        })
+      : NOTHING
+  },
+}
+
+/** The "that" clause of an adjective, or -1. */
+function thatOfAdjective(tree: Tree, cue: number): number {
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    const fits = relation === 'ccomp' || relation === 'advcl'
+    if (fits && child > cue && isMarkedBy(tree, child, THAT)) return child
+  }
+  return -1
 }
 
 function sourceOfAdjective(context: FrameContext, cue: number): Source | null {
@@ -96,21 +113,24 @@ function sourceOfAdjective(context: FrameContext, cue: number): Source | null {
   return raised === undefined ? null : sourceAt(context, raised, cue)
 }
 
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'xcomp', 'ccomp'])
+
 /** The phrase or infinitive that a row lets a word take. */
 function phraseTaken(
   tree: Tree,
   cue: number,
-  right: readonly number[],
-  takes: ReadonlyMap<Takes, Reports>,
+  takes: TakenParts,
 ): { content: TokenRange; reports: Reports; preposition: string } | undefined {
-  for (const child of right) {
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    if (child < cue) continue
     const relation = tree.relation(child)
     const nominal = relation === 'nmod' || relation === 'obl'
-    const marker = nominal ? tree.childBy(child, 'case') : tree.childBy(child, 'mark')
-    if (marker === undefined || (!nominal && !/^(acl|advcl|xcomp|ccomp)$/.test(relation))) continue
+    if (!nominal && !CLAUSES.has(relation)) continue
+    const marker = tree.childBy(child, nominal ? 'case' : 'mark')
+    if (marker === undefined) continue
     const word = tree.lower(marker)
     const infinitive = !nominal && word === 'to'
-    const reports = takes.get(infinitive ? 'infinitive' : `${word}+`)
+    const reports = takes.get(infinitive ? 'infinitive' : asTaken(tree.word(marker)))
     if (!reports) continue
     const { first, end } = complement(tree, child, cue)
     return {

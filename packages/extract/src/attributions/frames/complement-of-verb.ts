@@ -1,6 +1,6 @@
 /** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { cueWord, SEEMING, type Takes, takesWithParticle } from '../cue-words.ts'
+import { asTaken, cueWord, SEEMING, type TakenParts, takesWithParticle } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
 import {
   attribution,
@@ -8,7 +8,8 @@ import {
   type Frame,
   type FrameContext,
   isInfinitive,
-  joined,
+  NOTHING,
+  spanning,
   speechVerb,
   throughQuotation,
   trimmed,
@@ -18,7 +19,7 @@ import { passiveOfVerb } from './passive-of-verb.ts'
 import { seeming } from './seeming.ts'
 
 interface Reading {
-  readonly content: TokenRange[]
+  readonly content: TokenRange
   readonly reports: Reports
   readonly cueEnd: number
 }
@@ -41,27 +42,39 @@ const BESIDE = new Set([
 ])
 
 /** What any verb may take whose subject is somebody: "X raged about Y". */
-const ABOUT: ReadonlyMap<Takes, Reports> = new Map([['about+', 'act']])
+const ABOUT: TakenParts = new Map([['about+', 'act']])
 
 /** Verbs whose content is an object, an infinitive or a phrase with a preposition. */
-export const complementOfVerb: Frame = (context, cue) => {
+export const complementOfVerb: Frame = {
+  tags: ['VERB'],
+  read: (context, cue) => {
+    const { tree } = context
+    if (SEEMING.has(tree.lemma(cue))) return seeming(context, cue)
+    const takes = cueWord('VERB', tree.lemma(cue))
+    if (isPassive(tree, cue)) return passiveOfVerb(context, cue, takes)
+    if (isUnreal(tree, cue)) return NOTHING
+    const reading = active(tree, cue, takes ?? ABOUT) ?? relative(tree, cue, takes)
+    return reading ? readBy(context, cue, reading, takes !== undefined) : NOTHING
+  },
+}
+
+/** A reading with its source, if it has one that counts; of verbs that are not listed only what a known actor says. */
+function readBy(
+  context: FrameContext,
+  cue: number,
+  { content, reports, cueEnd }: Reading,
+  listed: boolean,
+): ReturnType<Frame['read']> {
   const { tree } = context
-  if (tree.upos(cue) !== 'VERB') return []
-  if (SEEMING.has(tree.lemma(cue))) return seeming(context, cue)
-  const takes = cueWord('VERB', tree.lemma(cue)) ?? ABOUT
-  if (isPassive(tree, cue)) return passiveOfVerb(context, cue)
-  if (isUnreal(tree, cue)) return []
-  const reading = active(tree, cue, takes) ?? relative(tree, cue, takes)
-  if (!reading) return []
   const source = sourceOfVerb(context, cue)
-  if (source === null) return []
-  const known = takes !== ABOUT || objectOfParticle(tree, cue) !== undefined
-  if (!known && context.mentions.actors(source.head).length === 0) return []
-  if (isDoubtful(context, cue, source)) return []
-  const content = reading.content.map((range) => throughQuotation(context, beforeRelative(tree, range)))
-  return attribution(context, cue, source, content, 'complement-of-verb', {
-    cueRange: { first: cue, end: reading.cueEnd },
-    reports: reading.reports,
+  if (source === null) return NOTHING
+  const known = listed || objectOfParticle(tree, cue) !== undefined
+  if (!known && context.mentions.actors(source.head).length === 0) return NOTHING
+  if (isDoubtful(context, cue, source)) return NOTHING
+  const words = throughQuotation(context, beforeRelative(tree, content))
+  return attribution(context, cue, source, [words], 'complement-of-verb', {
+    cueRange: { first: cue, end: cueEnd },
+    reports,
     held: true,
   })
 }
@@ -104,52 +117,80 @@ function isUnreal(tree: Tree, cue: number): boolean {
 }
 
 /** "supports raising the wage", "showed him losing": a clause without a mark stands as object. */
-const isBareClause = (tree: Tree, child: number) =>
-  /^(xcomp|ccomp|csubj)$/.test(tree.relation(child)) && tree.childrenBy(child, 'mark').length === 0
+const isBareClause = (tree: Tree, child: number, relation: string) =>
+  (relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj') &&
+  tree.childBy(child, 'mark') === undefined
 
 /** "denied passing documents", whatever the tree calls it. */
 const isGerund = (tree: Tree, cue: number, child: number) =>
-  child === cue + 1 && tree.upos(child) === 'VERB' && /ing$/.test(tree.lower(child))
+  child === cue + 1 && tree.upos(child) === 'VERB' && tree.lower(child).endsWith('ing')
 
 /** A phrase right of a verb without a preposition is its object, whatever the tree calls it. */
-const isBareNominal = (tree: Tree, child: number) =>
-  /^(obl|obl:agent)$/.test(tree.deprel(child)) &&
-  tree.isNominal(child) &&
-  tree.childBy(child, 'case') === undefined
-
-function active(
-  tree: Tree,
-  cue: number,
-  takes: NonNullable<ReturnType<typeof cueWord>>,
-): Reading | undefined {
-  const right = tree.children(cue).filter((child) => child > cue)
-  const object =
-    right.find((child) => tree.relation(child) === 'obj' || isGerund(tree, cue, child)) ??
-    right.find((child) => isBareClause(tree, child) || isBareNominal(tree, child)) ??
-    right.find((child) => tree.relation(child) === 'iobj')
-  const infinitive = right.find(
-    (child) => /^(xcomp|advcl|ccomp)$/.test(tree.relation(child)) && isInfinitive(tree, child),
+function isBareNominal(tree: Tree, child: number): boolean {
+  const deprel = tree.deprel(child)
+  return (
+    (deprel === 'obl' || deprel === 'obl:agent') &&
+    tree.isNominal(child) &&
+    tree.childBy(child, 'case') === undefined
   )
-  const words = (...heads: number[]) => joined(heads.map((head) => complement(tree, head, cue)))
-  if (infinitive !== undefined) {
-    const asked = object ?? right.find((child) => tree.relation(child) === 'iobj')
-    const together = takes.get('object-infinitive')
-    if (together && asked !== undefined && asked < infinitive)
-      return { content: words(asked, infinitive), reports: together, cueEnd: cue + 1 }
-    const alone = takes.get('infinitive')
-    if (alone && asked === undefined) return { content: words(infinitive), reports: alone, cueEnd: cue + 1 }
+}
+
+/** The object of a verb to its right: what the tree calls so, else what stands as one, else whom it is for; or -1. */
+function objectOf(tree: Tree, cue: number): number {
+  let bare = -1
+  let indirect = -1
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    if (child < cue) continue
+    const relation = tree.relation(child)
+    if (relation === 'obj' || isGerund(tree, cue, child)) return child
+    if (bare < 0 && (isBareClause(tree, child, relation) || isBareNominal(tree, child))) bare = child
+    if (indirect < 0 && relation === 'iobj') indirect = child
   }
-  const bare = takes.get('infinitive')
-  const misread = bare && infinitive === undefined ? misreadInfinitive(tree, cue) : undefined
-  if (bare && misread) return { content: [misread], reports: bare, cueEnd: cue + 1 }
-  const direct = takes.get('object') ?? objectOfParticle(tree, cue)
-  if (direct && object !== undefined)
-    return {
-      content: words(object, ...objectTail(tree, object, right)),
-      reports: direct,
-      cueEnd: cue + 1,
+  return bare < 0 ? indirect : bare
+}
+
+/** The first infinitive that a verb has to its right, or -1. */
+function infinitiveOf(tree: Tree, cue: number): number {
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    const fits = relation === 'xcomp' || relation === 'advcl' || relation === 'ccomp'
+    if (fits && child > cue && isInfinitive(tree, child)) return child
+  }
+  return -1
+}
+
+function active(tree: Tree, cue: number, takes: TakenParts): Reading | undefined {
+  const infinitive = takes === ABOUT ? -1 : infinitiveOf(tree, cue)
+  const object = objectOf(tree, cue)
+  const alone = takes.get('infinitive')
+  if (infinitive >= 0) {
+    const together = takes.get('object-infinitive')
+    if (together && object >= 0 && object < infinitive) {
+      const asked = complement(tree, object, cue)
+      return readAs(cue, spanning(asked, complement(tree, infinitive, cue)), together)
     }
-  return prepositional(tree, cue, takes, right)
+    if (alone && object < 0) return readAs(cue, complement(tree, infinitive, cue), alone)
+  } else if (alone) {
+    const misread = misreadInfinitive(tree, cue)
+    if (misread) return readAs(cue, misread, alone)
+  }
+  const direct = object < 0 ? undefined : (takes.get('object') ?? objectOfParticle(tree, cue))
+  return direct ? readAs(cue, wordsFrom(tree, object, cue), direct) : prepositional(tree, cue, takes)
+}
+
+/** A reading whose cue is the verb alone. */
+const readAs = (cue: number, content: TokenRange, reports: Reports): Reading => ({
+  content,
+  reports,
+  cueEnd: cue + 1,
+})
+
+/** The words of an object and of what is said of it. */
+function wordsFrom(tree: Tree, object: number, cue: number): TokenRange {
+  let words = complement(tree, object, cue)
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child))
+    if (isSaidOf(tree, object, child)) words = spanning(words, complement(tree, child, cue))
+  return words
 }
 
 /** "pointed out the risks", "the survey found more support": what a verb takes only with a particle, or of a writing. */
@@ -179,68 +220,63 @@ function misreadInfinitive(tree: Tree, cue: number): TokenRange | undefined {
 }
 
 /** "the plan, which she opposes": the object stands before its verb. */
-function relative(
-  tree: Tree,
-  cue: number,
-  takes: NonNullable<ReturnType<typeof cueWord>>,
-): Reading | undefined {
-  const reports = takes.get('object')
-  const subject = tree.childBy(cue, 'nsubj')
-  if (!reports || tree.deprel(cue) !== 'acl:relcl' || subject === undefined || subject > cue) return undefined
+function relative(tree: Tree, cue: number, takes: TakenParts | undefined): Reading | undefined {
+  const reports = tree.deprel(cue) === 'acl:relcl' ? takes?.get('object') : undefined
+  const subject = reports === undefined ? undefined : tree.childBy(cue, 'nsubj')
+  if (reports === undefined || subject === undefined || subject > cue) return undefined
   const pronoun = tree
     .childrenBy(cue, 'obj', 'obl', 'iobj')
     .find((child) => child < subject && /^(which|who|whom)$/.test(tree.lower(child)))
-  return pronoun === undefined
-    ? undefined
-    : { content: [{ first: pronoun, end: pronoun + 1 }], reports, cueEnd: cue + 1 }
+  return pronoun === undefined ? undefined : readAs(cue, { first: pronoun, end: pronoun + 1 }, reports)
 }
 
 /** What is said of an object: predicates and phrases behind it, times left out. */
-function objectTail(tree: Tree, object: number, right: readonly number[]): number[] {
-  return right.filter((child) => {
-    if (child <= object) return false
-    const relation = tree.relation(child)
-    if (relation === 'xcomp' || relation === 'ccomp') return true
-    const preposition =
-      relation === 'advcl'
-        ? tree.childrenBy(child, 'mark').map((mark) => tree.lower(mark))[0]
-        : tree.prepositions(child)[0]
-    const fits = relation === 'obl' || relation === 'advcl'
-    return fits && preposition !== undefined && !BESIDE.has(preposition)
-  })
+function isSaidOf(tree: Tree, object: number, child: number): boolean {
+  if (child <= object) return false
+  const relation = tree.relation(child)
+  if (relation === 'xcomp' || relation === 'ccomp') return true
+  const marker =
+    relation === 'advcl'
+      ? tree.childBy(child, 'mark')
+      : relation === 'obl'
+        ? tree.childBy(child, 'case')
+        : undefined
+  return marker !== undefined && !BESIDE.has(tree.lower(marker))
 }
 
-function prepositional(
-  tree: Tree,
-  cue: number,
-  takes: NonNullable<ReturnType<typeof cueWord>>,
-  right: readonly number[],
-): Reading | undefined {
-  for (const child of right) {
-    const relation = tree.relation(child)
-    const marker =
-      relation === 'obl'
-        ? tree.childBy(child, 'case')
-        : relation === 'advcl' || relation === 'ccomp'
-          ? tree.childBy(child, 'mark')
-          : undefined
+function prepositional(tree: Tree, cue: number, takes: TakenParts): Reading | undefined {
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const marker = child > cue ? markerOf(tree, child) : undefined
     if (marker === undefined || marker < cue) continue
     const reports =
-      takes.get(`${tree.lower(marker)}+`) ?? (marker === cue + 1 ? objectOfParticle(tree, cue) : undefined)
+      takes.get(asTaken(tree.word(marker))) ?? (marker === cue + 1 ? objectOfParticle(tree, cue) : undefined)
     if (!reports) continue
     const { first, end } = complement(tree, child, cue)
-    const following = right.findLast(
-      (other) =>
-        other > child &&
-        (isInfinitive(tree, other) ||
-          (/^(obl|advcl)$/.test(tree.relation(other)) && objectTail(tree, child, [other]).length > 0)),
-    )
-    const stop = following === undefined ? end : Math.max(end, complement(tree, following, cue).end)
+    const following = lastBehind(tree, cue, child)
+    const stop = following < 0 ? end : Math.max(end, complement(tree, following, cue).end)
     return {
-      content: [{ first: first <= marker ? marker + 1 : first, end: stop }],
+      content: { first: first <= marker ? marker + 1 : first, end: stop },
       reports,
       cueEnd: marker === cue + 1 ? marker + 1 : cue + 1,
     }
   }
   return undefined
+}
+
+/** The word that joins a phrase or a clause to its verb. */
+function markerOf(tree: Tree, child: number): number | undefined {
+  const relation = tree.relation(child)
+  if (relation === 'obl') return tree.childBy(child, 'case')
+  return relation === 'advcl' || relation === 'ccomp' ? tree.childBy(child, 'mark') : undefined
+}
+
+/** The last child of a verb that belongs to a phrase before it, or -1. */
+function lastBehind(tree: Tree, cue: number, phrase: number): number {
+  let last = -1
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    const fits = relation === 'obl' || relation === 'advcl'
+    if (child > phrase && (isInfinitive(tree, child) || (fits && isSaidOf(tree, phrase, child)))) last = child
+  }
+  return last
 }

@@ -1,22 +1,34 @@
 /** "X: C" in headings, and turns of speech in transcripts. */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { attribution, type Frame, type FrameContext, hasVerb, trimmed } from '../frame.ts'
+import {
+  attribution,
+  CONTENT_TAGS,
+  type Frame,
+  type FrameContext,
+  hasVerb,
+  NOTHING,
+  trimmed,
+} from '../frame.ts'
 import { paragraphOf } from '../quotation-edges.ts'
 import type { Source } from '../source.ts'
 
 /** A colon behind a name that begins the sentence, and words with a verb behind it; a turn runs to the end of its paragraph. */
-export const heading: Frame = (context, cue) => {
-  const { tree, quotationOf } = context
-  if (tree.form(cue) !== ':' || quotationOf[cue] !== -1) return []
-  const { firstToken, endToken } = tree.sentence(cue)
-  if (cue === firstToken || cue - firstToken > 12) return []
-  const range = { first: firstToken, end: cue }
-  const turn = isTurn(tree, range)
-  const source = turn ? sourceIn(context, range) : namedBefore(context, range)
-  const end = turn ? endOfParagraph(tree, endToken) : endToken
-  if (source === null || !hasVerb(tree, cue + 1, end)) return []
-  const content = trimmed(tree, { first: cue + 1, end })
-  return attribution(context, cue, source, [content], 'heading', { plain: true })
+export const heading: Frame = {
+  tags: [...CONTENT_TAGS, 'PUNCT'],
+  isCue: ({ form }) => form === ':',
+  read: (context, cue) => {
+    const { tree, quotationOf } = context
+    if (quotationOf[cue] !== -1) return NOTHING
+    const { firstToken, endToken } = tree.sentence(cue)
+    if (cue === firstToken || cue - firstToken > 12) return NOTHING
+    const range = { first: firstToken, end: cue }
+    const turn = isTurn(tree, range)
+    const source = turn ? sourceIn(context, range) : namedBefore(context, range)
+    const end = turn ? endOfParagraph(tree, endToken) : endToken
+    if (source === null || !hasVerb(tree, cue + 1, end)) return NOTHING
+    const content = trimmed(tree, { first: cue + 1, end })
+    return attribution(context, cue, source, [content], 'heading', { plain: true })
+  },
 }
 
 /** Words that open a paragraph in capitals and name nobody. */

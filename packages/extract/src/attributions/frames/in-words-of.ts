@@ -1,15 +1,30 @@
 /** "in X’s words", "in the view of X", "by the account of X", "as X put it". */
 import { VIEWS } from '../../lexicon/views.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import type { FoundAttribution } from '../found-attribution.ts'
-import { attribution, type Frame, type FrameContext, hasVerb, trimmed, without } from '../frame.ts'
+import {
+  attribution,
+  CONTENT_TAGS,
+  type Frame,
+  type FrameContext,
+  hasVerb,
+  NOTHING,
+  trimmed,
+  without,
+} from '../frame.ts'
 import { type Source, sourceAt } from '../source.ts'
 
 /** A word for a view or an account behind "in" or "by" ("from" for "point of view"), and whose it is. */
-export const inWordsOf: Frame = (context, cue) => {
+export const inWordsOf: Frame = {
+  tags: CONTENT_TAGS,
+  isCue: ({ lower }) => isPut(lower) || VIEWS.test(lower),
+  read: (context, cue) => (isPut(context.tree.lower(cue)) ? asPut(context, cue) : inView(context, cue)),
+}
+
+const isPut = (lower: string) => lower === 'put' || lower === 'puts'
+
+/** "in X’s words", "by the account of X". */
+function inView(context: FrameContext, cue: number): ReturnType<Frame['read']> {
   const { tree } = context
-  if (tree.lower(cue) === 'put' || tree.lower(cue) === 'puts') return asPut(context, cue)
-  if (!VIEWS.test(tree.lower(cue))) return []
   const { firstToken } = tree.sentence(cue)
   let start = cue - 1
   while (
@@ -19,12 +34,12 @@ export const inWordsOf: Frame = (context, cue) => {
     !isEdge(tree, start)
   )
     start -= 1
-  if (start < firstToken || !/^(in|by)$/.test(tree.lower(start))) return []
-  if (/^accounts?$/.test(tree.lower(cue)) && tree.lower(start) === 'in') return []
+  if (start < firstToken || !/^(in|by)$/.test(tree.lower(start))) return NOTHING
+  if (/^accounts?$/.test(tree.lower(cue)) && tree.lower(start) === 'in') return NOTHING
   const source = ownerOf(context, start, cue)
-  if (!source) return []
+  if (!source) return NOTHING
   const own = { first: start, end: Math.max(cue + 1, source.range.end) }
-  if (!standsApart(tree, own)) return []
+  if (!standsApart(tree, own)) return NOTHING
   return saidAround(context, cue, source, own)
 }
 
@@ -54,14 +69,14 @@ function ownerOf(context: FrameContext, start: number, cue: number): Source | un
 }
 
 /** "As X put it, C", "C, as X puts it". */
-function asPut(context: FrameContext, cue: number): FoundAttribution[] {
+function asPut(context: FrameContext, cue: number): ReturnType<Frame['read']> {
   const { tree, mentions } = context
-  if (cue + 1 >= tree.length || tree.lower(cue + 1) !== 'it') return []
+  if (cue + 1 >= tree.length || tree.lower(cue + 1) !== 'it') return NOTHING
   const { firstToken } = tree.sentence(cue)
   let start = cue - 1
   while (start > firstToken && cue - start < 16 && tree.lower(start) !== 'as' && tree.form(start) !== ',')
     start -= 1
-  if (tree.lower(start) !== 'as' || start + 1 >= cue) return []
+  if (tree.lower(start) !== 'as' || start + 1 >= cue) return NOTHING
   const head = mentions.phrase(start + 1)?.head ?? start + 1
   let end = cue
   while (end - 1 > start + 1 && /^(ADV|AUX)$/.test(tree.upos(end - 1))) end -= 1
@@ -70,7 +85,12 @@ function asPut(context: FrameContext, cue: number): FoundAttribution[] {
 }
 
 /** What is said is the rest of the sentence: what has a verb before and behind. */
-function saidAround(context: FrameContext, cue: number, source: Source, own: TokenRange): FoundAttribution[] {
+function saidAround(
+  context: FrameContext,
+  cue: number,
+  source: Source,
+  own: TokenRange,
+): ReturnType<Frame['read']> {
   const { tree } = context
   const { firstToken, endToken } = tree.sentence(cue)
   const content = without({ first: firstToken, end: endToken }, own)

@@ -1,6 +1,6 @@
 /** "rejected claims that C", "dismissed as false a report that C", "called reports of C untrue": the denial of a claim. */
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
-import { attribution, complement, type Frame, trimmed } from '../frame.ts'
+import { attribution, complement, type Frame, type FrameContext, NOTHING, trimmed } from '../frame.ts'
 import { sourceOfVerb, stretchBefore } from '../source.ts'
 
 const REJECTING = new Set([
@@ -22,19 +22,27 @@ const CLAIM =
 const REACH = 9
 
 /** The content is the clause of the claim, or the noun that the claim is of. */
-export const rejectedClaim: Frame = (context, cue) => {
-  const { tree, quotationOf } = context
-  const lemma = tree.lemma(cue)
-  const names = NAMING.has(lemma)
-  if (tree.upos(cue) !== 'VERB' || quotationOf[cue] !== -1 || !(names || REJECTING.has(lemma))) return []
+export const rejectedClaim: Frame = {
+  tags: ['VERB'],
+  read: (context, cue) => {
+    const lemma = context.tree.lemma(cue)
+    const names = NAMING.has(lemma)
+    return (names || REJECTING.has(lemma)) && context.quotationOf[cue] === -1
+      ? denialOfClaim(context, cue, names)
+      : NOTHING
+  },
+}
+
+function denialOfClaim(context: FrameContext, cue: number, names: boolean): ReturnType<Frame['read']> {
+  const { tree } = context
   const { endToken } = tree.sentence(cue)
   const claim = claimBehind(tree, cue, Math.min(endToken, cue + REACH))
-  if (claim < 0) return []
+  if (claim < 0) return NOTHING
   const content = claimed(tree, claim, endToken)
-  if (!content) return []
-  if (names && !saysFalse(tree, claim, endToken)) return []
+  if (!content) return NOTHING
+  if (names && !saysFalse(tree, claim, endToken)) return NOTHING
   const source = sourceOfVerb(context, cue) ?? stretchBefore(context, cue)
-  return source === null ? [] : attribution(context, cue, source, [content], 'rejected-claim')
+  return source === null ? NOTHING : attribution(context, cue, source, [content], 'rejected-claim')
 }
 
 function claimBehind(tree: Tree, cue: number, end: number): number {

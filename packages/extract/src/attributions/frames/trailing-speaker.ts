@@ -1,4 +1,6 @@
 /** "C, X said …", "C, said X …" and "C1, X said, C2". */
+import { perWord } from '@demarche/language'
+import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { throughAppositions } from '../appositions.ts'
 import {
@@ -6,6 +8,7 @@ import {
   type Frame,
   type FrameContext,
   hasVerb,
+  NOTHING,
   speechVerb,
   trimmed,
   without,
@@ -16,21 +19,30 @@ import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, stretchBefore 
  * A clause, a comma, a speaker and a verb of saying that takes no clause after it; or the verb before the speaker. Read
  * off the surface, where a parser is least sure.
  */
-export const trailingSpeaker: Frame = (context, cue) => {
+export const trailingSpeaker: Frame = {
+  tags: ['VERB'],
+  read: (context, cue) => {
+    const { tree } = context
+    const verb = speechVerb(tree, cue)
+    if (verb === undefined || context.quotationOf[cue] !== -1 || ACTS.has(tree.lemma(cue))) return NOTHING
+    if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return NOTHING
+    // "for its independence, borders and trade and agreed to help": the second verb of who stands before all of it
+    if (tree.upos(cue - 1) === 'CCONJ') return NOTHING
+    if (isInRelativeClause(tree, cue) || isParticiple(tree, cue) || isInCompound(tree, cue)) return NOTHING
+    if (isOtherwiseUsed(tree, cue)) return NOTHING
+    const { firstToken } = tree.sentence(cue)
+    const speaker = speakerBeside(context, cue)
+    if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return NOTHING
+    return saidBefore(context, cue, speaker)
+  },
+}
+
+function saidBefore(context: FrameContext, cue: number, speaker: Speaker): ReturnType<Frame['read']> {
   const { tree } = context
-  const verb = speechVerb(tree, cue)
-  if (verb === undefined || context.quotationOf[cue] !== -1 || ACTS.has(tree.lemma(cue))) return []
-  if (verb === 'think' && tree.childBy(cue, 'ccomp') === undefined) return []
-  if (isInRelativeClause(tree, cue) || isParticiple(tree, cue) || isInCompound(tree, cue)) return []
-  if (isOtherwiseUsed(tree, cue)) return []
-  // "for its independence, borders and trade and agreed to help": the second verb of who stands before all of it
-  if (tree.upos(cue - 1) === 'CCONJ') return []
   const { firstToken, endToken } = tree.sentence(cue)
-  const speaker = speakerBeside(context, cue)
-  if (!speaker || speaker.first <= firstToken || !isBreak(tree, speaker.first - 1)) return []
-  if (/^(who|which|that)$/.test(tree.lower(speaker.source.range.first))) return []
-  if (isBehindAccording(tree, speaker.first - 1, firstToken)) return []
-  if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return []
+  if (/^(who|which|that)$/.test(tree.lower(speaker.source.range.first))) return NOTHING
+  if (isBehindAccording(tree, speaker.first - 1, firstToken)) return NOTHING
+  if (speaker.next < endToken && /^(that|:)$/.test(tree.lower(speaker.next))) return NOTHING
   const comma = behindPhrase(tree, speaker.next, endToken)
   const inserted = comma < endToken && tree.form(comma) === ','
   const takesClause = !inserted && tree.childrenBy(cue, 'ccomp').some((child) => child > cue)
@@ -43,7 +55,8 @@ export const trailingSpeaker: Frame = (context, cue) => {
     /^(ADP|ADV|SCONJ|CCONJ)$/.test(tree.upos(start)) &&
     !isAfterthought(tree, { first: comma + 1, end: endToken })
   const isFinal = comma >= endToken - 1 && hasSubject(tree, start, speaker.first - 1)
-  if (takesClause || !(goesOn || splits || isFinal || isClause(tree, start, speaker.first - 1))) return []
+  if (takesClause || !(goesOn || splits || isFinal || isClause(tree, start, speaker.first - 1)))
+    return NOTHING
   const own: TokenRange = { first: speaker.first, end: ownEnd(tree, speaker.next, endToken) }
   const content = without({ first: start, end: endToken }, own)
     .map((range) => trimmed(tree, range))
@@ -66,15 +79,19 @@ function isBehindAccording(tree: Tree, comma: number, firstToken: number): boole
 const isInCompound = (tree: Tree, cue: number) =>
   tree.form(cue - 1) === '-' && tree.analysis.tokens.end[cue - 1] === tree.analysis.tokens.start[cue]
 
+/** Verbs whose object is whom somebody speaks to. */
+const ADDRESSING = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'warn', 'brief', 'notify', 'show'])
+
 /** "the estimated cost", "a biography written by", "denied the report": it describes a noun, or has an object of its own. */
 function isOtherwiseUsed(tree: Tree, cue: number): boolean {
-  if (/^(acl|amod|compound)$/.test(tree.deprel(cue))) return true
-  const addresses = /^(tell|ask|inform|assure|remind|warn|brief|notify|show)$/.test(tree.lemma(cue))
-  return (
-    !addresses &&
-    tree.form(cue + 1) !== ',' &&
-    tree.childrenBy(cue, 'obj', 'xcomp').some((child) => child > cue && tree.relation(child) !== 'ccomp')
-  )
+  const deprel = tree.deprel(cue)
+  if (deprel === 'acl' || deprel === 'amod' || deprel === 'compound') return true
+  if (tree.form(cue + 1) === ',' || ADDRESSING.has(tree.lemma(cue))) return false
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    if (child > cue && (relation === 'obj' || relation === 'xcomp')) return true
+  }
+  return false
 }
 
 const isParticiple = (tree: Tree, verb: number) =>
@@ -122,13 +139,16 @@ function endsClause(tree: Tree, cue: number): boolean {
   return cue + 1 >= endToken || /^[,.;]$/.test(tree.form(cue + 1)) || tree.upos(cue + 1) === 'ADP'
 }
 
+const isAdverbial = tagged('ADV', 'AUX', 'PART')
+
 function onlyAdverbs(tree: Tree, first: number, end: number): boolean {
   for (let token = first; token < end; token++)
-    if (!/^(ADV|AUX|PART)$/.test(tree.upos(token)) && tree.form(token) !== ',') return false
+    if (!isAdverbial(tree, token) && tree.form(token) !== ',') return false
   return true
 }
 
-const isBreak = (tree: Tree, token: number) => token >= 0 && /^[,”"»—–]$|^''$/.test(tree.form(token))
+const breaks = perWord(({ form }) => /^[,”"»—–]$|^''$/.test(form))
+const isBreak = (tree: Tree, token: number) => token >= 0 && breaks(tree.word(token))
 
 /** Words that can stand as what was said: they have a verb, and do not only lead in ("In this regard, he said"). */
 function isClause(tree: Tree, first: number, end: number): boolean {

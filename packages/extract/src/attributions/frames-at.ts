@@ -1,0 +1,15 @@
+/** Which frames may begin at a token: told by its tag and its word before any of them is tried. */
+import { perWord, UPOS_TAGS } from '@demarche/language'
+import type { Tree } from '../syntax/tree.ts'
+import { frames } from './frames.ts'
+
+/** A bit for each frame, by its place in the list. */
+const bitsOf = (fits: (place: number) => boolean): number =>
+  frames.reduce((bits, _, place) => (fits(place) ? bits | (1 << place) : bits), 0)
+
+const byTag = UPOS_TAGS.map((tag) => bitsOf((place) => frames[place]!.tags.includes(tag)))
+const byWord = perWord((word) => bitsOf((place) => frames[place]!.isCue?.(word) ?? true))
+
+/** The places of the frames that may begin at a token, as bits. */
+export const framesAt = (tree: Tree, token: number): number =>
+  byTag[tree.analysis.tokens.upos[token]!]! & byWord(tree.word(token))
