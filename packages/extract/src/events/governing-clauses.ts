@@ -1,6 +1,6 @@
 /** The words that govern a trigger, and the conditions that they stand under. */
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
-import type { Tree } from '../syntax/tree.ts'
+import type { Relations, Tree } from '../syntax/tree.ts'
 import {
   CONDITIONALS,
   ENDING,
@@ -15,7 +15,7 @@ import { lightVerb } from './noun-roles.ts'
 import { hasLemma } from './stems.ts'
 
 /** Lower-case forms of the children with one of these relations. */
-export const wordsUnder = (tree: Tree, token: number, ...relations: string[]) =>
+export const wordsUnder = (tree: Tree, token: number, ...relations: Relations) =>
   tree.childrenBy(token, ...relations).map((child) => tree.lower(child))
 
 export const isInfinitive = (tree: Tree, token: number) =>

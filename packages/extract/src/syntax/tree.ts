@@ -33,6 +33,12 @@ const MARGIN = 2
 const NO_TAG = UPOS_TAGS.length
 const TAGS: readonly (string | undefined)[] = [...UPOS_TAGS, undefined]
 
+/** One relation to five. */
+export type Relations = readonly [string, string?, string?, string?, string?]
+
+const isEither = (full: string, plain: string, relation: string | undefined) =>
+  relation !== undefined && (full === relation || plain === relation)
+
 /** Read-only view of an analysis: words, tags, heads, children and subtrees. */
 export class Tree {
   readonly analysis: Analysis
@@ -56,8 +62,8 @@ export class Tree {
     this.analysis = analysis
     const { length, upos, deprel, head } = analysis.tokens
     this.length = length
-    const words: Word[] = []
-    for (let token = -MARGIN; token < length + MARGIN; token++) words.push(analysis.word(token))
+    const words = new Array<Word>(length + 2 * MARGIN)
+    for (let at = 0; at < words.length; at++) words[at] = analysis.word(at - MARGIN)
     this.#words = words
     this.#upos = new Uint8Array(length + 2 * MARGIN).fill(NO_TAG)
     this.#upos.set(upos, MARGIN)
@@ -137,23 +143,34 @@ export class Tree {
     return found
   }
   /** Children with one of these relations (with or without their subtypes). */
-  childrenBy(token: number, ...relations: string[]): number[] {
+  childrenBy(token: number, ...relations: Relations): number[]
+  // one by one, as a list of them would be made at every call
+  childrenBy(token: number, a: string, b?: string, c?: string, d?: string, e?: string): number[] {
     const found: number[] = []
     for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
-      if (this.#stands(child, relations)) found.push(child)
+      if (this.#stands(child, a, b, c, d, e)) found.push(child)
     return found
   }
-  childBy(token: number, ...relations: string[]): number | undefined {
+  /** The first child with one of these relations. */
+  childBy(token: number, ...relations: Relations): number | undefined
+  childBy(token: number, a: string, b?: string, c?: string, d?: string, e?: string): number | undefined {
     for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
-      if (this.#stands(child, relations)) return child
+      if (this.#stands(child, a, b, c, d, e)) return child
     return undefined
   }
-  #stands(child: number, relations: readonly string[]): boolean {
+  #stands(child: number, a: string, b?: string, c?: string, d?: string, e?: string): boolean {
     const deprel = this.#deprel[child]!
     const full = DEPENDENCY_RELATIONS[deprel]!
     const plain = RELATIONS[deprel]!
-    for (const relation of relations) if (relation === full || relation === plain) return true
-    return false
+    if (full === a || plain === a) return true
+    if (b === undefined) return false
+    return (
+      full === b ||
+      plain === b ||
+      isEither(full, plain, c) ||
+      isEither(full, plain, d) ||
+      isEither(full, plain, e)
+    )
   }
   /** Heads from the parent up to the root. */
   *ancestors(token: number): Iterable<number> {
