@@ -229,21 +229,3 @@ const NO_TITLES: readonly Title[] = []
 
 /** The titles that begin with a lower-case word, the longest first. */
 export const titlesFrom = (word: string): readonly Title[] => byFirstWord.get(word) ?? NO_TITLES
-
-/** The first of some titles whose words stand from `start` on; hyphens may stand between. */
-export function matchTitle(
-  titles: readonly Title[],
-  lowerAt: (at: number) => string | undefined,
-  start: number,
-): { title: Title; end: number } | undefined {
-  for (const title of titles) {
-    let at = start
-    const all = title.words.every((word, index) => {
-      const found = lowerAt(at)
-      if (index > 0 && (found === '-' || found === '‑')) at += 1
-      return lowerAt(at++) === word
-    })
-    if (all) return { title, end: at }
-  }
-  return undefined
-}

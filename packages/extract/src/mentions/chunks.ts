@@ -1,22 +1,27 @@
 /** Base noun phrases as runs of elements: units of the closed lists, and single words. */
-import { perWord } from '@demarche/language'
+import type { Sentence } from '@demarche/language'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
-import type { Tree } from '../syntax/tree.ts'
-import { startsCapital } from './listed-name.ts'
-import { findUnits, isGluedHyphen, type Unit } from './units.ts'
-
-/** A unit, or one word that no list knows. */
-export interface Element {
-  readonly first: number
-  readonly end: number
-  readonly unit: Unit | null
-}
+import type { TokenRange, Tree } from '../syntax/tree.ts'
+import {
+  ACTING,
+  ALSO_VERB,
+  AND,
+  CAPITAL,
+  HYPHEN,
+  MARK,
+  PARTICLE,
+  PERSONAL,
+  POSSESSIVE,
+  phraseBits,
+  SO,
+} from './phrase-words.ts'
+import { type Element, elementAt, isGluedHyphen } from './units.ts'
 
 /** One run of elements; `possessive` says that ’s follows it. */
 export interface Chunk {
+  readonly range: TokenRange
+  /** From left to right, without determiners unless there is nothing but one. */
   readonly elements: readonly Element[]
-  readonly first: number
-  readonly end: number
   readonly possessive: boolean
   /** The word "of" stands right behind. */
   readonly beforeOf: boolean
@@ -24,159 +29,170 @@ export interface Chunk {
 
 type Role = 'start' | 'inside' | 'pronoun' | 'possessive' | 'hyphen' | 'out'
 
-const PERSONAL = new Set([
-  'i',
-  'me',
-  'we',
-  'us',
-  'you',
-  'he',
-  'him',
-  'she',
-  'her',
-  'it',
-  'they',
-  'them',
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-])
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
-
-const isMark = perWord(({ form }) => /^['’]s?$/.test(form))
-
 /** True where the token is ’s or a bare apostrophe that marks a possessor. */
 function isPossessiveMark(tree: Tree, token: number): boolean {
-  return (
-    isMark(tree.word(token)) &&
-    tree.upos(token) !== 'AUX' &&
-    tree.upos(token) !== 'VERB' &&
-    tree.upos(token) !== 'PUNCT'
-  )
+  const upos = tree.upos(token)
+  return upos !== 'AUX' && upos !== 'VERB' && upos !== 'PUNCT'
 }
-
-/** Verbs that a tagger takes for adjectives. */
-const ALSO_ADJECTIVES = new Set(
-  'spare free clear open secure calm empty slow narrow ease steady warm cool'.split(' '),
-)
 
 /** ", to spare civilians and to seek": in a row of infinitives a verb, whatever the tagger says. */
 function isInfinitive(tree: Tree, token: number): boolean {
-  if (token === 0 || tree.lower(token - 1) !== 'to' || !ALSO_ADJECTIVES.has(tree.lower(token))) return false
+  if (token === 0 || tree.lower(token - 1) !== 'to' || !has(tree, token, ALSO_VERB)) return false
   const { firstToken, endToken } = tree.sentence(token)
   for (let at = firstToken; at < endToken - 1; at++)
     if (tree.lower(at) === 'to' && tree.upos(at) === 'PART' && tree.upos(at + 1) === 'VERB') return true
   return false
 }
 
+const has = (tree: Tree, token: number, bit: number) => (phraseBits(tree.word(token)) & bit) !== 0
+
+/** Words that are what they are in a phrase whatever their tag. */
+const SPECIAL = AND | ACTING | PARTICLE | MARK | SO | HYPHEN
+
 /** What a token can be in a base noun phrase. */
-function roleOf(tree: Tree, token: number): Role {
-  const upos = tree.upos(token)
-  const lower = tree.lower(token)
-  if (isPossessiveMark(tree, token)) return 'possessive'
-  if (
-    lower === 'so' &&
-    token + 2 < tree.length &&
-    tree.lower(token + 2) === 'called' &&
-    isGluedHyphen(tree, token + 1)
-  )
-    return 'inside'
-  if (isGluedHyphen(tree, token)) return 'hyphen'
-  if (upos === 'PRON') {
-    if (POSSESSIVE_PRONOUNS.has(lower) && tree.deprel(token).startsWith('nmod')) return 'start'
-    return PERSONAL.has(lower) || POSSESSIVE_PRONOUNS.has(lower) ? 'pronoun' : 'out'
+function roleOf(tree: Tree, token: number, endToken: number): Role {
+  const bits = phraseBits(tree.word(token))
+  const special = (bits & SPECIAL) === 0 ? undefined : specialRole(tree, token, endToken, bits)
+  if (special) return special
+  switch (tree.upos(token)) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'X':
+    case 'SYM':
+      return 'inside'
+    case 'DET':
+      return 'start'
+    case 'ADJ':
+      return isInfinitive(tree, token) ? 'out' : 'inside'
+    case 'PRON':
+      if ((bits & POSSESSIVE) !== 0 && tree.deprel(token).startsWith('nmod')) return 'start'
+      return (bits & (PERSONAL | POSSESSIVE)) !== 0 ? 'pronoun' : 'out'
+    case 'VERB':
+      return isAttributive(tree, token) ? 'inside' : 'out'
+    default:
+      return 'out'
   }
-  if (upos === 'DET') return 'start'
-  if (upos === 'ADJ' && isInfinitive(tree, token)) return 'out'
-  if (upos === 'ADJ' || upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN' || upos === 'X') return 'inside'
-  // a past tense right behind a name is that name's verb, whatever the parser says: "Pashinyan announced at"
-  const afterName =
-    token > 0 &&
-    lower.endsWith('ed') &&
-    startsCapital(tree.form(token - 1)) &&
-    !startsCapital(tree.form(token))
-  if (upos === 'VERB' && !afterName && (tree.deprel(token) === 'amod' || tree.deprel(token) === 'compound'))
-    return 'inside'
-  if (upos === 'SYM') return 'inside'
-  return 'out'
 }
 
-/** Builds the chunks of one sentence, from left to right. `isDate` tells tokens that belong to dates. */
-export function chunksOf(
-  tree: Tree,
-  firstToken: number,
-  endToken: number,
-  isDate: (token: number) => boolean,
-): Chunk[] {
-  const unitAt = new Map(findUnits(tree, firstToken, endToken).map((unit) => [unit.first, unit]))
-  const chunks: Chunk[] = []
-  let elements: Element[] = []
-  const flush = (possessive = false) => {
-    if (elements.length === 0) return
-    const [head, last] = [elements[0], elements.at(-1)]
-    if (head && last) {
-      const next = last.end < endToken ? tree.lower(last.end) : ''
-      chunks.push({ elements, first: head.first, end: last.end, possessive, beforeOf: next === 'of' })
-    }
-    elements = []
+function specialRole(tree: Tree, token: number, endToken: number, bits: number): Role | undefined {
+  if ((bits & AND) !== 0) return joinsNouns(tree, token, endToken) ? 'inside' : undefined
+  if ((bits & ACTING) !== 0) return isActing(tree, token, endToken) ? 'inside' : undefined
+  if ((bits & PARTICLE) !== 0) return isParticle(tree, token, endToken) ? 'inside' : undefined
+  if ((bits & MARK) !== 0) return isPossessiveMark(tree, token) ? 'possessive' : undefined
+  if ((bits & SO) !== 0) {
+    const isSoCalled =
+      token + 2 < tree.length && tree.lower(token + 2) === 'called' && isGluedHyphen(tree, token + 1)
+    return isSoCalled ? 'inside' : undefined
   }
+  return isGluedHyphen(tree, token) ? 'hyphen' : undefined
+}
+
+/** A verb that modifies a noun. A past tense right behind a name is that name's verb, whatever the parser says: "Pashinyan announced at". */
+function isAttributive(tree: Tree, token: number): boolean {
+  const deprel = tree.deprel(token)
+  if (deprel !== 'amod' && deprel !== 'compound') return false
+  const isBehindName = token > 0 && has(tree, token - 1, CAPITAL) && !has(tree, token, CAPITAL)
+  return !isBehindName || !tree.lower(token).endsWith('ed')
+}
+
+/** Puts chunks together from elements, from left to right. */
+class ChunkBuilder {
+  readonly chunks: Chunk[] = []
+  readonly #tree: Tree
+  readonly #endToken: number
+  /** Of the chunk that is being built: the elements that are no determiners, and how many; then come older ones. */
+  readonly #kept: Element[] = []
+  #count = 0
+  #first = 0
+  #last: Element | undefined
+  /** It has something that no determiner stands behind. */
+  #hasNoun = false
+
+  constructor(tree: Tree, endToken: number) {
+    this.#tree = tree
+    this.#endToken = endToken
+  }
+
+  addUnit(element: Element): void {
+    if (breaksBefore(this.#tree, this.#last, element)) this.close()
+    this.#add(element)
+  }
+
+  addWord(token: number, role: Role): void {
+    if (role === 'out' || role === 'possessive') this.close(role === 'possessive')
+    else if (role !== 'hyphen' || this.#last) {
+      if (role === 'pronoun' || (role === 'start' && this.#hasNoun)) this.close()
+      this.#add({ first: token, end: token + 1, unit: null })
+      if (role === 'pronoun') this.close()
+    }
+  }
+
+  #add(element: Element): void {
+    const { first, unit } = element
+    if (!this.#last) this.#first = first
+    this.#last = element
+    this.#hasNoun ||= unit !== null || this.#tree.isNominal(first)
+    if (this.#tree.upos(first) !== 'DET') this.#kept[this.#count++] = element
+  }
+
+  close(possessive = false): void {
+    const last = this.#last
+    if (!last) return
+    const { end } = last
+    this.chunks.push({
+      range: { first: this.#first, end },
+      elements: last.first === this.#first ? [last] : this.#kept.slice(0, this.#count),
+      possessive,
+      beforeOf: end < this.#endToken && this.#tree.lower(end) === 'of',
+    })
+    this.#last = undefined
+    this.#count = 0
+    this.#hasNoun = false
+  }
+}
+
+/** Builds the chunks of one sentence, from left to right. `dated` has 1 for tokens that belong to dates. */
+export function chunksOf(tree: Tree, { firstToken, endToken }: Sentence, dated: Uint8Array): Chunk[] {
+  const builder = new ChunkBuilder(tree, endToken)
+  let endOfUnit = firstToken
   for (let token = firstToken; token < endToken; ) {
-    const unit = unitAt.get(token)
-    if (unit && !isDate(token) && fits(tree, unit)) {
-      if (breaksBefore(tree, elements, unit)) flush()
-      elements.push({ first: token, end: unit.end, unit })
-      token = unit.end
-      continue
+    const element = token < endOfUnit ? undefined : elementAt(tree, token, endToken)
+    if (element) endOfUnit = element.end
+    if (element && dated[token] === 0 && fits(tree, element)) {
+      builder.addUnit(element)
+      token = element.end
+    } else {
+      builder.addWord(token, dated[token] === 0 ? roleOf(tree, token, endToken) : 'out')
+      token += 1
     }
-    const role = isDate(token)
-      ? 'out'
-      : joinsNouns(tree, token, endToken) ||
-          isActing(tree, token, unitAt.get(token + 1)) ||
-          isParticle(tree, token, endToken)
-        ? 'inside'
-        : roleOf(tree, token)
-    token += 1
-    if (role === 'possessive') flush(true)
-    else if (role === 'out') flush()
-    if (role === 'possessive' || role === 'out') continue
-    const element = { first: token - 1, end: token, unit: null }
-    if (role === 'pronoun') {
-      flush()
-      elements.push(element)
-      flush()
-    } else if (role === 'start') {
-      if (elements.some(({ first, unit: known }) => known || tree.isNominal(first))) flush()
-      elements.push(element)
-    } else if (role === 'inside' || elements.length > 0) elements.push(element)
   }
-  flush()
-  return chunks
+  builder.close()
+  return builder.chunks
 }
-
-const isParticleWord = perWord(({ form }) => PARTICLE.test(form))
-const PARTICLE = /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn)$/
 
 /** "Pia de la Cruz": small words between the capitals of one name. */
 function isParticle(tree: Tree, token: number, endToken: number): boolean {
-  if (token === 0 || !isParticleWord(tree.word(token))) return false
-  let [first, end] = [token, token + 1]
-  while (first > 0 && isParticleWord(tree.word(first - 1))) first -= 1
-  while (end < endToken && isParticleWord(tree.word(end))) end += 1
-  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tree.form(at)) && tree.upos(at) === 'PROPN'
-  return first > 0 && end < endToken && isName(first - 1) && isName(end)
+  let first = token
+  let end = token + 1
+  while (first > 0 && has(tree, first - 1, PARTICLE)) first -= 1
+  while (end < endToken && has(tree, end, PARTICLE)) end += 1
+  return first > 0 && end < endToken && isName(tree, first - 1) && isName(tree, end)
 }
 
+const isName = (tree: Tree, token: number) =>
+  tree.upos(token) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tree.form(token))
+
 /** "acting president", "acting Norwegian president": no verb, whatever the parser says. */
-const isActing = (tree: Tree, token: number, next: Unit | undefined) =>
-  tree.lower(token) === 'acting' && (next?.type === 'title' || next?.type === 'demonym')
+function isActing(tree: Tree, token: number, endToken: number): boolean {
+  const next = token + 1 < endToken ? elementAt(tree, token + 1, endToken)?.unit : undefined
+  return next?.type === 'title' || next?.type === 'demonym'
+}
 
 /** "sabotage and reconnaissance group": an "and" between two nouns that both modify a third. */
 function joinsNouns(tree: Tree, token: number, endToken: number): boolean {
-  if (tree.lower(token) !== 'and' || token + 2 >= endToken || token === 0) return false
-  const plain = (at: number) =>
-    tree.upos(at) === 'NOUN' && !/s$/.test(tree.lower(at)) && /^\p{Ll}/u.test(tree.form(at))
-  if (!plain(token - 1) || !plain(token + 1) || tree.upos(token + 2) !== 'NOUN') return false
+  if (token + 2 >= endToken || token === 0 || tree.upos(token + 2) !== 'NOUN') return false
+  if (!isPlainNoun(tree, token - 1) || !isPlainNoun(tree, token + 1)) return false
   return (
     bodyNoun(tree.lower(token - 1)) === undefined &&
     (bodyNoun(tree.lower(token + 2)) ?? bodyNoun(`${tree.lower(token + 1)} ${tree.lower(token + 2)}`)) !==
@@ -184,27 +200,21 @@ function joinsNouns(tree: Tree, token: number, endToken: number): boolean {
   )
 }
 
+const isPlainNoun = (tree: Tree, token: number) =>
+  tree.upos(token) === 'NOUN' && !tree.lower(token).endsWith('s') && /^\p{Ll}/u.test(tree.form(token))
+
 /** A lower-case title word that is used as a verb or adjective ("to chair", "head of") is no title here. */
-function fits(tree: Tree, unit: Unit): boolean {
-  if (unit.type !== 'title') return true
-  const last = unit.end - 1
-  const upos = tree.upos(last)
+function fits(tree: Tree, { unit, end }: Element): boolean {
+  if (unit?.type !== 'title') return true
+  const upos = tree.upos(end - 1)
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'X'
 }
 
 /** Two names side by side without a word between them are two phrases, unless the first can modify the second. */
-function breaksBefore(tree: Tree, elements: readonly Element[], unit: Unit): boolean {
-  const last = elements.at(-1)
-  if (!last?.unit) return false
-  if (unit.type === 'title') return false
-  const modifies =
-    last.unit.type === 'demonym' ||
-    tree.relation(last.end - 1) === 'compound' ||
-    tree.relation(last.end - 1) === 'amod'
-  return (
-    !modifies &&
-    last.unit.type !== 'title' &&
-    last.unit.type !== 'country' &&
-    last.unit.type !== 'organisation'
-  )
+function breaksBefore(tree: Tree, last: Element | undefined, { unit }: Element): boolean {
+  if (!last?.unit || unit?.type === 'title') return false
+  const { type } = last.unit
+  if (type === 'demonym' || type === 'title' || type === 'country' || type === 'organisation') return false
+  const relation = tree.relation(last.end - 1)
+  return relation !== 'compound' && relation !== 'amod'
 }

@@ -1,10 +1,12 @@
 /** Reads the words of a chunk: what it names, and by what it is modified. */
-import { bodyNoun, longestBodyNoun } from '../lexicon/body-nouns.ts'
+import { perWord } from '@demarche/language'
 import { ACTING, FORMER } from '../lexicon/titles.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
-import type { Chunk, Element } from './chunks.ts'
-import { startsCapital as isCapital } from './listed-name.ts'
+import { bodyAtEnd, ownWords } from './chunk-bodies.ts'
+import type { Chunk } from './chunks.ts'
 import type { OfficeWords, PhraseModifier, PhraseNaming } from './phrase.ts'
+import { CAPITAL, IN_NAMES, phraseBits } from './phrase-words.ts'
+import type { Element } from './units.ts'
 
 /** What `readChunk` finds. */
 export interface ChunkReading {
@@ -30,174 +32,151 @@ const PARTY_NOUNS = new Set(
 )
 const PARTIES =
   /^(?:(?:the |both |all |two |the two |opposing |warring |conflicting )*(?:parties|sides|countries|neighbours|neighbors|nations|governments|leaders|ministers|belligerents)|(?:each|either|neither) (?:side|party))$/
+const isBuilding = perWord(({ lower }) => BUILDINGS.has(lower))
+const isPartyNoun = perWord(({ lower }) => PARTY_NOUNS.has(lower))
+const PLACE_NOUNS = /^(region|area|enclave|territory|province|district|city|town|village)$/
 
 /** A word of a person's name: capitalised and no unit of another kind, or an initial or particle. */
-function isNameWord(tree: Tree, element: Element): boolean {
-  if (element.unit) return false
-  const form = tree.form(element.first)
-  return (
-    (isCapital(form) && tree.upos(element.first) !== 'DET') ||
-    /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn|al|el|ben|-)$/.test(form)
-  )
+function isNameWord(tree: Tree, { unit, first }: Element): boolean {
+  if (unit) return false
+  const bits = phraseBits(tree.word(first))
+  return (bits & IN_NAMES) !== 0 || ((bits & CAPITAL) !== 0 && tree.upos(first) !== 'DET')
 }
 
-function modifierOf(element: Element): PhraseModifier | undefined {
-  const { unit, first, end } = element
-  const base = { range: { first, end }, country: null, organisation: null, place: null, demonym: false }
+const isCapital = (tree: Tree, { first }: Element) => (phraseBits(tree.word(first)) & CAPITAL) !== 0
+
+function modifierOf({ first, end, unit }: Element): PhraseModifier | undefined {
   if (!unit || unit.type === 'title') return undefined
-  if (unit.type === 'country') return { ...base, country: unit.country }
-  if (unit.type === 'demonym') return { ...base, country: unit.country, demonym: true }
-  if (unit.type === 'place') return { ...base, place: unit.place, country: unit.place.country }
-  const organisation = unit.type === 'metonym' ? unit.metonym : unit.organisation
-  return { ...base, organisation, country: organisation.country }
+  const { type } = unit
+  const organisation = type === 'metonym' ? unit.metonym : type === 'organisation' ? unit.organisation : null
+  const place = type === 'place' ? unit.place : null
+  const country =
+    type === 'country' || type === 'demonym' ? unit.country : ((organisation ?? place)?.country ?? null)
+  return { range: { first, end }, country, organisation, place, demonym: type === 'demonym' }
+}
+
+const NO_MODIFIERS: readonly PhraseModifier[] = []
+
+/** The modifiers among the first elements of a chunk. */
+function modifiersOf(elements: readonly Element[], count: number): readonly PhraseModifier[] {
+  let found = NO_MODIFIERS
+  for (let index = 0; index < count; index++) {
+    const modifier = modifierOf(elements[index]!)
+    if (modifier) found = found.length === 0 ? [modifier] : [...found, modifier]
+  }
+  return found
+}
+
+/** What the last elements name, and how many stand before them. */
+interface PartialReading {
+  readonly naming: PhraseNaming
+  readonly before: number
 }
 
 /** Reads one chunk of a sentence. */
 export function readChunk(tree: Tree, chunk: Chunk): ChunkReading {
-  const elements = chunk.elements.filter(
-    ({ first }) => tree.upos(first) !== 'DET' || chunk.elements.length === 1,
-  )
-  const range = { first: (elements[0] ?? chunk).first, end: chunk.end }
+  const { elements, range } = chunk
+  const first = elements.length === 0 ? range.first : elements[0]!.first
   const reading =
-    readTitled(tree, elements) ??
-    readBody(tree, chunk, elements) ??
-    readLastUnit(elements) ??
-    readName(tree, elements)
-  const naming = reading?.naming ?? plainNaming(tree, chunk)
-  const before = reading?.before ?? elements.slice(0, -1)
+    readTitled(tree, elements) ?? readBody(tree, chunk) ?? readLastUnit(elements) ?? readName(tree, elements)
   return {
-    naming,
-    modifiers: before.map(modifierOf).filter((modifier) => modifier !== undefined),
-    core: range,
+    naming: reading?.naming ?? plainNaming(tree, range),
+    modifiers: modifiersOf(elements, reading?.before ?? elements.length - 1),
+    core: first === range.first ? range : { first, end: range.end },
   }
 }
 
-interface PartialReading {
-  readonly naming: PhraseNaming
-  readonly before: readonly Element[]
-}
+const OTHER: PhraseNaming = { as: 'other' }
 
-function plainNaming(tree: Tree, chunk: Chunk): PhraseNaming {
-  const { first, end } = chunk
-  if (end - first === 1 && tree.upos(first) === 'PRON') return { as: 'pronoun', word: tree.lower(first) }
-  return { as: 'other' }
+function plainNaming(tree: Tree, { first, end }: TokenRange): PhraseNaming {
+  return end - first === 1 && tree.upos(first) === 'PRON' ? { as: 'pronoun', word: tree.lower(first) } : OTHER
 }
 
 /** A title at the end ("the head of state") or before a name ("Prime Minister Nikol Pashinyan"). */
 function readTitled(tree: Tree, elements: readonly Element[]): PartialReading | undefined {
-  const at = elements.findLastIndex(({ unit }) => unit?.type === 'title')
+  let at = elements.length - 1
+  while (at >= 0 && elements[at]!.unit?.type !== 'title') at -= 1
   if (at < 0) return undefined
-  const after = elements.slice(at + 1)
-  if (
-    after.some(
-      (element) =>
-        !isNameWord(tree, element) && element.unit === null && !/^\p{Lu}/u.test(tree.form(element.first)),
-    )
-  )
-    return undefined
-  const before = elements.slice(0, at)
-  const office = officeWords(tree, before, elements[at]!)
-  if (!office) return undefined
-  if (after.length === 0) return { naming: { as: 'title', office }, before }
-  const nameRange = { first: after[0]!.first, end: after.at(-1)!.end }
-  const name = tree.line({ first: nameRange.first, end: nameRange.end })
-  return {
-    naming: {
-      as: 'person',
-      name,
-      nameRange,
-      office: office.title.office === null && office.body === null ? null : office,
-    },
-    before,
+  for (let index = at + 1; index < elements.length; index++) {
+    const { unit, first } = elements[index]!
+    if (unit === null && (phraseBits(tree.word(first)) & (CAPITAL | IN_NAMES)) === 0) return undefined
   }
+  const office = officeWords(tree, elements, at)
+  if (!office) return undefined
+  if (at === elements.length - 1) return { naming: { as: 'title', office }, before: at }
+  const nameRange = { first: elements[at + 1]!.first, end: elements.at(-1)!.end }
+  const naming: PhraseNaming = {
+    as: 'person',
+    name: tree.line(nameRange),
+    nameRange,
+    office: office.title.office === null && office.body === null ? null : office,
+  }
+  return { naming, before: at }
 }
 
-/** The office's words: the title with the lower-case or capitalised common words right before it. */
-function officeWords(tree: Tree, before: readonly Element[], titleElement: Element): OfficeWords | undefined {
-  const { unit } = titleElement
+const isFormer = (tree: Tree, { first }: Element) => FORMER.has(tree.lower(first))
+const isActing = (tree: Tree, { first }: Element) => ACTING.has(tree.lower(first))
+const OWNERS = /^(his|her|its|their)$/
+
+/** The words of the office of a title, an element of a chunk: the title with the common words right before it. */
+function officeWords(tree: Tree, elements: readonly Element[], at: number): OfficeWords | undefined {
+  const { unit, first: titleFirst, end } = elements[at]!
   if (unit?.type !== 'title') return undefined
-  let first = titleElement.first
+  let from = at
   let former = false
   let acting = false
-  for (let index = before.length - 1; index >= 0; index--) {
-    const { unit: known, first: token } = before[index]!
-    const lower = tree.lower(token)
-    if (known && known.type !== 'title') break
-    if (FORMER.has(lower)) former = true
-    else if (ACTING.has(lower)) acting = true
-    else if (lower === '-' && index > 0 && FORMER.has(tree.lower(before[index - 1]!.first))) former = true
+  for (let index = at - 1; index >= 0; index--) {
+    const element = elements[index]!
+    if (element.unit && element.unit.type !== 'title') break
+    const lower = tree.lower(element.first)
+    if (isFormer(tree, element)) former = true
+    else if (isActing(tree, element)) acting = true
+    else if (lower === '-' && index > 0 && isFormer(tree, elements[index - 1]!)) former = true
     else if (
       !/^\p{L}/u.test(lower) ||
-      /^(NUM|PRON|DET)$/.test(tree.upos(token)) ||
-      /^(his|her|its|their)$/.test(lower)
+      /^(NUM|PRON|DET)$/.test(tree.upos(element.first)) ||
+      OWNERS.test(lower)
     )
       break
-    else first = token
+    else from = index
   }
   // "former Norwegian president": before the country
-  const outside = before.slice(0, 2).filter((element) => element.first < first)
-  former ||= outside.some((element) => FORMER.has(tree.lower(element.first)))
-  acting ||= outside.some((element) => ACTING.has(tree.lower(element.first)))
-  const words = tree.line({ first, end: titleElement.first })
-  const body = words
-    ? bodyAtEnd(
-        tree,
-        before.filter((element) => element.first >= first),
-      )
-    : undefined
-  const plain = first === titleElement.first && unit.title.office
-  const range = { first, end: titleElement.end }
-  const text = plain || tree.line({ first, end: titleElement.end })
+  for (let index = 0; index < Math.min(2, from); index++) {
+    former ||= isFormer(tree, elements[index]!)
+    acting ||= isActing(tree, elements[index]!)
+  }
+  const { first } = elements[from]!
+  const range = { first, end }
+  const body = bodyAtEnd(tree, elements, from, at)
+  const words = body ? tree.line({ first, end: titleFirst }).toLowerCase() : ''
   return {
     title: unit.title,
-    text,
+    text: (from === at && unit.title.office) || tree.line(range),
     range,
     former,
     acting,
-    body: body ? { kind: body.kind, noun: body.noun, words: words.toLowerCase() } : null,
+    body: body ? { kind: body.kind, noun: body.noun, words } : null,
   }
-}
-
-/** The longest body noun at the end of a list of elements. */
-function bodyAtEnd(tree: Tree, elements: readonly Element[]) {
-  const last = elements.at(-1)
-  if (!last || last.unit?.type === 'country' || last.unit?.type === 'demonym') return undefined
-  const lastWord = tree.lower(last.end - 1)
-  const most = longestBodyNoun(lastWord)
-  const words = most === 1 ? [lastWord] : wordsOf(tree, elements)
-  for (let length = Math.min(most, words.length); length > 0; length--) {
-    const noun = length === 1 ? lastWord : words.slice(-length).join(' ')
-    const kind = bodyNoun(noun)
-    if (kind) return { kind, noun, length }
-  }
-  return undefined
-}
-
-/** The lower-case words of elements. */
-function wordsOf(tree: Tree, elements: readonly Element[]): string[] {
-  const words: string[] = []
-  for (const { first, end } of elements)
-    for (let token = first; token < end; token++) words.push(tree.lower(token))
-  return words
 }
 
 /** "Russian Foreign Ministry", "law enforcement officers", "the Armenian government building", "the Armenian side". */
-function readBody(tree: Tree, chunk: Chunk, all: readonly Element[]): PartialReading | undefined {
-  if (all.at(-1)?.unit && all.at(-1)!.unit!.type !== 'title') return undefined
-  const lastWord = tree.lower(chunk.end - 1)
-  if (
-    PARTY_NOUNS.has(lastWord) &&
-    PARTIES.test(tree.line({ first: chunk.first, end: chunk.end }).toLowerCase())
-  )
-    return { naming: { as: 'parties' }, before: [] }
-  const elements = BUILDINGS.has(lastWord) && bodyAtEnd(tree, all.slice(0, -1)) ? all.slice(0, -1) : all
-  if (lastWord === 'side' && all.length > 1) return readSide(all)
-  const body = bodyAtEnd(tree, elements)
-  if (!body) return readKnownPlaceHead(tree, all)
-  const before = elements.slice(0, -1)
-  const own = ownWords(tree, elements)
-  const proper = elements.slice(-body.length).every(({ first }) => isCapital(tree.form(first)))
-  return { naming: { as: 'body', kind: body.kind, noun: body.noun, words: own, proper }, before }
+function readBody(tree: Tree, { range, elements }: Chunk): PartialReading | undefined {
+  const all = elements.length
+  if (all > 0 && elements[all - 1]!.unit && elements[all - 1]!.unit!.type !== 'title') return undefined
+  const last = tree.word(range.end - 1)
+  if (isPartyNoun(last) && PARTIES.test(tree.line(range).toLowerCase()))
+    return { naming: { as: 'parties' }, before: 0 }
+  if (last.lower === 'side' && all > 1) return readSide(elements)
+  const inBuilding = isBuilding(last) ? bodyAtEnd(tree, elements, 0, all - 1) : undefined
+  const count = inBuilding ? all - 1 : all
+  const body = inBuilding ?? bodyAtEnd(tree, elements, 0, all)
+  if (!body) return readKnownPlaceHead(tree, elements)
+  const { kind, noun, length } = body
+  let proper = true
+  for (let index = Math.max(0, count - length); index < count; index++)
+    proper &&= isCapital(tree, elements[index]!)
+  const words = ownWords(tree, elements, count)
+  return { naming: { as: 'body', kind, noun, words, proper }, before: count - 1 }
 }
 
 function readSide(elements: readonly Element[]): PartialReading {
@@ -205,42 +184,21 @@ function readSide(elements: readonly Element[]): PartialReading {
     ({ unit: known }) => known?.type === 'demonym' || known?.type === 'country',
   )?.unit
   const country = unit?.type === 'demonym' || unit?.type === 'country' ? unit.country : null
-  return { naming: { as: 'side', country }, before: elements.slice(0, -1) }
+  return { naming: { as: 'side', country }, before: elements.length - 1 }
 }
 
 /** "the Karabakh region": the place before a word for a kind of place. */
 function readKnownPlaceHead(tree: Tree, elements: readonly Element[]): PartialReading | undefined {
-  const [place, head] = elements.slice(-2)
-  if (
-    place?.unit?.type !== 'place' ||
-    !head ||
-    !/^(region|area|enclave|territory|province|district|city|town|village)$/.test(tree.lower(head.first))
-  ) {
-    return undefined
-  }
-  return { naming: { as: 'place', place: place.unit.place }, before: elements.slice(0, -2) }
-}
-
-/** The words of a body without units and articles: "sabotage and reconnaissance group". */
-function ownWords(tree: Tree, elements: readonly Element[]): string {
-  const own = elements.filter(
-    ({ unit, first }) =>
-      (!unit || unit.type === 'title') &&
-      !['NUM', 'PRON'].includes(tree.upos(first)) &&
-      !/^(least|most|more|than|many|few|several|some|other|same)$/.test(tree.lower(first)),
-  )
-  return own
-    .map(({ first, end }) => tree.line({ first, end }).toLowerCase())
-    .join(' ')
-    .replace(/ - /g, '-')
-    .replace(/so-called /, '')
-    .replace(/^- ?/, '')
+  if (elements.length < 2) return undefined
+  const { unit } = elements[elements.length - 2]!
+  if (unit?.type !== 'place' || !PLACE_NOUNS.test(tree.lower(elements.at(-1)!.first))) return undefined
+  return { naming: { as: 'place', place: unit.place }, before: elements.length - 2 }
 }
 
 /** The last element is a name of the closed lists. */
 function readLastUnit(elements: readonly Element[]): PartialReading | undefined {
-  const unit = elements.at(-1)?.unit
-  const before = elements.slice(0, -1)
+  const before = elements.length - 1
+  const unit = before < 0 ? null : elements[before]!.unit
   if (!unit) return undefined
   if (unit.type === 'country') return { naming: { as: 'country', country: unit.country }, before }
   if (unit.type === 'place') return { naming: { as: 'place', place: unit.place }, before }
@@ -262,11 +220,15 @@ function readLastUnit(elements: readonly Element[]): PartialReading | undefined 
 function readName(tree: Tree, elements: readonly Element[]): PartialReading | undefined {
   let from = elements.length
   while (from > 0 && isNameWord(tree, elements[from - 1]!)) from -= 1
-  while (from < elements.length && !isCapital(tree.form(elements[from]!.first))) from += 1
-  const words = elements.slice(from)
-  if (words.length === 0 || !words.some(({ first }) => tree.upos(first) === 'PROPN')) return undefined
-  return {
-    naming: { as: 'unknown-name', name: tree.line({ first: words[0]!.first, end: words.at(-1)!.end }) },
-    before: elements.slice(0, from),
-  }
+  while (from < elements.length && !isCapital(tree, elements[from]!)) from += 1
+  if (!hasProperNoun(tree, elements, from)) return undefined
+  const name = tree.line({ first: elements[from]!.first, end: elements.at(-1)!.end })
+  return { naming: { as: 'unknown-name', name }, before: from }
+}
+
+/** Whether one of the elements from one on is tagged as a name. */
+function hasProperNoun(tree: Tree, elements: readonly Element[], from: number): boolean {
+  for (let index = from; index < elements.length; index++)
+    if (tree.upos(elements[index]!.first) === 'PROPN') return true
+  return false
 }

@@ -2,46 +2,46 @@
 import { mostWordsOfListedName } from '@demarche/core'
 import { perWord } from '@demarche/language'
 import { LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
-import { matchTitle, type Title, titlesFrom } from '../lexicon/titles.ts'
+import { type Title, titlesFrom } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { ownCopy } from '../syntax/words.ts'
 import { type ListedName, listedName, MOST_LOOKED_UP, startsCapital } from './listed-name.ts'
+import { BEGINS_NAME, BEGINS_TITLE, CAPITAL, HYPHEN, phraseBits } from './phrase-words.ts'
 
-/** A name of a closed list, at a range of tokens `[first, end)`. */
-export type Unit = { readonly first: number; readonly end: number } & (
-  | ListedName
-  | { readonly type: 'title'; readonly title: Title }
-)
+/** A name of a closed list, or a title. */
+export type Unit = ListedName | { readonly type: 'title'; readonly title: Title }
+
+/** A unit, or one word that no list knows, at a range of tokens `[first, end)`. */
+export interface Element {
+  readonly first: number
+  readonly end: number
+  readonly unit: Unit | null
+}
 
 /** No name of the lists has more tokens than this. */
 const LONGEST_NAME = 7
 
-function namedUnit(tree: Tree, first: number, end: number): Unit | undefined {
-  const name = tree.line({ first, end })
-  if (end - first < 2 && !startsCapital(name)) return undefined
-  const found = listedName(name)
-  return found ? { first, end, ...found } : undefined
+/** False where the text has more or other letters for a token than its word, such as soft hyphens. */
+export function isAsWritten(tree: Tree, token: number): boolean {
+  const { start, end } = tree.analysis.tokens
+  return tree.form(token).length === end[token]! - start[token]!
 }
 
-const isHyphen = perWord(({ form }) => /^[-‑–]$/.test(form))
+function nameOf(tree: Tree, first: number, end: number): ListedName | null {
+  if (end - first > 1) return listedName(tree.line({ first, end }))
+  return isAsWritten(tree, first) ? nameOfWord(tree.word(first)) : capitalName(tree.line({ first, end }))
+}
+
+const nameOfWord = perWord(({ form }) => capitalName(form))
+
+const capitalName = (name: string) => (startsCapital(name) ? listedName(name) : null)
 
 /** True where a hyphen stands at a token with no space around it. */
 export function isGluedHyphen(tree: Tree, token: number): boolean {
-  if (token <= 0 || token + 1 >= tree.length || !isHyphen(tree.word(token))) return false
+  if (token <= 0 || token + 1 >= tree.length || (phraseBits(tree.word(token)) & HYPHEN) === 0) return false
   const { start, end } = tree.analysis.tokens
   return end[token - 1] === start[token] && end[token] === start[token + 1]
 }
-
-/** First words of countries' names of several words, which are known even without a capital: "south korea". */
-const SMALL_BEGINNINGS = new Set(
-  'united south north new saudi costa sri burkina sierra bosnia papua equatorial'.split(' '),
-)
-
-const looksLikeBeginning = perWord(({ form }) => startsCapital(form) || SMALL_BEGINNINGS.has(form))
-
-/** True where the token could begin a name of the lists; the look-ups leave a leading "the" out themselves. */
-const mayBegin = (tree: Tree, token: number): boolean =>
-  looksLikeBeginning(tree.word(token)) && tree.upos(token) !== 'DET'
 
 /** The most words of a name that begins with the word at a token: none for most, which need no look-up of all that they may head. */
 function mostWordsFrom(tree: Tree, token: number): number {
@@ -75,8 +75,12 @@ const isEndMark = (code: number) => code === 0x2c || code === 0x2e || code === 0
 /** Whether a token begins a word behind a space; false for marks, and for letters that only some languages have. */
 function beginsAWord(tree: Tree, token: number): boolean {
   const { start, end } = tree.analysis.tokens
-  return start[token]! > end[token - 1]! && /^[A-Za-z0-9]/.test(tree.form(token))
+  return start[token]! > end[token - 1]! && isPlain(tree.form(token).charCodeAt(0))
 }
+
+/** A letter or digit of ASCII. */
+const isPlain = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 
 /** The end of the longest range at a token, and before another end, that has no more than so many words. */
 function endOfWords(tree: Tree, token: number, before: number, most: number): number {
@@ -96,42 +100,53 @@ const LONGEST_WORD = 40
 const beginnings = new Map<string, number>()
 
 /**
- * The units of a sentence from left to right, the longest first at each place; they never overlap.
+ * The unit that begins at a token of a sentence, the longest first; read from left to right, they never overlap.
  *
  * A capitalised word before or after that belongs to a longer unknown name ("Georgia Meloni") is left to the phrase.
  */
-export function findUnits(tree: Tree, firstToken: number, endToken: number): Unit[] {
-  const units: Unit[] = []
-  for (let token = firstToken; token < endToken; ) {
-    const unit = unitAt(tree, token, endToken) ?? titleAt(tree, token, endToken)
-    if (unit) units.push(unit)
-    token = unit ? unit.end : token + 1
-  }
-  return units
+export function elementAt(tree: Tree, token: number, endToken: number): Element | undefined {
+  const bits = phraseBits(tree.word(token))
+  if ((bits & (BEGINS_NAME | BEGINS_TITLE)) === 0) return undefined
+  // the look-ups leave a leading "the" out themselves
+  const isName = (bits & BEGINS_NAME) !== 0 && tree.upos(token) !== 'DET'
+  return (
+    (isName ? nameAt(tree, token, endToken, bits) : undefined) ??
+    ((bits & BEGINS_TITLE) === 0 ? undefined : titleAt(tree, token, endToken))
+  )
 }
 
-function unitAt(tree: Tree, token: number, endToken: number): Unit | undefined {
-  const most = mayBegin(tree, token) ? mostWordsFrom(tree, token) : 0
+function nameAt(tree: Tree, token: number, endToken: number, bits: number): Element | undefined {
+  const most = mostWordsFrom(tree, token)
   if (most === 0) return undefined
-  const isCapitalised = startsCapital(tree.form(token)) || tree.form(token) === 'united'
+  const isCapitalised = (bits & CAPITAL) !== 0 || tree.form(token) === 'united'
   const furthest = endOfWords(tree, token, Math.min(endToken, token + LONGEST_NAME), most)
   for (let end = furthest; end > token; end--) {
     if (tree.upos(end - 1) === 'PUNCT' && end - token > 1) continue
-    const unit = namedUnit(tree, token, end)
-    if (unit && unit.type !== 'country' && !isCapitalised) continue
+    const unit = nameOf(tree, token, end)
+    if (unit === null || (unit.type !== 'country' && !isCapitalised)) continue
     // "Russian-led": the hyphen makes it another word
-    if (unit && !(unit.type === 'demonym' && isGluedHyphen(tree, end))) return unit
+    if (unit.type !== 'demonym' || !isGluedHyphen(tree, end)) return { first: token, end, unit }
   }
   return undefined
 }
 
 const titlesOf = perWord(({ lower }) => titlesFrom(lower))
 
-function titleAt(tree: Tree, token: number, endToken: number): Unit | undefined {
-  const titles = titlesOf(tree.word(token))
-  const match = titles.length > 0 ? matchTitle(titles, (at) => wordIn(tree, at, endToken), token) : undefined
-  return match ? { first: token, end: match.end, type: 'title', title: match.title } : undefined
+function titleAt(tree: Tree, token: number, endToken: number): Element | undefined {
+  for (const title of titlesOf(tree.word(token))) {
+    const end = endOfTitle(tree, title, token, endToken)
+    if (end > 0) return { first: token, end, unit: { type: 'title', title } }
+  }
+  return undefined
 }
 
-const wordIn = (tree: Tree, token: number, endToken: number) =>
-  token < endToken ? tree.lower(token) : undefined
+/** Where a title ends of which the first word stands at a token; 0 where the others do not follow. Hyphens may stand between. */
+function endOfTitle(tree: Tree, { words }: Title, token: number, endToken: number): number {
+  let at = token + 1
+  for (let index = 1; index < words.length; index++) {
+    if (at < endToken && (tree.lower(at) === '-' || tree.lower(at) === '‑')) at += 1
+    if (at >= endToken || tree.lower(at) !== words[index]) return 0
+    at += 1
+  }
+  return at
+}

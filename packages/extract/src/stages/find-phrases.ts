@@ -1,15 +1,10 @@
 /** Stage: base noun phrases, read by their words, with their possessors and their "of". */
-import { perWord, type Word } from '@demarche/language'
 import { type Chunk, chunksOf } from '../mentions/chunks.ts'
 import type { Phrase } from '../mentions/phrase.ts'
+import { CALLED, DEFINITE, ENDS_IN_S, phraseBits } from '../mentions/phrase-words.ts'
 import { readChunk } from '../mentions/read-chunk.ts'
 import type { DocumentState, Stage } from '../stage.ts'
-import type { Tree } from '../syntax/tree.ts'
-
-const isCalled = perWord(({ lower }) => lower.includes('called'))
-const endsInS = perWord(({ lower }) => lower.endsWith('s'))
-const isDefinite = perWord(({ lower }) => DEFINITE.has(lower))
-const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'his', 'her', 'its', 'their', 'both'])
+import type { TokenRange, Tree } from '../syntax/tree.ts'
 
 /** Finds the phrases of every sentence. */
 export const findPhrases: Stage = {
@@ -20,18 +15,19 @@ export const findPhrases: Stage = {
     const dated = new Uint8Array(tree.length)
     for (const { range } of dates) dated.fill(1, range.first, range.end)
     const phrases: Phrase[] = []
-    for (const [sentence, { firstToken, endToken }] of tree.analysis.sentences.entries()) {
-      const chunks = chunksOf(tree, firstToken, endToken, (token) => dated[token] === 1)
+    const { sentences } = tree.analysis
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const chunks = chunksOf(tree, sentences[sentence]!, dated)
       const offset = phrases.length
-      for (const [index, chunk] of chunks.entries())
-        phrases.push(phraseOf(tree, chunks, index, offset, sentence, chunk))
+      for (let index = 0; index < chunks.length; index++)
+        phrases.push(phraseOf(tree, chunks, index, offset, sentence))
     }
     return { phrases }
   },
 }
 
 /** The token of a chunk whose head lies outside: the last nominal one where there are several. */
-function headOf(tree: Tree, { first, end }: Chunk): number {
+function headOf(tree: Tree, { first, end }: TokenRange): number {
   let found = end - 1
   let nominal = false
   for (let token = first; token < end; token++) {
@@ -50,37 +46,41 @@ function phraseOf(
   index: number,
   offset: number,
   sentence: number,
-  chunk: Chunk,
 ): Phrase {
+  const chunk = chunks[index]!
+  const { range } = chunk
   const { naming, modifiers, core } = readChunk(tree, chunk)
-  const before = chunks[index - 1]
-  const follows = chunks[index + 1]?.first === chunk.end + 1
+  const before = index > 0 ? chunks[index - 1] : undefined
+  const next = chunks[index + 1]
+  const follows = next?.range.first === range.end + 1
   // "representatives of Karabakh’s population": the phrase that is owned, not its owner
-  const ownedBy = chunks[index + 1]?.possessive && chunks[index + 2]?.first === chunks[index + 1]!.end + 1
-  const after = offset + index + (ownedBy ? 2 : 1)
+  const ownedBy = next?.possessive && chunks[index + 2]?.range.first === next.range.end + 1
+  const words = bitsIn(tree, range)
+  const last = range.end - 1
   return {
     index: offset + index,
-    range: { first: chunk.first, end: chunk.end },
+    range,
     core,
-    head: headOf(tree, chunk),
+    head: headOf(tree, range),
     sentence,
     naming,
     modifiers,
-    possessor: before?.possessive && before.end + 1 === chunk.first ? offset + index - 1 : null,
-    of: chunk.beforeOf && follows ? after : null,
-    definite: hasWord(tree, chunk, isDefinite),
-    plural: endsInS(tree.word(chunk.end - 1)) && tree.upos(chunk.end - 1) !== 'PROPN',
-    soCalled: isSoCalled(tree, chunk),
+    possessor: before?.possessive && before.range.end + 1 === range.first ? offset + index - 1 : null,
+    of: chunk.beforeOf && follows ? offset + index + (ownedBy ? 2 : 1) : null,
+    definite: (words & DEFINITE) !== 0,
+    plural: (phraseBits(tree.word(last)) & ENDS_IN_S) !== 0 && tree.upos(last) !== 'PROPN',
+    soCalled: (words & CALLED) !== 0 && isSoCalled(tree, range),
   }
 }
 
-function hasWord(tree: Tree, { first, end }: Chunk, test: (word: Word) => boolean): boolean {
-  for (let token = first; token < end; token++) if (test(tree.word(token))) return true
-  return false
+/** The bits that any of the words has. */
+function bitsIn(tree: Tree, { first, end }: TokenRange): number {
+  let bits = 0
+  for (let token = first; token < end; token++) bits |= phraseBits(tree.word(token))
+  return bits
 }
 
-function isSoCalled(tree: Tree, chunk: Chunk): boolean {
-  if (!hasWord(tree, chunk, isCalled)) return false
-  const words = Array.from({ length: chunk.end - chunk.first }, (_, i) => tree.lower(chunk.first + i))
+const isSoCalled = (tree: Tree, { first, end }: TokenRange) => {
+  const words = Array.from({ length: end - first }, (_, at) => tree.lower(first + at))
   return /so - called|so-called/.test(words.join(' '))
 }

@@ -1,0 +1,60 @@
+/** What base noun phrases ask of the single words in them: asked once a word, and kept as bits. */
+import { perWord, type Word } from '@demarche/language'
+import { titlesFrom } from '../lexicon/titles.ts'
+import { startsCapital } from './listed-name.ts'
+
+/** ’s, or a bare apostrophe. */
+export const MARK = 1
+export const HYPHEN = 1 << 1
+/** "van", "de", "bin": small words between the capitals of one name. */
+export const PARTICLE = 1 << 2
+/** What stands in a name without a capital: particles, "al", a hyphen. */
+export const IN_NAMES = 1 << 3
+export const CAPITAL = 1 << 4
+/** May begin a name of the closed lists. */
+export const BEGINS_NAME = 1 << 5
+export const BEGINS_TITLE = 1 << 6
+export const AND = 1 << 7
+export const ACTING = 1 << 8
+export const SO = 1 << 9
+/** Adjectives that a tagger takes verbs for. */
+export const ALSO_VERB = 1 << 10
+export const PERSONAL = 1 << 11
+export const POSSESSIVE = 1 << 12
+export const CALLED = 1 << 13
+/** What makes a phrase mean one in particular. */
+export const DEFINITE = 1 << 14
+export const ENDS_IN_S = 1 << 15
+
+/** Bits by what words look like. */
+const byForm: readonly (readonly [number, RegExp])[] = [
+  [MARK, /^['’]s?$/],
+  [HYPHEN, /^[-‑–]$/],
+  [PARTICLE, /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn)$/],
+  [IN_NAMES, /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn|al|el|ben|-)$/],
+  // first words of countries' names of several words, which are known even without a capital: "south korea"
+  [BEGINS_NAME, /^(united|south|north|new|saudi|costa|sri|burkina|sierra|bosnia|papua|equatorial)$/],
+]
+/** Bits by words in lower case. */
+const byLower: readonly (readonly [number, RegExp])[] = [
+  [AND, /^and$/],
+  [ACTING, /^acting$/],
+  [SO, /^so$/],
+  [ALSO_VERB, /^(spare|free|clear|open|secure|calm|empty|slow|narrow|ease|steady|warm|cool)$/],
+  [PERSONAL, /^(i|me|we|us|you|he|him|she|her|it|they|them|himself|herself|itself|themselves)$/],
+  [POSSESSIVE, /^(his|her|its|their|our|my|your)$/],
+  [CALLED, /called/],
+  [DEFINITE, /^(the|this|these|that|those|his|her|its|their|both)$/],
+  [ENDS_IN_S, /s$/],
+]
+
+function bitsOf({ form, lower }: Word): number {
+  let bits = startsCapital(form) ? CAPITAL | BEGINS_NAME : 0
+  if (titlesFrom(lower).length > 0) bits |= BEGINS_TITLE
+  for (const [bit, pattern] of byForm) if (pattern.test(form)) bits |= bit
+  for (const [bit, pattern] of byLower) if (pattern.test(lower)) bits |= bit
+  return bits
+}
+
+/** The bits of a word. */
+export const phraseBits = perWord(bitsOf)
