@@ -15,7 +15,11 @@ interface Exports {
     slotShift: number,
     sums: number,
     start: number,
-    cache: number,
+    zero: number,
+    words: number,
+    neighbours: number,
+    shapes: number,
+    tags: number,
     list: number,
   ): void
   build(keys: number, count: number, starts: number, entries: number, to: number, sparse: number): void
@@ -43,8 +47,11 @@ const SPARSE = 8
 const LANES = 80
 /** Shorts that go with aligning a dense row. */
 const ALIGNED = 8
-/** Bytes of the cache of words. */
-const CACHE = 4096 * 192
+/** Bytes of the sums that are kept: of words, for their neighbours, of three shapes, of all pairs of tags. */
+const WORDS = 4096 * 192
+const NEIGHBOURS = 4096 * 192
+const SHAPES = 2048 * 192
+const TAGS = LANES * LANES * 176
 const LEAST = -32768
 
 /** A tagger, or nothing where there is no WebAssembly with SIMD. */
@@ -55,7 +62,7 @@ export function wasmTagger(data: LinearModelData): Tagger | undefined {
   const memory = new api.Memory({ initial: Math.ceil(layout.bytes / 65536) })
   const exports = instantiate(TAGGER_WASM, memory) as Exports | undefined
   if (exports === undefined) return undefined
-  const { filter, slots, slotCount, sums, start, cache, list } = layout
+  const { filter, slots, slotCount, sums, start, zero, words, neighbours, shapes, tags, list } = layout
   const filterShift = Math.max(0, data.keyBits - FILTER_BITS)
   const slotShift = Math.max(0, data.keyBits - Math.log2(slotCount))
   exports.setUp(
@@ -67,7 +74,11 @@ export function wasmTagger(data: LinearModelData): Tagger | undefined {
     slotShift,
     sums,
     start,
-    cache,
+    zero,
+    words,
+    neighbours,
+    shapes,
+    tags,
     list,
   )
   build(exports, memory.buffer, data, layout)
@@ -106,14 +117,18 @@ interface Layout {
   readonly columns: number
   readonly sums: number
   readonly start: number
+  readonly zero: number
   /** Keys of the features of a word, and their rows. */
   readonly list: number
   readonly filter: number
   readonly slots: number
   readonly slotCount: number
   readonly rows: number
-  /** What is known of single words. */
-  readonly cache: number
+  /** Sums that are kept. */
+  readonly words: number
+  readonly neighbours: number
+  readonly shapes: number
+  readonly tags: number
   /** Where the columns of the model stand while the rows are made of them. */
   readonly model: number
   readonly bytes: number
@@ -128,14 +143,19 @@ function layOut({ keys, rowStart, entries }: LinearModelData): Layout {
   const columns = 64
   const sums = columns + (COLUMNS.length + 1) * COLUMN * 4
   const start = sums + 256
-  const list = start + 256
+  const zero = start + 256
+  const list = zero + 256
   const filter = list + 512
   const slots = filter + (1 << (FILTER_BITS - 3))
-  const cache = slots + slotCount * 8
-  const rows = cache + CACHE
+  const words = slots + slotCount * 8
+  const neighbours = words + WORDS
+  const shapes = neighbours + NEIGHBOURS
+  const tags = shapes + SHAPES
+  const rows = tags + TAGS
   const model = (rows + shorts * 2 + 3) & ~3
   const bytes = model + length * 8 + 4 + entries.length * 2
-  return { columns, sums, start, list, filter, slots, slotCount, cache, rows, model, bytes }
+  const kept = { words, neighbours, shapes, tags }
+  return { columns, sums, start, zero, list, filter, slots, slotCount, ...kept, rows, model, bytes }
 }
 
 /** Fills filter, slots and rows. */
