@@ -7,6 +7,7 @@ import { Lemmatiser } from './syntax/lemmatise.ts'
 import { Parser } from './syntax/parse-sentence.ts'
 import { createTagger } from './syntax/tag-sentence.ts'
 import type { Tagger } from './syntax/tagger.ts'
+import { encodeWord, type WordNumbers } from './text/encode-word.ts'
 import { readSentences } from './text/read-sentences.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
 import { type KnownWord, type Lemma, NO_WORD, WordTable } from './text/word-table.ts'
@@ -43,7 +44,7 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
     tags,
     lexicon,
     tagger: createTagger(model.tagger),
-    parser: new Parser(model.network, tags, lexicon),
+    parser: new Parser(model.network, tags),
     lemmatiser: new Lemmatiser(model.lemmaRules),
     analyse: (text) => analyse(text, pipeline, codes, table),
   }
@@ -58,31 +59,29 @@ function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: Word
   const head = new Int32Array(length)
   const deprel = new Uint8Array(length)
   const tokens: Tokens = { length, start, end, upos, head, deprel }
+  const words = new Array<KnownWord>(length)
+  for (let token = 0; token < length; token++) words[token] = table.at(text, start[token]!, end[token]!)
   for (const sentence of sentences) {
-    readSentence(text, sentence, tokens, codes, pipeline)
+    readSentence(sentence, tokens, words, codes, pipeline)
     const first = sentence.firstToken
     for (let i = first; i < sentence.endToken; i++) fine[i] = codes.tag[i - first + PADDING]!
   }
-  const words = new Array<KnownWord>(length)
-  for (let token = 0; token < length; token++) words[token] = table.at(text, start[token]!, end[token]!)
   return createAnalysis(text, sentences, tokens, words, fine, pipeline)
 }
 
 /** Tags and parses one sentence into the columns of `tokens`. */
 function readSentence(
-  text: string,
   sentence: Sentence,
   tokens: Tokens,
+  words: readonly KnownWord[],
   codes: WordCodes,
   pipeline: Pipeline,
 ): void {
   const first = sentence.firstToken
   const count = sentence.endToken - first
   codes.reset(count)
-  for (let i = 0; i < count; i++) {
-    codes.encode(i, text, tokens.start[first + i]!, tokens.end[first + i]!, pipeline.lexicon)
-  }
-  codes.noteCasing(text, tokens.start, tokens.end, first)
+  for (let i = 0; i < count; i++) codes.take(i, numbersOf(words[first + i]!, pipeline.lexicon))
+  codes.noteCasing()
   pipeline.tagger.tag(codes)
   pipeline.parser.parse(codes)
   const { state } = pipeline.parser
@@ -91,6 +90,11 @@ function readSentence(
     tokens.head[first + i] = state.head[i]! >= count ? -1 : first + state.head[i]!
     tokens.deprel[first + i] = state.label[i]!
   }
+}
+
+function numbersOf(word: KnownWord, lexicon: Lexicon): WordNumbers {
+  word.numbers ??= encodeWord(word.written, lexicon)
+  return word.numbers
 }
 
 function createAnalysis(

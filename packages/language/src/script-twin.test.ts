@@ -13,7 +13,7 @@ const bytes = loadModel()
 const model = decodeModel(bytes)
 const pipeline = createPipeline(bytes)
 const plainTagger = createTagger(model.tagger, true)
-const plainParser = new Parser(model.network, pipeline.tags, pipeline.lexicon, true)
+const plainParser = new Parser(model.network, pipeline.tags, true)
 
 const words =
   `“ We will not leave , ” Aliyev told reporters , rejecting a demand that Baku withdraw . THE U.S. envoy 's

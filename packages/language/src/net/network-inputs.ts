@@ -1,5 +1,4 @@
 /** Row numbers of a sentence's words in the embedding tables of the network. */
-import type { Lexicon } from '../model/lexicon.ts'
 import { PADDING, type WordCodes } from '../text/word-codes.ts'
 import { hashRow, PREFIX_ROWS, SHAPE_ROWS, SUFFIX_ROWS } from './shape.ts'
 
@@ -13,16 +12,15 @@ export class NetworkInputs {
   shape = new Int32Array(0)
   tag = new Int32Array(0)
 
-  /** Looks up the words of a tagged sentence. */
-  load(codes: WordCodes, lexicon: Lexicon): void {
+  /** Takes the words of a tagged sentence. */
+  load(codes: WordCodes): void {
     const { length } = codes
     this.length = length
     if (length > this.word.length) this.#grow(length)
     for (let i = 0; i < length; i++) {
       const at = i + PADDING
-      const slot = lexicon.find(codes.word[at]!)
-      this.vector[i] = lexicon.vector(slot)
-      this.word[i] = lexicon.wordId(slot)
+      this.vector[i] = codes.vector[at]!
+      this.word[i] = codes.wordId[at]!
       this.suffix[i] = hashRow(codes.suffix3[at]!, SUFFIX_ROWS)
       this.prefix[i] = hashRow(codes.prefix2[at]!, PREFIX_ROWS)
       this.shape[i] = hashRow(codes.shape[at]!, SHAPE_ROWS)

@@ -1,5 +1,4 @@
 /** Parses a tagged sentence with the arc-hybrid system, greedily, by the scores of the network. */
-import type { Lexicon } from '../model/lexicon.ts'
 import { WordEncoder } from '../net/encode-words.ts'
 import type { NetworkData } from '../net/network-data.ts'
 import { NetworkInputs } from '../net/network-inputs.ts'
@@ -35,17 +34,15 @@ function memoryNeeded(data: NetworkData): number {
 export class Parser {
   readonly state = new ParseState()
   readonly #tags: FineTags
-  readonly #lexicon: Lexicon
   readonly #inputs = new NetworkInputs()
   readonly #words = new ParserWords()
   readonly #encoder: WordEncoder
   readonly #moves: Moves
 
   /** `script` forces plain JavaScript where WebAssembly would be used. */
-  constructor(data: NetworkData, tags: FineTags, lexicon: Lexicon, script = false) {
+  constructor(data: NetworkData, tags: FineTags, script = false) {
     const memory = new NetworkMemory(memoryNeeded(data), script)
     this.#tags = tags
-    this.#lexicon = lexicon
     this.#encoder = new WordEncoder(memory, data)
     const scorer = new StateScorer(memory, data, this.#encoder)
     this.#moves = wasmMoves(memory, this.#encoder, scorer) ?? new ScriptMoves(scorer)
@@ -54,7 +51,7 @@ export class Parser {
   /** Leaves heads (`length` for the root) and labels in `state`; for at most `MAXIMAL_SENTENCE` words. */
   parse(codes: WordCodes): void {
     const { state } = this
-    this.#inputs.load(codes, this.#lexicon)
+    this.#inputs.load(codes)
     this.#words.load(codes, this.#tags.marks)
     this.#encoder.encode(this.#inputs)
     this.#moves.parse(this.#words, codes.length, state)

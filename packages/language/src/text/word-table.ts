@@ -1,5 +1,6 @@
 /** Words as they are written, each kept once for all texts, with what was found out about it. */
 import { cleanForm } from './clean-form.ts'
+import type { WordNumbers } from './encode-word.ts'
 import { addCode, HASH_SEED } from './hash.ts'
 
 /** A written word. Equal words are one object as long as the table stands, so that each is folded and looked up once. */
@@ -23,10 +24,19 @@ export interface KnownWord extends Word {
   readonly written: string
   /** By fine tags, in the order in which they were asked for: most words have one or two. */
   readonly lemmas: Lemma[]
+  /** What tagger and parser need to know of it, from when it is first read. */
+  numbers: WordNumbers | undefined
 }
 
 /** Stands before the first word of a text and behind the last one. */
-export const NO_WORD: KnownWord = { form: '', lower: '', notes: [], written: '', lemmas: [] }
+export const NO_WORD: KnownWord = {
+  form: '',
+  lower: '',
+  notes: [],
+  written: '',
+  lemmas: [],
+  numbers: undefined,
+}
 
 /** The table is emptied when it holds so many words, so that a long run stays small. */
 const MOST_WORDS = 50_000
@@ -56,7 +66,7 @@ export class WordTable {
   #add(part: string, hash: number, slot: number): KnownWord {
     const written = ownCopy(part)
     const form = cleanForm(written)
-    const word = { form, lower: form.toLowerCase(), notes: [], written, lemmas: [] }
+    const word = { form, lower: form.toLowerCase(), notes: [], written, lemmas: [], numbers: undefined }
     if (this.#words.length === MOST_WORDS) {
       this.#words = []
       this.#slots.fill(0)

@@ -69,7 +69,7 @@ export class TrainingNetwork {
     const { inputs } = this
     encodeSentence(item.sentence, this.#codes, this.lexicon)
     this.#codes.tag.set(item.tags, PADDING)
-    inputs.load(this.#codes, this.lexicon)
+    inputs.load(this.#codes)
     this.words.load(this.#codes, this.#tags.marks)
     this.state.reset(inputs.length)
     if (random === undefined || counts === undefined) return

@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { FineTags } from '../syntax/fine-tags.ts'
 import { MAXIMAL_TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts'
 import { UPOS_TAGS } from '../tag-sets.ts'
+import { encodeWord } from '../text/encode-word.ts'
 import { PADDING, WordCodes } from '../text/word-codes.ts'
 import { AveragedWeights } from './averaged-weights.ts'
 import { FeatureRows } from './feature-rows.ts'
@@ -52,16 +53,8 @@ export function encodeSentence(
 ): void {
   const { forms } = sentence
   codes.reset(forms.length)
-  const starts = new Uint32Array(forms.length)
-  const ends = new Uint32Array(forms.length)
-  let at = 0
-  forms.forEach((form, i) => {
-    codes.encode(i, form, 0, form.length, lexicon)
-    starts[i] = at
-    at += form.length
-    ends[i] = at
-  })
-  codes.noteCasing(forms.join(''), starts, ends, 0)
+  for (let i = 0; i < forms.length; i++) codes.take(i, encodeWord(forms[i]!, lexicon))
+  codes.noteCasing()
 }
 
 /** Trains on sentences; `lexicon` must be the one that the model will carry. */
