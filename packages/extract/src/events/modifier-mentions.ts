@@ -20,25 +20,23 @@ export function indexWithModifiers({
   mentions,
   registry,
 }: Pick<DocumentState, 'tree' | 'phrases' | 'mentions' | 'registry'>): MentionIndex {
-  const taken = new Set(mentions.map(({ phrase }) => phrase))
-  const added: ActorMention[] = phrases
-    .filter(({ index, head }) => !taken.has(index) && !WHERE.has(tree.lemma(head)))
-    .flatMap(({ index, modifiers }) =>
-      modifiers.flatMap(({ range, country, organisation }) =>
-        country === null || (organisation !== null && !isCapital(organisation))
-          ? []
-          : [
-              {
-                phrase: index,
-                range,
-                full: range,
-                head: range.end - 1,
-                kind: 'demonym' as const,
-                actors: [registry.country(country)],
-                asPlace: organisation !== null,
-              },
-            ],
-      ),
-    )
-  return new MentionIndex(tree, phrases, [...added, ...mentions])
+  const isTaken = new Uint8Array(phrases.length)
+  for (const { phrase } of mentions) isTaken[phrase] = 1
+  const all: ActorMention[] = []
+  for (const { index, head, modifiers } of phrases) {
+    if (modifiers.length === 0 || isTaken[index] === 1 || WHERE.has(tree.lemma(head))) continue
+    for (const { range, country, organisation } of modifiers)
+      if (country !== null && (organisation === null || isCapital(organisation)))
+        all.push({
+          phrase: index,
+          range,
+          full: range,
+          head: range.end - 1,
+          kind: 'demonym',
+          actors: [registry.country(country)],
+          asPlace: organisation !== null,
+        })
+  }
+  for (const mention of mentions) all.push(mention)
+  return new MentionIndex(tree, phrases, all)
 }

@@ -31,12 +31,15 @@ export const stems = perWord(({ lower }): readonly string[] =>
 export function lemmasOf(tree: Tree, token: number): readonly string[] {
   let lemmas = tree.lemmas[token]
   if (lemmas === undefined) {
-    lemmas = [tree.lemma(token), ...stems(tree.word(token))]
+    const further = stems(tree.word(token))
+    lemmas = further.length === 0 ? [tree.lemma(token)] : [tree.lemma(token), ...further]
     tree.lemmas[token] = lemmas
   }
   return lemmas
 }
 
 /** True where one of the lemmas that a form may have is in a set: "blamed", which the lemmatiser may give as "blam". */
-export const hasLemma = (tree: Tree, token: number, words: ReadonlySet<string>): boolean =>
-  lemmasOf(tree, token).some((lemma) => words.has(lemma))
+export function hasLemma(tree: Tree, token: number, words: ReadonlySet<string>): boolean {
+  for (const lemma of lemmasOf(tree, token)) if (words.has(lemma)) return true
+  return false
+}

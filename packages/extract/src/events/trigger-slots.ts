@@ -38,10 +38,12 @@ export class TriggerSlots {
   readonly #mentions: MentionIndex
   #trigger = -1
   #upos: Pattern['upos'] = 'VERB'
-  /** Slots of different places that were looked at, and the tokens in them. */
+  /** Slots of different places that were looked at, and the tokens in them; behind `#slotCount` those of triggers before. */
   readonly #slots: Slot[] = []
   readonly #tokens: (readonly number[])[] = []
+  #slotCount = 0
   readonly #fillings: Filling[] = []
+  #fillingCount = 0
 
   constructor(tree: Tree, mentions: MentionIndex) {
     this.#tree = tree
@@ -52,21 +54,23 @@ export class TriggerSlots {
   moveTo(trigger: number, upos: Pattern['upos']): this {
     this.#trigger = trigger
     this.#upos = upos
-    this.#slots.length = 0
-    this.#tokens.length = 0
-    this.#fillings.length = 0
+    this.#slotCount = 0
+    this.#fillingCount = 0
     return this
   }
 
   /** The slots that were looked at on the tree since the last move, with the tokens that stand in them. */
   get onTree(): (readonly [slot: string, tokens: readonly number[]])[] {
-    return this.#slots.map(({ key }, index) => [key, this.#tokens[index]!])
+    return this.#slots.slice(0, this.#slotCount).map(({ key }, index) => [key, this.#tokens[index]!])
   }
 
   filling(slot: Slot): Filling {
-    for (const filling of this.#fillings) if (filling.asked === slot.asked) return filling
+    for (let at = 0; at < this.#fillingCount; at++) {
+      const known = this.#fillings[at]!
+      if (known.asked === slot.asked) return known
+    }
     const filling = this.#fill(slot)
-    this.#fillings.push(filling)
+    this.#fillings[this.#fillingCount++] = filling
     return filling
   }
 
@@ -77,17 +81,17 @@ export class TriggerSlots {
       tokens = surfaceSubjects(this.#tree, this.#mentions, this.#trigger)
     const isShown = tokens.length > 0
     if (!isShown) tokens = this.#besideVerb(slot)
-    const passing = slot.lemmas === null ? tokens : tokens.filter((token) => this.#passes(slot, token))
+    const passing = slot.lemmas === null ? tokens : this.#passing(tokens, slot.lemmas)
     const fit = slot.role === null || slot.role === 'content' ? passing : this.#fitting(slot, passing)
     return { asked: slot.asked, isEmpty: tokens.length === 0, isShown, passing, fit }
   }
 
   #tokensOf(slot: Slot): readonly number[] {
-    for (let at = 0; at < this.#slots.length; at++)
+    for (let at = 0; at < this.#slotCount; at++)
       if (this.#slots[at]!.key === slot.key) return this.#tokens[at]!
     const found = tokensIn(this.#tree, this.#trigger, slot, this.#upos)
-    this.#slots.push(slot)
-    this.#tokens.push(found)
+    this.#slots[this.#slotCount] = slot
+    this.#tokens[this.#slotCount++] = found
     return found
   }
 
@@ -101,8 +105,14 @@ export class TriggerSlots {
     return mention && mention.range.first <= at + 2 ? [mention.head] : NONE
   }
 
-  #passes({ lemmas }: Slot, token: number): boolean {
-    if (lemmas === null || hasLemma(this.#tree, token, lemmas)) return true
+  #passing(tokens: readonly number[], lemmas: ReadonlySet<string>): readonly number[] {
+    const passing: number[] = []
+    for (const token of tokens) if (this.#passes(lemmas, token)) passing.push(token)
+    return passing
+  }
+
+  #passes(lemmas: ReadonlySet<string>, token: number): boolean {
+    if (hasLemma(this.#tree, token, lemmas)) return true
     for (const lemma of headLemmas(this.#tree, token)) if (lemmas.has(lemma)) return true
     // "a Council of Europe summit": the last word is the head of a phrase, whatever the parser takes for it
     const phrase = this.#mentions.phrase(token)

@@ -52,32 +52,34 @@ export class MentionIndex {
   #nextCoordinated(phrase: Phrase): Phrase | undefined {
     const tail = phrase.of === null ? phrase : (this.#phrases[phrase.of] ?? phrase)
     const tree = this.#tree
-    const following = this.#phrases
-      .slice(tail.index + 1, tail.index + 3)
-      .filter(({ sentence }) => sentence === phrase.sentence)
-    const owner = following[0]
-    const next = following.find(({ possessor }) => possessor === owner?.index) ?? owner
-    if (!owner || !next || !this.#mentionOf[next.head]) return undefined
+    const owner = this.#phraseIn(phrase.sentence, tail.index + 1)
+    if (!owner) return undefined
+    const { end } = tail.range
+    const words = owner.range.first - end
+    if (words < 1 || words > 2 || !isJoining(tree.lower(end))) return undefined
+    if (words === 2 && !isJoining(tree.lower(end + 1))) return undefined
+    const owned = this.#phraseIn(phrase.sentence, tail.index + 2)
+    const next = owned?.possessor === owner.index ? owned : owner
+    if (!this.#mentionOf[next.head]) return undefined
     if (tree.deprel(next.head).startsWith('nsubj') || isSubjectBehindComma(tree, next.head)) return undefined
-    const between = Array.from({ length: owner.range.first - tail.range.end }, (_, index) =>
-      tree.lower(tail.range.end + index),
-    )
-    const joins =
-      between.length > 0 &&
-      between.length <= 2 &&
-      between.every((word) => word === 'and' || word === ',' || word === 'or')
-    return joins && (between.includes('and') || this.#listContinues(next)) ? next : undefined
+    const hasAnd = tree.lower(end) === 'and' || (words === 2 && tree.lower(end + 1) === 'and')
+    return hasAnd || this.#listContinues(next) ? next : undefined
+  }
+
+  /** The phrase of a number, where it stands in a sentence. */
+  #phraseIn(sentence: number, index: number): Phrase | undefined {
+    const phrase = this.#phrases[index]
+    return phrase?.sentence === sentence ? phrase : undefined
   }
 
   /** A comma joins only where the list ends with "and". */
-  #listContinues(phrase: Phrase): boolean {
-    const rest = [phrase.range.end, phrase.range.end + 1].map((token) =>
-      token < this.#tree.length ? this.#tree.lower(token) : '',
-    )
-    return (
-      rest[0] === 'and' ||
-      (rest[0] === ',' && this.#phraseOf[phrase.range.end + 1] !== undefined) ||
-      (rest[0] === ',' && rest[1] === 'and')
-    )
+  #listContinues({ range: { end } }: Phrase): boolean {
+    const word = end < this.#tree.length ? this.#tree.lower(end) : ''
+    if (word === 'and') return true
+    if (word !== ',') return false
+    if (this.#phraseOf[end + 1] !== undefined) return true
+    return end + 1 < this.#tree.length && this.#tree.lower(end + 1) === 'and'
   }
 }
+
+const isJoining = (word: string) => word === 'and' || word === ',' || word === 'or'
