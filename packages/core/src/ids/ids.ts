@@ -44,7 +44,7 @@ export function officeId(title: string, country: string | null): OfficeId {
 
 /** Sorted copy without repeats, for ids built from unordered lists. */
 export function sortedSet(values: readonly string[]): string[] {
-  return [...new Set(values)].sort(compareStrings)
+  return values.length < 2 ? [...values] : [...new Set(values)].sort(compareStrings)
 }
 
 /** The id of one reading of a proposition: where it stands in which document, or in which row of which file. */

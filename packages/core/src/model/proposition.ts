@@ -35,7 +35,7 @@ export function propositionId(fields: PropositionFields): PropositionId {
 
 /** The same where the propositions of the contents are known already. */
 function propositionOf(fields: PropositionFields, contents: readonly PropositionId[]): PropositionId {
-  const content: Hashable = [
+  const content: Hashable[] = [
     fields.kind,
     fields.type,
     fields.mode,
@@ -48,16 +48,15 @@ function propositionOf(fields: PropositionFields, contents: readonly Proposition
     fields.time === null ? null : [fields.time.start, fields.time.end],
     sortedSet(contents),
     fields.discriminator,
-    ...numbersOf(fields),
   ]
+  const { quantities } = fields
+  if (quantities && quantities.length > 0) content.push(numbersOf(quantities))
   return contentHash('pr', content) as PropositionId
 }
 
 /** Numbers are part of what is stated; without any the identity is as if there were no such field. */
-function numbersOf({ quantities = [] }: PropositionFields): Hashable[] {
-  const numbers = quantities.map(({ of, least, most }) => `${of} ${least} ${most ?? ''}`)
-  return numbers.length > 0 ? [sortedSet(numbers)] : []
-}
+const numbersOf = (quantities: NonNullable<PropositionFields['quantities']>) =>
+  sortedSet(quantities.map(({ of, least, most }) => `${of} ${least} ${most ?? ''}`))
 
 /** Fills in `proposition` and `id` from the other fields, in the contents too. */
 export function identify(statement: Omit<Statement, 'id' | 'proposition'>): Statement {

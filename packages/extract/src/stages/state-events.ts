@@ -53,6 +53,7 @@ class EventStater {
   /** Events inside what another event asks for, refuses or threatens. */
   #inside(event: FoundEvent): FoundEvent[] {
     const { tree } = this.#state
+    if (event.content.length === 0) return []
     const sentences = [...new Set(event.content.map((head) => tree.sentenceIndex(head)))].sort(
       (a, b) => a - b,
     )

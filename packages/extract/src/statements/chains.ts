@@ -15,7 +15,8 @@ export function chainAround(
   token: number,
   except?: FoundAttribution,
 ): FoundAttribution[] {
-  return attributionsAround(attributions, token)
-    .filter((attribution) => attribution !== except && attribution.cue !== token)
-    .sort((a, b) => size(b.content) - size(a.content) || a.cue - b.cue)
+  const chain: FoundAttribution[] = []
+  for (const attribution of attributionsAround(attributions, token))
+    if (attribution !== except && attribution.cue !== token) chain.push(attribution)
+  return chain.length < 2 ? chain : chain.sort((a, b) => size(b.content) - size(a.content) || a.cue - b.cue)
 }

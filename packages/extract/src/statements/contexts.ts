@@ -42,9 +42,7 @@ export function contextsOf(
   const first = Math.max(clause.first, event.trigger - REACH)
   const end = Math.min(clause.end, event.trigger + REACH)
   for (let token = first; token < end; token++)
-    if (beginsContext(tree.lemma(token)))
-      for (const words of wordsAt(tree, token, end))
-        for (const context of contextsOfWords(words)) found.add(context)
+    if (beginsContext(tree.lemma(token))) addContextsAt(found, tree, token, end)
   const { mode, type } = event.row
   // to meet is the business of diplomats
   if (type === 'CONSULT') found.add('diplomatic')
@@ -54,12 +52,15 @@ export function contextsOf(
       for (const sector of sectors) if (OF_SECTOR[sector]) found.add(OF_SECTOR[sector])
       if (kind === 'military') found.add('military')
     }
-  return CONTEXTS.filter((context) => found.has(context))
+  return found.size < 2 ? [...found] : CONTEXTS.filter((context) => found.has(context))
 }
 
-/** The lemma at a token, alone and with the one or two behind it. */
-function wordsAt(tree: Tree, token: number, end: number): string[] {
-  const words = [tree.lemma(token)]
-  for (let next = token + 1; next < Math.min(end, token + 3); next++) words.push(tree.lemma(next))
-  return words.map((_, index) => words.slice(0, index + 1).join(' '))
+/** The contexts of the lemma at a token, alone and with the one or two behind it. */
+function addContextsAt(found: Set<ContextName>, tree: Tree, token: number, end: number): void {
+  let words = tree.lemma(token)
+  for (let next = token + 1; ; next++) {
+    for (const context of contextsOfWords(words)) found.add(context)
+    if (next >= end || next > token + 2) return
+    words += ` ${tree.lemma(next)}`
+  }
 }

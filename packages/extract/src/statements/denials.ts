@@ -13,11 +13,13 @@ export function withDeniers(tree: Tree, chain: readonly FoundAttribution[]): Fou
 /**
  * True where an odd number of sources say of a trigger that it is not so; "did not deny that" is no denial. */
 export function isDenied(tree: Tree, chain: readonly FoundAttribution[], trigger: number): boolean {
-  const denials = chain.filter(
-    (link) =>
+  let isDenied = false
+  for (const link of chain)
+    if (
       isDenial(tree, link) &&
       !governors(tree, trigger).includes(link.cue) &&
-      !modalityOf(tree, link.cue).negated,
-  )
-  return denials.length % 2 === 1
+      !modalityOf(tree, link.cue).negated
+    )
+      isDenied = !isDenied
+  return isDenied
 }

@@ -6,7 +6,7 @@ import type { FoundDate } from '../time/found-date.ts'
 
 /** The verb or root that a date hangs under. */
 function governorOf(tree: Tree, token: number): number {
-  for (const up of tree.ancestors(token))
+  for (let up = tree.head(token); up >= 0; up = tree.head(up))
     if (tree.upos(up) === 'VERB' || tree.upos(up) === 'AUX' || tree.head(up) < 0) return up
   return token
 }
@@ -23,18 +23,32 @@ function timedClause(tree: Tree, governor: number): number {
  * else the day of publication, marked as taken from the document; else none.
  */
 export function eventTime({ tree, dates, document }: DocumentState, trigger: number): StatementTime | null {
-  const inSentence = datesBySentence(tree, dates).get(tree.sentenceIndex(trigger)) ?? []
-  const governed = inSentence.map((date) => ({ date, governor: governorOf(tree, date.range.end - 1) }))
-  const above = governed.filter(({ governor }) => tree.isUnder(trigger, timedClause(tree, governor)))
-  const nearest = above.sort((a, b) => depth(tree, b.governor) - depth(tree, a.governor))[0]
-  if (nearest) return nearest.date.time
-  return dayOfPublication(document)
+  let nearest: FoundDate | undefined
+  let deepest = -1
+  for (const date of datesBySentence(tree, dates).get(tree.sentenceIndex(trigger)) ?? NO_DATES) {
+    const governor = governorOf(tree, date.range.end - 1)
+    if (!tree.isUnder(trigger, timedClause(tree, governor))) continue
+    const level = depth(tree, governor)
+    if (level <= deepest) continue
+    nearest = date
+    deepest = level
+  }
+  return nearest ? nearest.time : dayOfPublication(document)
 }
 
+const NO_DATES: readonly FoundDate[] = []
+const publicationDays = new WeakMap<DocumentState['document'], StatementTime>()
+
 /** The day on which a document was published, as the time of what it tells; null where it is not known. */
-export function dayOfPublication({ publishedAt }: DocumentState['document']): StatementTime | null {
+export function dayOfPublication(document: DocumentState['document']): StatementTime | null {
+  const { publishedAt } = document
   if (publishedAt === null) return null
-  return { start: publishedAt, end: addDays(publishedAt, 1), precision: 'day', basis: 'document' }
+  let day = publicationDays.get(document)
+  if (day === undefined) {
+    day = { start: publishedAt, end: addDays(publishedAt, 1), precision: 'day', basis: 'document' }
+    publicationDays.set(document, day)
+  }
+  return day
 }
 
 const bySentence = new WeakMap<readonly FoundDate[], Map<number, FoundDate[]>>()
@@ -56,7 +70,9 @@ function datesBySentence(tree: Tree, dates: readonly FoundDate[]): ReadonlyMap<n
 }
 
 function depth(tree: Tree, token: number): number {
-  return [...tree.ancestors(token)].length
+  let count = 0
+  for (let up = tree.head(token); up >= 0; up = tree.head(up)) count += 1
+  return count
 }
 
 /** How long before the document (or before the last date in it) something must lie to be history. */
@@ -89,20 +105,18 @@ export function isHistorical(
   return !said || /\b(last|ago|previous|earlier|before)\b/i.test(tree.text(said.range))
 }
 
+const FORMER = new Set(['former', 'previous', 'erstwhile', 'ex'])
 const SINCE_PAST = new Set(['previously', 'earlier', 'once', 'formerly', 'before'])
 
 /** "the former embargo", "had previously attacked", "three years earlier": history without a date. */
 function isMarkedPast(tree: Tree, trigger: number): boolean {
-  const beside = tree.childrenBy(trigger, 'amod', 'compound').map((child) => tree.lower(child))
-  if (tree.upos(trigger) === 'NOUN' && beside.some((word) => /^(former|previous|erstwhile|ex)$/.test(word)))
-    return true
-  const had = tree.childrenBy(trigger, 'aux').some((aux) => tree.lower(aux) === 'had')
-  return (
-    had &&
-    tree
-      .childrenBy(trigger, 'advmod')
-      .some((adverb) => SINCE_PAST.has(tree.lower(adverb)) && isBare(tree, adverb))
-  )
+  if (tree.upos(trigger) === 'NOUN')
+    for (const child of tree.childrenBy(trigger, 'amod', 'compound'))
+      if (FORMER.has(tree.lower(child))) return true
+  if (!tree.childrenBy(trigger, 'aux').some((aux) => tree.lower(aux) === 'had')) return false
+  return tree
+    .childrenBy(trigger, 'advmod')
+    .some((adverb) => SINCE_PAST.has(tree.lower(adverb)) && isBare(tree, adverb))
 }
 
 /** Not "earlier on Tuesday", "earlier this week". */

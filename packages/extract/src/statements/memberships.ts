@@ -17,36 +17,30 @@ export function memberships(state: DocumentState, builder: StatementBuilder): St
   return [...ofPhrases(state, builder), ...ofJoining(state, builder)]
 }
 
-function* ofPhrases(state: DocumentState, builder: StatementBuilder): Generator<Statement> {
+function ofPhrases(state: DocumentState, builder: StatementBuilder): Statement[] {
   const { tree, phrases, mentionIndex } = state
+  const found: Statement[] = []
   for (const phrase of phrases) {
     const { head, range, of } = phrase
-    if (
-      of === null ||
-      !/^members?$/.test(tree.lower(range.end - 1)) ||
-      /^former$/.test(tree.lower(range.end - 2))
-    )
-      continue
+    if (of === null) continue
+    const word = tree.lower(range.end - 1)
+    if (word !== 'member' && word !== 'members') continue
+    if (tree.lower(range.end - 2) === 'former') continue
     const copula = tree.childBy(head, 'cop')
     if (copula !== undefined && /^(was|were)$/.test(tree.lower(copula))) continue
     const isApposed = tree.relation(head) === 'appos'
     const who = copula !== undefined ? subjects(tree, head) : isApposed ? [tree.head(head)] : []
     const body = phrases[of]!
     const near = { first: range.first, end: body.range.end }
-    yield* stateMembership(
-      state,
-      builder,
-      head,
-      who.filter((token) => mentionIndex.phrase(token) !== phrase),
-      body.head,
-      near,
-      null,
-    )
+    const others = who.filter((token) => mentionIndex.phrase(token) !== phrase)
+    found.push(...stateMembership(state, builder, head, others, body.head, near, null))
   }
+  return found
 }
 
-function* ofJoining(state: DocumentState, builder: StatementBuilder): Generator<Statement> {
+function ofJoining(state: DocumentState, builder: StatementBuilder): Statement[] {
   const { tree } = state
+  const found: Statement[] = []
   for (let verb = 0; verb < tree.length; verb++) {
     if (tree.upos(verb) !== 'VERB' || tree.lemma(verb) !== 'join') continue
     const body = objects(tree, verb)[0]
@@ -55,16 +49,10 @@ function* ofJoining(state: DocumentState, builder: StatementBuilder): Generator<
       tree.childrenBy(verb, 'obl').some((child) => preposition(tree, child) === 'for')
     )
       continue
-    yield* stateMembership(
-      state,
-      builder,
-      verb,
-      subjects(tree, verb),
-      body,
-      { first: verb, end: verb + 1 },
-      'start',
-    )
+    const near = { first: verb, end: verb + 1 }
+    found.push(...stateMembership(state, builder, verb, subjects(tree, verb), body, near, 'start'))
   }
+  return found
 }
 
 function stateMembership(

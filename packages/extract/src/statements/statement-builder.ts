@@ -9,6 +9,7 @@ import {
   type Statement,
   type StatementTime,
 } from '@demarche/core'
+import { perWord } from '@demarche/language'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import { EXTRACTION_VERSION } from '../extraction.ts'
 import { type ActorDraft, idOf } from '../mentions/actor-draft.ts'
@@ -55,15 +56,16 @@ export class StatementBuilder {
   /** The actors that tokens refer to, each once, with the spans of their phrases. */
   references(tokens: readonly number[]): ActorReference[] {
     const { mentionIndex, tree } = this.#state
-    const found = new Map<string, ActorReference>()
+    const found: ActorReference[] = []
     for (const token of tokens) {
       const mention = mentionIndex.mention(token)
-      for (const draft of mention?.actors ?? []) {
-        const reference = this.reference(draft, mention ? tree.span(mention.full) : null)
-        if (!found.has(reference.id)) found.set(reference.id, reference)
+      if (mention === undefined) continue
+      for (const draft of mention.actors) {
+        const reference = this.reference(draft, tree.span(mention.full))
+        if (!found.some(({ id }) => id === reference.id)) found.push(reference)
       }
     }
-    return [...found.values()]
+    return found
   }
 
   reference(draft: ActorDraft, span: Span | null): ActorReference {
@@ -88,12 +90,13 @@ export class StatementBuilder {
    */
   chain(attributions: readonly FoundAttribution[]): ChainLink[] {
     const { tree } = this.#state
-    return attributions
-      .filter((found) => isLink(tree, found))
-      .map((found) => {
-        const { id, span } = this.source(found)
-        return { id, source: span, cue: tree.span(found.cueRange) }
-      })
+    const links: ChainLink[] = []
+    for (const found of attributions) {
+      if (!isLink(tree, found)) continue
+      const { id, span } = this.source(found)
+      links.push({ id, source: span, cue: tree.span(found.cueRange) })
+    }
+    return links
   }
 
   /** Everybody whom the words of a source name ("Baku and Ankara"): known actors, or the one that stands for nobody known. */
@@ -121,7 +124,7 @@ export class StatementBuilder {
     const { tree, document } = this.#state
     const text = withoutEdges(tree, parts.text ?? tree.subtree(parts.trigger))
     const condition = parts.condition ? tree.span(parts.condition) : null
-    const statement: Omit<Statement, 'id' | 'proposition'> = {
+    const statement: Statement = {
       kind: parts.kind,
       type: parts.type,
       text: tree.line(text),
@@ -136,23 +139,44 @@ export class StatementBuilder {
       condition: condition && { span: condition, quote: document.text.slice(condition.start, condition.end) },
       attribution: this.chain(parts.chain ?? []),
       time: parts.time ?? null,
-      ...(parts.quantities && parts.quantities.length > 0 ? { quantities: [...parts.quantities] } : {}),
       evidence: [this.evidence(parts.trigger)],
       content: [...(parts.content ?? [])],
       confidence: parts.confidence ?? 0.7,
       provenance: { reader: 'rules', version: EXTRACTION_VERSION, rule: parts.rule },
       discriminator: null,
+      // room for what `identify` fills in: statements made in one piece are quick to copy
+      proposition: '' as Statement['proposition'],
+      id: '' as Statement['id'],
     }
     statement.discriminator = discriminatorOf(statement)
-    return identify(statement)
+    const { quantities = [] } = parts
+    return identify(quantities.length === 0 ? statement : withQuantities(statement, quantities))
+  }
+}
+
+/** The field is there only where a statement has numbers. */
+function withQuantities(statement: Statement, quantities: readonly Quantity[]): Statement {
+  const { evidence, content, confidence, provenance, discriminator, proposition, id, ...before } = statement
+  return {
+    ...before,
+    quantities: [...quantities],
+    evidence,
+    content,
+    confidence,
+    provenance,
+    discriminator,
+    proposition,
+    id,
   }
 }
 
 /** A range without commas and stops at its ends, and without the "and" or "that" that joins it to what is before. */
 function withoutEdges(tree: Tree, range: TokenRange): TokenRange {
   let { first, end } = range
-  const isJoint = (token: number) => tree.upos(token) === 'CCONJ' || tree.lower(token) === 'that'
-  while (end - first > 1 && (/^[,;:.–—-]$/.test(tree.form(first)) || isJoint(first))) first += 1
-  while (end - first > 1 && /^[,;:.–—-]$/.test(tree.form(end - 1))) end -= 1
+  while (end - first > 1 && (isStop(tree.word(first)) || isJoint(tree, first))) first += 1
+  while (end - first > 1 && isStop(tree.word(end - 1))) end -= 1
   return { first, end }
 }
+
+const isStop = perWord(({ form }) => /^[,;:.–—-]$/.test(form))
+const isJoint = (tree: Tree, token: number) => tree.upos(token) === 'CCONJ' || tree.lower(token) === 'that'
