@@ -51,7 +51,7 @@ export { NumberColumns } from './counted-rows/number-columns.ts'
 export type { Sequence } from './counted-rows/sequence.ts'
 export { sortIndexes } from './counted-rows/sort-indexes.ts'
 export { countries } from './countries/countries.ts'
-export { describedOrganisation } from './countries/described-organisations.ts'
+export { describedOrganisation, mayEndDescription } from './countries/described-organisations.ts'
 export {
   authoritiesOf,
   type DisputedTerritory,

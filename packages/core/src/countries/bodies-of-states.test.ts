@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describedOrganisation } from './described-organisations.ts'
+import { describedOrganisation, mayEndDescription } from './described-organisations.ts'
 import { authoritiesOf, knownOrganisation, metonym } from './known-actors.ts'
 import { countryOf } from './lookup.ts'
 import { ministryOf } from './ministries.ts'
@@ -107,6 +107,13 @@ describe('organisations by what they are', () => {
     'alliance',
     'opposition alliance',
   ])('not: %s', (words) => expect(describedOrganisation(words)).toBeUndefined())
+
+  test.each(['alliance', 'Organization', 'grouping', 'Asian-bloc'])('may end one: %s', (word) =>
+    expect(mayEndDescription(word)).toBe(true),
+  )
+  test.each(['farmers', 'led', 'military'])('ends none: %s', (word) =>
+    expect(mayEndDescription(word)).toBe(false),
+  )
 })
 
 test.each([

@@ -22,6 +22,7 @@ const rows: readonly string[] = [
 ]
 
 let index: ReadonlyMap<string, string> | undefined
+let lastWords: ReadonlySet<string> | undefined
 
 const key = (text: string) =>
   text
@@ -38,6 +39,19 @@ const key = (text: string) =>
 
 /** The name of the organisation that the words of a definite description mean, if they mean one of the table. */
 export function describedOrganisation(words: string): string | undefined {
+  return descriptions().get(key(words))
+}
+
+/** Whether a description of the table may end with a word; false for nearly every word. */
+export function mayEndDescription(word: string): boolean {
+  lastWords ??= new Set([...descriptions().keys()].map(lastWordOf))
+  const last = key(word)
+  return last === '' || lastWords.has(lastWordOf(last))
+}
+
+const lastWordOf = (words: string) => /[^ -]*$/.exec(words)![0]
+
+function descriptions(): ReadonlyMap<string, string> {
   index ??= new Map(
     rows.flatMap((row) => {
       const [name = '', attributes = '', nouns = ''] = row.split('|')
@@ -46,5 +60,5 @@ export function describedOrganisation(words: string): string | undefined {
         .flatMap((attribute) => nouns.split(';').map((noun) => [key(`${attribute} ${noun}`), name] as const))
     }),
   )
-  return index.get(key(words))
+  return index
 }

@@ -1,5 +1,5 @@
 /** Bodies and groups of people: which one a description means, and of which country or place it is. */
-import { capitalOf, type MentionKind, type Metonym } from '@demarche/core'
+import { type ActorKind, capitalOf, type MentionKind, type Metonym } from '@demarche/core'
 import { FORCES_NOUNS } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
@@ -8,7 +8,7 @@ import { ImpliedCountry } from './implied-country.ts'
 import { OrganisationBodies } from './organisation-bodies.ts'
 import { OwnedOffices } from './owned-offices.ts'
 import type { Owners } from './owners.ts'
-import { type Phrase, phrasesByHead } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { countryNamedBy, isHeading, placeNamedBy, saysWhose } from './phrase-country.ts'
 import type { ActorRegistry } from './registry.ts'
 
@@ -85,9 +85,8 @@ export class BodyResolver {
     this.#owners = owners
     this.#resolve = resolve
     const actorsOf = (phrase: Phrase) => resolve(phrase).actors
-    const byHead = phrasesByHead(phrases)
-    this.#implied = new ImpliedCountry(tree, phrases, byHead, actorsOf, year)
-    this.#organisations = new OrganisationBodies(tree, phrases, byHead, registry, actorsOf)
+    this.#implied = new ImpliedCountry(tree, phrases, actorsOf, year)
+    this.#organisations = new OrganisationBodies(tree, phrases, registry, actorsOf)
     this.#authorities = new DisputedAuthorities(tree, phrases)
     this.#offices = new OwnedOffices(
       tree,
@@ -172,16 +171,19 @@ export class BodyResolver {
     if (naming.as !== 'body' || naming.words !== naming.noun || !isHeading(this.#tree, sentence))
       return undefined
     if (saysWhose(this.#phrases, phrase)) return undefined
-    const full = this.#phrases.find(
-      (other) =>
-        other.sentence === sentence + 1 &&
-        (other.naming.as === 'organisation'
-          ? other.naming.organisation.kind === naming.kind
-          : other.naming.as === 'body' &&
-            other.naming.noun === naming.noun &&
-            this.#owners.ownerCountry(other) !== null),
-    )
-    return full ? this.#resolve(full) : undefined
+    for (let at = phrase.index + 1; at < this.#phrases.length; at++) {
+      const other = this.#phrases[at]!
+      if (other.sentence > sentence + 1) return undefined
+      if (other.sentence > sentence && this.#isFull(other, naming.kind, naming.noun))
+        return this.#resolve(other)
+    }
+    return undefined
+  }
+
+  #isFull(phrase: Phrase, kind: ActorKind, noun: string): boolean {
+    const { naming } = phrase
+    if (naming.as === 'organisation') return naming.organisation.kind === kind
+    return naming.as === 'body' && naming.noun === noun && this.#owners.ownerCountry(phrase) !== null
   }
 
   /** "Armenians", and "the Armenians of Karabakh" or "Karabakh Armenians", who are its population. */
@@ -251,11 +253,12 @@ export class BodyResolver {
   }
 
   #placeOf(phrase: Phrase, ofPhrase: Phrase | undefined): string | null {
-    for (const owner of this.#ownersOf(phrase, ofPhrase)) {
-      const name = placeNamedBy(this.#tree, owner)
-      if (name !== null) return name
-    }
-    return null
+    const owner = phrase.possessor === null ? undefined : this.#phrases[phrase.possessor]
+    return (
+      (ofPhrase ? placeNamedBy(this.#tree, ofPhrase) : null) ??
+      (owner ? placeNamedBy(this.#tree, owner) : null) ??
+      placeNamedBy(this.#tree, phrase)
+    )
   }
 
   #ownersOf(phrase: Phrase, ofPhrase: Phrase | undefined): Phrase[] {

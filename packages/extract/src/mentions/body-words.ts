@@ -46,7 +46,10 @@ export function bodyName({ words, place, country, kind, proper, text }: BodyWord
 }
 
 /** American and British spellings of one word are one. */
-const oneSpelling = (words: string) =>
+const oneSpelling = (words: string) => (OTHER_SPELLING.test(words) ? respelt(words) : words)
+
+const OTHER_SPELLING = /\bdefense\b|organiz|\blabor\b/i
+const respelt = (words: string) =>
   words
     .replace(/\bdefense\b/gi, 'defence')
     .replace(/organiz/gi, 'organis')
@@ -88,7 +91,7 @@ export function inOneWay(body: BodyWords): BodyWords {
   const words = oneSpelling(body.words)
   const same = synonyms.get(words)
   if (same) return { ...body, words: same, noun: nounOf[same] ?? same }
-  if (body.kind !== 'ministry') return { ...body, words }
+  if (body.kind !== 'ministry') return words === body.words ? body : { ...body, words }
   const subject = / (?:department|office)$/.test(words) ? words.replace(/ \S+$/, '') : undefined
   if (subject === undefined) return { ...body, words: words.replace(/^national defence/, 'defence') }
   return { ...body, noun: 'ministry', words: `${subject.replace(/^national defence/, 'defence')} ministry` }
@@ -109,16 +112,19 @@ export function sameBody(
 ): boolean {
   if (draft.kind !== kind || !draft.keys.has(noun)) return false
   if (country !== null && draft.country !== null && draft.country !== country) return false
-  if (
-    place !== null &&
-    !draft.name.includes(place) &&
-    ![...draft.aliases].some((alias) => alias.includes(place))
-  )
+  if (place !== null && !draft.name.includes(place) && !some(draft.aliases, (alias) => alias.includes(place)))
     return false
   if (words === noun)
     return definite && (country === null || draft.country === null || draft.country === country)
   if (draft.keys.has(words)) return country === draft.country || country === null || draft.country === null
-  const longer = [...draft.keys].filter((key) => key !== noun)
-  if (longer.length === 0) return definite && !proper
-  return definite && longer.some((key) => key.endsWith(` ${words}`) || words.endsWith(` ${key}`))
+  if (draft.keys.size === 1) return definite && !proper
+  return (
+    definite &&
+    some(draft.keys, (key) => key !== noun && (key.endsWith(` ${words}`) || words.endsWith(` ${key}`)))
+  )
+}
+
+function some(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true
+  return false
 }

@@ -66,15 +66,21 @@ export function describeName(
   name: string,
   { year = null }: DescriptionHint = {},
 ): ActorDescription | undefined {
-  const bare = name.replace(/^(the|a|an) /i, '')
-  const holder = knownHolder(bare, year)
-  if (holder) {
-    const left = year !== null && hasLeftOffice(holder, year)
-    return { country: holder.country, sectors: left ? ['ELI'] : holder.sectors, kind: 'person' }
-  }
-  const listed = listedName(bare)
+  const holder = describeHolder(name, year)
+  if (holder) return holder
+  const listed = listedName(withoutArticle(name))
   return listed ? describeListed(listed) : undefined
 }
+
+/** The person of the table of office holders who has this name in a year. */
+export function describeHolder(name: string, year: number | null): ActorDescription | undefined {
+  const holder = knownHolder(withoutArticle(name), year)
+  if (!holder) return undefined
+  const left = year !== null && hasLeftOffice(holder, year)
+  return { country: holder.country, sectors: left ? ['ELI'] : holder.sectors, kind: 'person' }
+}
+
+const withoutArticle = (name: string) => name.replace(/^(the|a|an) /i, '')
 
 function describeListed(listed: ListedName): ActorDescription {
   switch (listed.type) {

@@ -8,6 +8,9 @@ const GOVERNING = /^(authorities|authority|government|leadership|administration|
 /** Words for a government that its neighbours do not recognise. */
 const UNRECOGNISED =
   /\b(separatist|breakaway|secessionist|de facto|self-proclaimed|self-declared|unrecogni[sz]ed)\b/
+const isGoverning = (words: string) =>
+  GOVERNING.test(words) ||
+  (UNRECOGNISED.test(words) && GOVERNING.test(words.replace(UNRECOGNISED, '').trim()))
 const SEPARATISTS = /^(separatists|secessionists)$/
 
 /** Resolves them by the place that is named with them, or by the one disputed territory of which the document tells. */
@@ -25,8 +28,7 @@ export class DisputedAuthorities {
   /** The authorities that a phrase means; undefined for those of states. */
   of(phrase: Phrase): KnownOrganisation | undefined {
     const { naming } = phrase
-    if (naming.as !== 'body' || !GOVERNING.test(naming.words.replace(UNRECOGNISED, '').trim()))
-      return undefined
+    if (naming.as !== 'body' || !isGoverning(naming.words)) return undefined
     const seat = this.#behindIn(phrase)
     const country = countryNamedBy(phrase)
     for (const owner of [...this.#owners(phrase), phrase]) {
@@ -54,13 +56,19 @@ export class DisputedAuthorities {
 
   /** "the Karabakh parliament", "Abkhazia’s foreign ministry": the territory whose body it is. */
   territoryWith(phrase: Phrase): string | null {
-    for (const owner of [...this.#owners(phrase), phrase]) {
-      if (owner !== phrase && owner.naming.as !== 'place') continue
-      const name = this.#territoryOf(owner)
-      const authorities = name === null ? undefined : authoritiesOf(name)
-      if (authorities) return authorities.name.replace(/ authorities$/, '')
-    }
-    return null
+    const { possessor, of } = phrase
+    const authorities = this.#ofOwner(possessor) ?? this.#ofOwner(of) ?? this.#governing(phrase)
+    return authorities ? authorities.name.replace(/ authorities$/, '') : null
+  }
+
+  #ofOwner(index: number | null): KnownOrganisation | undefined {
+    const owner = index === null ? undefined : this.#phrases[index]
+    return owner?.naming.as === 'place' ? this.#governing(owner) : undefined
+  }
+
+  #governing(phrase: Phrase): KnownOrganisation | undefined {
+    const name = this.#territoryOf(phrase)
+    return name === null ? undefined : authoritiesOf(name)
   }
 
   #territoryOf(phrase: Phrase): string | null {

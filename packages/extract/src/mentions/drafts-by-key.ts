@@ -1,6 +1,8 @@
 /** Drafts by the words that later mentions can be matched with, so that a long document is no slower to look through. */
 import type { ActorDraft } from './actor-draft.ts'
 
+const NONE: readonly ActorDraft[] = []
+
 /** The drafts of one document by their keys. */
 export class DraftsByKey {
   readonly #order = new Map<ActorDraft, number>()
@@ -20,12 +22,14 @@ export class DraftsByKey {
       this.#drafts.set(key, [draft])
       return
     }
-    drafts.push(draft)
-    drafts.sort((a, b) => this.#order.get(a)! - this.#order.get(b)!)
+    const order = this.#order.get(draft)!
+    let at = drafts.length
+    while (at > 0 && this.#order.get(drafts[at - 1]!)! > order) at -= 1
+    drafts.splice(at, 0, draft)
   }
 
   /** The drafts with a key, in the order of their first mentions. */
   of(key: string): readonly ActorDraft[] {
-    return this.#drafts.get(key) ?? []
+    return this.#drafts.get(key) ?? NONE
   }
 }

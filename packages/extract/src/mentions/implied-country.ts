@@ -3,7 +3,7 @@ import { isPlaceOnly, parliamentOf } from '@demarche/core'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import { describeName } from './describe-actor.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phraseByHead } from './phrase.ts'
 import { countryNamedBy, isDateline, wordBefore } from './phrase-country.ts'
 
 /** Bodies that every state has one of, so that a dispatch from there can name them without the country. */
@@ -21,7 +21,6 @@ export class ImpliedCountry {
   readonly #phrases: readonly Phrase[]
   readonly #actorsOf: (phrase: Phrase) => readonly ActorDraft[]
   readonly #year: number | null
-  readonly #byHead: ReadonlyMap<number, Phrase>
   /** The country in which the document was written, by its dateline. */
   readonly home: string | null
   #officials: string | null | undefined
@@ -30,13 +29,11 @@ export class ImpliedCountry {
   constructor(
     tree: Tree,
     phrases: readonly Phrase[],
-    byHead: ReadonlyMap<number, Phrase>,
     actorsOf: (phrase: Phrase) => readonly ActorDraft[],
     year: number | null,
   ) {
     this.#tree = tree
     this.#phrases = phrases
-    this.#byHead = byHead
     this.#actorsOf = actorsOf
     this.#year = year
     this.home = this.#datelineCountry()
@@ -91,7 +88,7 @@ export class ImpliedCountry {
     const relation = tree.relation(phrase.head)
     if (!/^(obj|iobj|obl)$/.test(relation)) return null
     const subject = tree.childBy(tree.head(phrase.head), 'nsubj')
-    const speaker = subject === undefined ? undefined : this.#byHead.get(subject)
+    const speaker = subject === undefined ? undefined : phraseByHead(this.#phrases, subject)
     const draft = speaker ? this.#actorsOf(speaker)[0] : undefined
     if (draft?.kind !== 'person') return null
     return draft.offices.some(({ title, former }) => !former && STATE_OFFICE.test(title))

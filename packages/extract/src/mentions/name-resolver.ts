@@ -1,10 +1,10 @@
 /** Persons: full names, surnames, titles without a name, names set apart by commas; and names that no list knows. */
-import { foldName, governmentName } from '@demarche/core'
+import { governmentName } from '@demarche/core'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft, DraftOffice } from './actor-draft.ts'
 import { capitalised } from './body-words.ts'
-import { describeName, sectorsOfTitle } from './describe-actor.ts'
+import { describeHolder, sectorsOfTitle } from './describe-actor.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { officeWithSubject, sameOffice } from './office-titles.ts'
 import { type OfficeWords, type Phrase, phrasesBefore } from './phrase.ts'
@@ -44,11 +44,10 @@ export class NameResolver {
     this.#ownerCountry = ownerCountry
     this.#holders = holders
     this.#year = year
-    this.#surnames = new Set(
-      phrases.flatMap(({ naming }) =>
-        naming.as === 'person' ? [foldName(naming.name).split(' ').at(-1)!] : [],
-      ),
-    )
+    const surnames = new Set<string>()
+    for (const { naming } of phrases)
+      if (naming.as === 'person') surnames.add(registry.wordsOf(naming.name).at(-1)!)
+    this.#surnames = surnames
   }
 
   /** @param persons those mentioned before, the last one last */
@@ -63,8 +62,7 @@ export class NameResolver {
     const apposed = this.#apposedOffice(phrase)
     const country = this.#ownerCountry(phrase) ?? (apposed ? this.#ownerCountry(apposed.phrase) : null)
     const draft = this.#registry.person(name, country, office?.text ?? apposed?.office.text ?? null)
-    const isKnown = describeName(draft.name, { year: this.#year })?.kind === 'person'
-    if (!isKnown) draft.country ??= this.#contextCountry(phrase, office)
+    if (!describeHolder(draft.name, this.#year)) draft.country ??= this.#contextCountry(phrase, office)
     if (office) this.#giveOffice(draft, phrase, office, this.#holders.isTitle(phrase))
     if (apposed) this.#giveOffice(draft, apposed.phrase, apposed.office)
     this.#recognise(draft)
@@ -117,8 +115,8 @@ export class NameResolver {
 
   /** Somebody of the table of office holders: the country, where the text names none, and the sectors. */
   #recognise(draft: ActorDraft): void {
-    const known = describeName(draft.name, { year: this.#year })
-    if (known?.kind !== 'person') return
+    const known = describeHolder(draft.name, this.#year)
+    if (!known) return
     const isInternational = draft.offices.some(({ body }) => body?.kind === 'igo')
     if (!isInternational) draft.country ??= known.country
     if (draft.sectors.size === 0) for (const sector of known.sectors) draft.sectors.add(sector)
@@ -156,15 +154,17 @@ export class NameResolver {
     const neighbour = this.#neighbour(phrase)
     if (neighbour) return this.#titleBesideName(phrase, office, neighbour)
     const country = this.#ownerCountry(phrase)
-    const known = [...persons].findLast(
+    const before = [...persons]
+    const known = before.findLast(
       (draft) =>
         draft.offices.some((held) => sameOffice(held.title, office)) &&
         (country === null || draft.country === null || draft.country === country),
     )
     if (known && (phrase.definite || country)) return known
     const titled = `${capitalised(office.text)} of `
-    const unnamed = [...persons].findLast(({ name }) => name.startsWith(titled))
-    if (unnamed && phrase.definite && country === null) return unnamed
+    const unnamed =
+      phrase.definite && country === null ? before.findLast(({ name }) => name.startsWith(titled)) : undefined
+    if (unnamed) return unnamed
     if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)
     if (country === null) return this.#anonymous(phrase)
     const draft = this.#registry.unnamed(`${titled}${this.#seatOf(phrase, country)}`, country)
@@ -232,12 +232,11 @@ export class NameResolver {
   /** A name that no list knows: a person met before, a body by its last word, or a person by what the name does. */
   #unknown(phrase: Phrase, name: string): ActorDraft | undefined {
     const tree = this.#tree
-    const words = foldName(name).split(' ')
+    const words = this.#registry.wordsOf(name)
     const surname = words.at(-1)!
     if (isDateline(tree, phrase)) return undefined
     const apposed = this.#apposedOffice(phrase)
-    const isKnown =
-      describeName(name, { year: this.#year })?.kind === 'person' || this.#holders.isTold(phrase)
+    const isKnown = this.#holders.isTold(phrase) || describeHolder(name, this.#year) !== undefined
     if (this.#surnames.has(surname) || apposed || isKnown) return this.#person(phrase, name, null)
     const kind = bodyNoun(surname)
     if (kind) {

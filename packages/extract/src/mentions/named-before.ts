@@ -1,4 +1,5 @@
 /** "the service", "the same agency": the body named before whose name has this noun. */
+import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { Phrase } from './phrase.ts'
@@ -7,6 +8,9 @@ import type { HistoryEntry } from './pronouns.ts'
 /** Nouns in the names of bodies, which alone are too many things to name one. */
 const NOUNS =
   /^(service|agency|office|department|council|commission|committee|bureau|directorate|secretariat|inspectorate|organi[sz]ation|bloc|outlet|daily|network|body|fund|bank|league|academy|headquarters|command)$/
+
+/** Whether a word is such a noun. */
+export const isBodyNoun = perWord(({ lower }) => NOUNS.test(lower))
 
 /** The nearest body before a definite phrase of such a noun, itself without words of its own, that is called by that noun. */
 export function namedBefore(

@@ -2,7 +2,7 @@
 import type { OfficeClause } from '../offices/office-clause.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phraseAt } from './phrase.ts'
 import { countryNamedBy } from './phrase-country.ts'
 
 /** The clauses about offices, by the phrases in them. */
@@ -10,7 +10,6 @@ export class OfficeHolders {
   readonly #tree: Tree
   readonly #actorsOf: (phrase: Phrase) => readonly ActorDraft[]
   readonly #byTitle = new Map<number, OfficeClause>()
-  readonly #phraseOf = new Map<number, Phrase>()
   /** Phrases of those of whom a clause tells. */
   readonly #told = new Set<number>()
   readonly #open = new Set<number>()
@@ -25,18 +24,18 @@ export class OfficeHolders {
     this.#tree = tree
     this.#actorsOf = actorsOf
     this.#phrases = phrases
-    if (clauses.length === 0) return
-    for (const phrase of phrases)
-      for (let token = phrase.range.first; token < phrase.range.end; token++)
-        this.#phraseOf.set(token, phrase)
     for (const clause of clauses) {
       if (clause.title === null) continue
       this.#byTitle.set(clause.title, clause)
       for (const token of [clause.starts, clause.holds, clause.ends]) {
-        const phrase = token === null ? undefined : this.#phraseOf.get(token)
+        const phrase = this.#phraseOf(token)
         if (phrase) this.#told.add(phrase.index)
       }
     }
+  }
+
+  #phraseOf(token: number | null): Phrase | undefined {
+    return token === null ? undefined : phraseAt(this.#phrases, token)
   }
 
   /** True for a phrase that names the office in a clause. */
@@ -50,7 +49,7 @@ export class OfficeHolders {
     if (!clause || this.#open.has(title.index)) return []
     this.#open.add(title.index)
     const found = [clause.starts, clause.holds, clause.ends].flatMap((token) => {
-      const phrase = token === null ? undefined : this.#phraseOf.get(token)
+      const phrase = this.#phraseOf(token)
       const draft = phrase && phrase !== title ? this.#actorsOf(phrase)[0] : undefined
       return draft?.kind === 'person' ? [draft] : []
     })
@@ -67,8 +66,7 @@ export class OfficeHolders {
 
   /** The country of whoever gives the office: "Norway’s parliament elected her president". */
   country(title: Phrase): string | null {
-    const by = this.#byTitle.get(title.index)?.by ?? null
-    const phrase = by === null ? undefined : this.#phraseOf.get(by)
+    const phrase = this.#phraseOf(this.#byTitle.get(title.index)?.by ?? null)
     return phrase ? (countryNamedBy(phrase) ?? this.#actorsOf(phrase)[0]?.country ?? null) : null
   }
 

@@ -4,11 +4,13 @@ import {
   describedOrganisation,
   type KnownOrganisation,
   knownOrganisation,
+  mayEndDescription,
   missionOf,
 } from '@demarche/core'
+import { perWord } from '@demarche/language'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, phraseByHead } from './phrase.ts'
 import { countryNamedBy, placeNamedBy } from './phrase-country.ts'
 import type { ActorRegistry } from './registry.ts'
 
@@ -40,31 +42,31 @@ const SENDING = new Set([
   'end',
 ])
 
+/** Whether a word may end the description of an organisation. */
+export const isDescribing = perWord(({ form }) => mayEndDescription(form))
+
 /** Resolves bodies of organisations, by the words of a phrase and around it. */
 export class OrganisationBodies {
   readonly #tree: Tree
   readonly #phrases: readonly Phrase[]
-  readonly #byHead: ReadonlyMap<number, Phrase>
   readonly #registry: ActorRegistry
   readonly #actorsOf: (phrase: Phrase) => readonly ActorDraft[]
 
   constructor(
     tree: Tree,
     phrases: readonly Phrase[],
-    byHead: ReadonlyMap<number, Phrase>,
     registry: ActorRegistry,
     actorsOf: (phrase: Phrase) => readonly ActorDraft[],
   ) {
     this.#tree = tree
     this.#phrases = phrases
-    this.#byHead = byHead
     this.#registry = registry
     this.#actorsOf = actorsOf
   }
 
   /** "The Russian-led alliance", "the UN nuclear watchdog": the organisation of the table. */
   described(phrase: Phrase): ActorDraft | undefined {
-    if (!phrase.definite) return undefined
+    if (!phrase.definite || !isDescribing(this.#tree.word(phrase.core.end - 1))) return undefined
     const owner = phrase.possessor === null ? undefined : this.#phrases[phrase.possessor]
     const name =
       describedOrganisation(this.#text(phrase.core)) ??
@@ -134,7 +136,7 @@ export class OrganisationBodies {
     if (tree.deprel(head) !== 'obj' || verb < 0 || !SENDING.has(tree.lemma(verb))) return undefined
     const controller = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb
     const subject = tree.childBy(verb, 'nsubj') ?? tree.childBy(controller, 'nsubj')
-    return subject === undefined ? undefined : this.#byHead.get(subject)
+    return subject === undefined ? undefined : phraseByHead(this.#phrases, subject)
   }
 
   /** "in Georgia", "to the Armenian side of the border" right behind the phrase or what it is "of". */

@@ -1,4 +1,5 @@
 /** Offices and press services, which are of somebody: "the Prosecutor General’s Office", "the ministry’s press service". */
+import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import { capitalised } from './body-words.ts'
@@ -6,6 +7,8 @@ import type { Phrase } from './phrase.ts'
 import type { ActorRegistry } from './registry.ts'
 
 const OFFICES = /^(office|administration|secretariat)$/
+/** Whether a word is a noun for the office of somebody. */
+export const isOffice = perWord(({ lower }) => OFFICES.test(lower))
 const PRESS = /^press (service|office)$/
 /** Seats that stand for a head of state. */
 const PRESIDENTIAL_SEATS = new Set('kremlin,white house,élysée,élysée palace,blue house,bankova'.split(','))
@@ -35,9 +38,10 @@ export class OwnedOffices {
 
   /** The office of a title. */
   ofTitle(phrase: Phrase): ActorDraft | undefined {
-    const owner = this.#owners(phrase)[0]
-    const word = this.#tree.lower(phrase.range.end - 1)
-    if (owner?.naming.as !== 'title' || !OFFICES.test(word)) return undefined
+    const last = this.#tree.word(phrase.range.end - 1)
+    const owner = isOffice(last) ? this.#owners(phrase)[0] : undefined
+    if (owner?.naming.as !== 'title') return undefined
+    const word = last.lower
     const words = `${owner.naming.office.text.toLowerCase()}’s ${word}`
     const country = this.#countryOf(phrase) ?? this.#countryOf(owner)
     return this.#body(word, words, country, null)

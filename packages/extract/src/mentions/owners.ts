@@ -1,9 +1,11 @@
 /** Whose a phrase is: the country of its owner. */
+import { perWord } from '@demarche/language'
 import { subjects } from '../events/roles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
-import { type Phrase, phrasesBefore, phrasesByHead } from './phrase.ts'
-import { countryNamedBy } from './phrase-country.ts'
+import { type Phrase, phraseByHead, phrasesBefore } from './phrase.ts'
+import { countryBefore, countryNamedBy } from './phrase-country.ts'
+import { isOwningPronoun } from './phrase-words.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
 
 /** Verbs whose object, where it is forces, are the subject’s own. */
@@ -44,11 +46,12 @@ const AWAY = new Set(
   ),
 )
 
+const isCounterpart = perWord(({ lower }) => /^counterparts?$/.test(lower))
+
 /** Finds the country that a phrase belongs to. */
 export class Owners {
   readonly #tree: Tree
   readonly #phrases: readonly Phrase[]
-  readonly #byHead: ReadonlyMap<number, Phrase>
   readonly #history: readonly HistoryEntry[]
   readonly #actorsOf: (phrase: Phrase) => readonly ActorDraft[]
 
@@ -61,31 +64,31 @@ export class Owners {
   ) {
     this.#tree = tree
     this.#phrases = phrases
-    this.#byHead = phrasesByHead(phrases)
     this.#history = history
     this.#actorsOf = actorsOf
   }
 
   /** Country of the owner of a phrase: before the head, by ’s, by "his", or by "of". */
   ownerCountry(phrase: Phrase): string | null {
-    const before = phrase.modifiers.find(({ country }) => country !== null)?.country
+    const before = countryBefore(phrase)
     if (before) return before
     // "his counterpart" is of another country than he is
     if (this.#isCounterpart(phrase)) return this.#countryOfPlaceBehind(phrase)
-    const owners = [phrase.possessor, phrase.of].map((index) =>
-      index === null ? undefined : this.#phrases[index],
-    )
-    for (const owner of owners) {
-      const named = owner ? (countryNamedBy(owner) ?? this.#countryOfOwner(owner)) : null
-      if (named) return named
-    }
-    const located = this.#countryOfPlaceBehind(phrase)
-    if (located) return located
+    const named =
+      this.#namedByOwner(phrase.possessor) ||
+      this.#namedByOwner(phrase.of) ||
+      this.#countryOfPlaceBehind(phrase)
+    if (named) return named
     const whose = this.#antecedentOfWhose(phrase)
     if (whose) return countryNamedBy(whose) ?? this.#actorsOf(whose)[0]?.country ?? null
-    const pronoun = this.#tree.lower(phrase.range.first)
-    if (!/^(his|her|its|their)$/.test(pronoun)) return null
-    return resolvePronoun(pronoun, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
+    const first = this.#tree.word(phrase.range.first)
+    if (!isOwningPronoun(first)) return null
+    return resolvePronoun(first.lower, phrase.range.first, phrase.sentence, this.#history)[0]?.country ?? null
+  }
+
+  #namedByOwner(index: number | null): string | null {
+    const owner = index === null ? undefined : this.#phrases[index]
+    return owner ? (countryNamedBy(owner) ?? this.#countryOfOwner(owner)) : null
   }
 
   /** "Armenia, whose forces": the phrase before the pronoun. */
@@ -97,7 +100,7 @@ export class Owners {
 
   #isCounterpart({ range }: Phrase): boolean {
     for (let token = range.first; token < range.end; token += 1)
-      if (/^counterparts?$/.test(this.#tree.lower(token))) return true
+      if (isCounterpart(this.#tree.word(token))) return true
     return false
   }
 
@@ -122,7 +125,7 @@ export class Owners {
     const controller = tree.relation(verb) === 'xcomp' ? tree.head(verb) : verb
     const subject =
       tree.childBy(verb, 'nsubj') ?? tree.childBy(controller, 'nsubj') ?? subjects(tree, controller)[0]
-    const owner = subject === undefined ? undefined : this.#byHead.get(subject)
+    const owner = subject === undefined ? undefined : phraseByHead(this.#phrases, subject)
     return owner ? (countryNamedBy(owner) ?? this.#actorsOf(owner)[0]?.country ?? null) : null
   }
 
@@ -132,7 +135,8 @@ export class Owners {
     if (UNRECOGNISED.test(this.#tree.text(owner.range).toLowerCase())) return null
     if (word === 'country' || word === 'nation' || word === 'republic' || word === 'state')
       return this.#lastCountry(owner)
-    const isSomeone = ['title', 'person', 'pronoun', 'unknown-name'].includes(owner.naming.as)
+    const { as } = owner.naming
+    const isSomeone = as === 'title' || as === 'person' || as === 'pronoun' || as === 'unknown-name'
     return isSomeone ? (this.#actorsOf(owner)[0]?.country ?? null) : null
   }
 

@@ -11,7 +11,13 @@ export function countryNamedBy(phrase: Phrase): string | null {
   if (naming.as === 'capital') return naming.metonym.country
   if (naming.as === 'place') return naming.place.country
   if (naming.as === 'organisation') return naming.organisation.country
-  return phrase.modifiers.find(({ country }) => country !== null)?.country ?? null
+  return countryBefore(phrase)
+}
+
+/** The country of the first modifier that has one. */
+export function countryBefore({ modifiers }: Pick<Phrase, 'modifiers'>): string | null {
+  for (const { country } of modifiers) if (country !== null) return country
+  return null
 }
 
 /** The place that a phrase names, for "residents of …": a region, a capital, a country, or "the Armenian capital". */

@@ -56,5 +56,8 @@ function bitsOf({ form, lower }: Word): number {
   return bits
 }
 
+/** "his", "its": may stand for whom something is of. */
+export const isOwningPronoun = perWord(({ lower }) => /^(his|her|its|their)$/.test(lower))
+
 /** The bits of a word. */
 export const phraseBits = perWord(bitsOf)

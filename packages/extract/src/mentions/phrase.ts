@@ -79,11 +79,23 @@ export interface PhraseModifier {
   readonly demonym: boolean
 }
 
-/** Phrases by the token of their head; of two with one head the first. */
-export function phrasesByHead(phrases: readonly Phrase[]): ReadonlyMap<number, Phrase> {
-  const byHead = new Map<number, Phrase>()
-  for (const phrase of phrases) if (!byHead.has(phrase.head)) byHead.set(phrase.head, phrase)
-  return byHead
+/** The phrase in whose range a token stands: phrases stand one behind another. */
+export function phraseAt(phrases: readonly Phrase[], token: number): Phrase | undefined {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (phrases[middle]!.range.end <= token) low = middle + 1
+    else high = middle
+  }
+  const found = low < phrases.length ? phrases[low] : undefined
+  return found && found.range.first <= token ? found : undefined
+}
+
+/** The phrase with this head. */
+export function phraseByHead(phrases: readonly Phrase[], head: number): Phrase | undefined {
+  const phrase = phraseAt(phrases, head)
+  return phrase?.head === head ? phrase : undefined
 }
 
 /** The phrases of a phrase's sentence that end before it begins, the nearest first. */

@@ -62,28 +62,49 @@ export function resolvePronoun(
   asObject = false,
 ): readonly ActorDraft[] {
   const wanted = wantedBy[word]
-  if (!wanted) return []
-  const near = recent(history, sentence).filter((entry) => entry.token < token)
-  const ownSubjects = asObject ? near.filter((entry) => entry.sentence === sentence && entry.subject) : []
-  const fitting = near.filter(
-    ({ draft }) => fits(draft, wanted) && !ownSubjects.some((entry) => entry.draft === draft),
-  )
-  const best = ranked(fitting, sentence)[0]
+  if (!wanted) return NOBODY
+  let best: HistoryEntry | undefined
+  let coordinated: HistoryEntry | undefined
+  for (let at = firstInReach(history, sentence); at < history.length; at++) {
+    const entry = history[at]!
+    if (entry.token >= token) continue
+    if (entry.group.length > 1) coordinated = entry
+    if (!fits(entry.draft, wanted) || (best && !isBetter(entry, best, sentence))) continue
+    if (!asObject || !isSubjectOf(entry.draft, sentence, token, history)) best = entry
+  }
   if (best) return wanted === 'group' && best.group.length > 1 ? best.group : [best.draft]
-  if (wanted !== 'group') return []
-  const coordinated = near.findLast(({ group }) => group.length > 1)
-  return coordinated ? coordinated.group : []
+  return wanted === 'group' && coordinated ? coordinated.group : NOBODY
 }
 
-/** What the history tells of the sentences that a pronoun reaches, in its order; the sentences of a history only grow. */
-function recent(history: readonly HistoryEntry[], sentence: number): readonly HistoryEntry[] {
+const NOBODY: readonly ActorDraft[] = []
+
+/** Where the sentences begin that a pronoun reaches; the sentences of a history only grow. */
+function firstInReach(history: readonly HistoryEntry[], sentence: number): number {
   let from = history.length
   while (from > 0 && sentence - history[from - 1]!.sentence <= REACH) from -= 1
-  return history.slice(from)
+  return from
+}
+
+/** Somebody is a subject in the sentence before a token. */
+function isSubjectOf(
+  draft: ActorDraft,
+  sentence: number,
+  token: number,
+  history: readonly HistoryEntry[],
+): boolean {
+  for (let at = firstInReach(history, sentence); at < history.length; at++) {
+    const entry = history[at]!
+    if (entry.draft === draft && entry.subject && entry.sentence === sentence && entry.token < token)
+      return true
+  }
+  return false
 }
 
 /** Same sentence first, then subjects, then the nearest; the topic (a subject) of the sentence before beats a nearer object. */
-function ranked(entries: readonly HistoryEntry[], sentence: number): HistoryEntry[] {
-  const score = ({ sentence: at, subject }: HistoryEntry) => (subject ? 2 : 0) - (sentence - at) * 2.5
-  return entries.toSorted((a, b) => score(b) - score(a) || b.token - a.token)
+function isBetter(a: HistoryEntry, b: HistoryEntry, sentence: number): boolean {
+  const difference = scoreOf(a, sentence) - scoreOf(b, sentence)
+  return difference > 0 || (difference === 0 && a.token > b.token)
 }
+
+const scoreOf = ({ sentence: at, subject }: HistoryEntry, sentence: number) =>
+  (subject ? 2 : 0) - (sentence - at) * 2.5

@@ -43,9 +43,11 @@ export class ActorRegistry {
   readonly drafts: ActorDraft[] = []
   readonly #countries = new Map<string, ActorDraft>()
   readonly #governments = new Map<string, ActorDraft>()
+  readonly #places = new Map<string, ActorDraft>()
   readonly #known = new Map<string, ActorDraft>()
   readonly #forces = new Map<string, ActorDraft>()
-
+  readonly #byEntry = new Map<KnownOrganisation | Metonym, ActorDraft>()
+  readonly #words = new Map<string, readonly string[]>()
   readonly #unnamed = new Map<string, ActorDraft>()
   readonly #byKey = new DraftsByKey()
 
@@ -56,17 +58,24 @@ export class ActorRegistry {
   }
 
   country(code: string): ActorDraft {
-    return memo(this.#countries, code, () => this.#add(newDraft('country', countryName(code) ?? code, code)))
+    return (
+      this.#countries.get(code) ??
+      keep(this.#countries, code, this.#add(newDraft('country', countryName(code) ?? code, code)))
+    )
   }
 
   government(code: string): ActorDraft {
-    return memo(this.#governments, code, () => {
-      const draft = this.#add(newDraft('government', governmentName(code) ?? `Government of ${code}`, code))
-      return draft
-    })
+    const known = this.#governments.get(code)
+    if (known) return known
+    const name = governmentName(code) ?? `Government of ${code}`
+    return keep(this.#governments, code, this.#add(newDraft('government', name, code)))
   }
 
   organisation(known: KnownOrganisation | Metonym): ActorDraft {
+    return this.#byEntry.get(known) ?? keep(this.#byEntry, known, this.#ofEntry(known))
+  }
+
+  #ofEntry(known: KnownOrganisation | Metonym): ActorDraft {
     const name = 'actorName' in known ? known.actorName : known.name
     if ('actorName' in known && known.country && name === governmentName(known.country))
       return this.government(known.country)
@@ -80,32 +89,42 @@ export class ActorRegistry {
   }
 
   place({ name, country }: KnownPlace): ActorDraft {
-    return memo(this.#known, `place ${name}`, () => this.#add(newDraft('place', name, country)))
+    return this.#places.get(name) ?? keep(this.#places, name, this.#add(newDraft('place', name, country)))
   }
 
   /** The person of a name: the same surname, given names that do not clash, offices that agree. */
   person(name: string, country: string | null, officeTitle: string | null): ActorDraft {
-    const words = foldName(name).split(' ')
+    const words = this.wordsOf(name)
     const surname = words.at(-1)!
-    const given = words.slice(0, -1)
-    const known = this.#byKey.of(surname).findLast((draft) => {
-      if (draft.kind !== 'person') return false
-      const others = foldName(draft.name).split(' ').slice(0, -1)
-      if (country !== null && draft.country !== null && country !== draft.country) return false
-      if (given.length === 0 || others.length === 0) return true
-      const sameGiven = given.some((word) => others.some((other) => other === word || initialOf(word, other)))
-      return (
-        sameGiven ||
-        (officeTitle !== null &&
-          draft.offices.some(({ title }) => title === officeTitle) &&
-          draft.country === country)
-      )
-    })
+    const known = this.#byKey
+      .of(surname)
+      .findLast((draft) => draft.kind === 'person' && this.#isCalled(draft, words, country, officeTitle))
     const draft = known ?? this.#add(newDraft('person', name, country))
-    if (words.length > foldName(draft.name).split(' ').length) draft.name = name
+    if (words.length > this.wordsOf(draft.name).length) draft.name = name
     draft.country ??= country
     this.#byKey.add(surname, draft)
     return draft
+  }
+
+  /** The words of a name, folded. */
+  wordsOf(name: string): readonly string[] {
+    return this.#words.get(name) ?? keep(this.#words, name, foldName(name).split(' '))
+  }
+
+  #isCalled(
+    draft: ActorDraft,
+    words: readonly string[],
+    country: string | null,
+    officeTitle: string | null,
+  ): boolean {
+    if (country !== null && draft.country !== null && country !== draft.country) return false
+    const others = this.wordsOf(draft.name)
+    if (words.length === 1 || others.length === 1 || shareGivenName(words, others)) return true
+    return (
+      officeTitle !== null &&
+      draft.offices.some(({ title }) => title === officeTitle) &&
+      draft.country === country
+    )
   }
 
   /** The body of a description: by its own words and country, or the last one with the same noun. */
@@ -117,7 +136,7 @@ export class ActorRegistry {
     if (country && GOVERNMENT_NOUNS.has(noun) && !/ /.test(body.words)) return this.government(country)
     if (country && FORCES_NOUNS.has(noun) && ownAttributes(body.words, noun) === '')
       return this.#forcesOf(country, noun)
-    const known = this.knownBody(body)
+    const known = this.#met(body)
     if (known) {
       known.country ??= country
       return known
@@ -134,8 +153,13 @@ export class ActorRegistry {
 
   /** The body met before that a description means, if any. */
   knownBody(described: BodyWords): ActorDraft | undefined {
-    const body = inOneWay(described)
-    return this.#byKey.of(body.noun).findLast((draft) => sameBody(draft, body))
+    return this.#met(inOneWay(described))
+  }
+
+  #met(body: BodyWords): ActorDraft | undefined {
+    const drafts = this.#byKey.of(body.noun)
+    for (let at = drafts.length - 1; at >= 0; at--) if (sameBody(drafts[at]!, body)) return drafts[at]
+    return undefined
   }
 
   /** A parliament or a ministry of the tables, whatever it is called: one actor. */
@@ -159,58 +183,70 @@ export class ActorRegistry {
     { kind, name, country, sectors }: Pick<KnownOrganisation, 'kind' | 'name' | 'country' | 'sectors'>,
     keys: readonly string[],
   ): ActorDraft {
-    return memo(this.#known, name, () => {
-      const draft = this.#add(newDraft(kind, name, country))
-      for (const sector of sectors) draft.sectors.add(sector)
-      for (const key of keys) this.#byKey.add(key, draft)
-      return draft
-    })
+    const known = this.#known.get(name)
+    if (known) return known
+    const draft = this.#add(newDraft(kind, name, country))
+    for (const sector of sectors) draft.sectors.add(sector)
+    for (const key of keys) this.#byKey.add(key, draft)
+    return keep(this.#known, name, draft)
   }
 
   /** The forces of a country, whatever they are called: one actor. */
   #forcesOf(country: string, noun: string): ActorDraft {
-    const draft = memo(this.#forces, country, () => {
-      const forces = this.#add(newDraft('military', `Armed forces of ${countryBehindOf(country)}`, country))
-      forces.partOf = this.country(country)
-      return forces
-    })
+    const draft = this.#forces.get(country) ?? keep(this.#forces, country, this.#newForces(country))
     if (IRREGULAR_NOUNS.has(noun)) {
       draft.kind = 'armed-group'
       draft.name = `${adjectiveOf(country)} forces`
     }
-    for (const key of FORCES_NOUNS) this.#byKey.add(key, draft)
-    draft.plural = true
     return draft
+  }
+
+  #newForces(country: string): ActorDraft {
+    const forces = this.#add(newDraft('military', `Armed forces of ${countryBehindOf(country)}`, country))
+    forces.partOf = this.country(country)
+    for (const key of FORCES_NOUNS) this.#byKey.add(key, forces)
+    forces.plural = true
+    return forces
   }
 
   /** Somebody named by nothing but a title: "the minister", "the French president". */
   unnamed(name: string, country: string | null): ActorDraft {
-    return memo(this.#unnamed, `${country} ${name}`, () =>
-      this.#add(newDraft('person', name, country, country === null)),
-    )
+    return this.#withoutName(`${country} ${name}`, 'person', name, country, country === null)
   }
 
   /** A source that nothing but its words tells of, and only in this document: "the report", "one farmer". */
   unnamedSource(name: string, country: string | null, kind: ActorKind): ActorDraft {
     const known = this.#unnamed.get(`${country} ${name}`)
     if (known?.local) return known
-    return memo(this.#unnamed, `source ${country} ${name}`, () =>
-      this.#add(newDraft(kind, name, country, true)),
-    )
+    return this.#withoutName(`source ${country} ${name}`, kind, name, country, true)
+  }
+
+  #withoutName(
+    key: string,
+    kind: ActorKind,
+    name: string,
+    country: string | null,
+    local: boolean,
+  ): ActorDraft {
+    return this.#unnamed.get(key) ?? keep(this.#unnamed, key, this.#add(newDraft(kind, name, country, local)))
   }
 
   people(country: string): ActorDraft {
     const name = `People of ${countryBehindOf(country)}`
-    return memo(this.#known, name, () => this.#add(newDraft('population', name, country)))
+    return this.#known.get(name) ?? keep(this.#known, name, this.#add(newDraft('population', name, country)))
   }
 }
 
-function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
+/** Keeps a value in a map, and gives it back. */
+function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value)
+  return value
+}
+
+/** Whether one of the words before the last is the same in both, or the initial of one in the other. */
+function shareGivenName(words: readonly string[], others: readonly string[]): boolean {
+  const theirs = others.slice(0, -1)
+  return words.slice(0, -1).some((word) => theirs.some((other) => other === word || initialOf(word, other)))
 }
 
 const initialOf = (a: string, b: string) =>

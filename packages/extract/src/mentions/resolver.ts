@@ -1,5 +1,6 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
-import { countryByCapital, type KnownOrganisation, type Metonym, metonym } from '@demarche/core'
+import { countryByCapital, type KnownOrganisation, type Metonym } from '@demarche/core'
+import { perWord } from '@demarche/language'
 import { knownPlace } from '../lexicon/places.ts'
 import { VIEWS } from '../lexicon/views.ts'
 import type { OfficeClause } from '../offices/office-clause.ts'
@@ -8,14 +9,18 @@ import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { BodyResolver, one, type Resolved } from './body-resolver.ts'
 import { NameResolver } from './name-resolver.ts'
-import { namedBefore } from './named-before.ts'
+import { isBodyNoun, namedBefore } from './named-before.ts'
 import { OfficeHolders } from './office-holders.ts'
+import { isDescribing } from './organisation-bodies.ts'
+import { isOffice } from './owned-offices.ts'
 import { Owners } from './owners.ts'
-import { partiesBefore } from './parties.ts'
-import { type Phrase, phrasesByHead } from './phrase.ts'
+import { Parties } from './parties.ts'
+import { type Phrase, phraseByHead } from './phrase.ts'
 import { standsAsPlace } from './phrase-country.ts'
+import { isOwningPronoun } from './phrase-words.ts'
 import { type HistoryEntry, resolvePronoun } from './pronouns.ts'
 import type { ActorRegistry } from './registry.ts'
+import { isToldBefore, toldBefore } from './told-before.ts'
 
 const NOBODY: Resolved = { kind: 'common-noun', actors: [], asPlace: false }
 const QUANTITIES = new Set(
@@ -23,10 +28,15 @@ const QUANTITIES = new Set(
     ',',
   ),
 )
-/** Bodies that issue statements in their own name. */
-const ISSUERS =
-  /\b(press service|press office|ministry|embassy|office|agency|service|council|department|commission|secretariat)\b/i
-const DOCUMENT_NOUNS = new Set(['statement', 'communique', 'communiqué', 'release', 'message', 'report'])
+/** Whether a phrase that is neither name nor body means nobody, by its last word: most are of this kind. */
+const meansNobody = perWord(
+  (word) =>
+    !QUANTITIES.has(word.lower) &&
+    !isOffice(word) &&
+    !isDescribing(word) &&
+    !isBodyNoun(word) &&
+    !isToldBefore(word),
+)
 
 const described = (draft: ActorDraft | undefined) => (draft ? one('common-noun', draft) : undefined)
 
@@ -42,8 +52,9 @@ export class Resolver {
   readonly #history: HistoryEntry[] = []
   /** Persons of the history, the one mentioned last at the end. */
   readonly #persons = new Set<ActorDraft>()
-  readonly #resolved = new Map<number, Resolved>()
-  readonly #byHead: ReadonlyMap<number, Phrase>
+  /** By phrase. */
+  readonly #resolved: (Resolved | undefined)[]
+  readonly #parties: Parties
 
   /**
    * @param clauses what the text tells of offices: who is meant by the title in each
@@ -59,7 +70,8 @@ export class Resolver {
     this.#tree = tree
     this.#phrases = phrases
     this.#registry = registry
-    this.#byHead = phrasesByHead(phrases)
+    this.#resolved = new Array(phrases.length)
+    this.#parties = new Parties(this.#history, registry)
     this.#owners = new Owners(tree, phrases, this.#history, (phrase) => this.#resolve(phrase).actors)
     this.#bodies = new BodyResolver({
       tree,
@@ -81,7 +93,8 @@ export class Resolver {
     for (const phrase of this.#phrases) {
       const { kind, actors, asPlace } = this.#resolve(phrase)
       if (actors.length === 0) {
-        mentions.push(...this.#modifierMentions(phrase), ...this.#owningPronoun(phrase))
+        this.#addModifiers(phrase, mentions)
+        this.#addOwningPronoun(phrase, mentions)
         continue
       }
       this.#remember(phrase, actors)
@@ -99,34 +112,40 @@ export class Resolver {
   }
 
   /** "a Council of Europe summit": the organisation is mentioned though the phrase means something else. */
-  #modifierMentions(phrase: Phrase): ActorMention[] {
-    return phrase.modifiers.flatMap(({ range, organisation }) => {
-      if (!organisation || ('from' in organisation && organisation.from === 'capital')) return []
+  #addModifiers({ index, modifiers }: Phrase, mentions: ActorMention[]): void {
+    for (const { range, organisation } of modifiers) {
+      if (!organisation || ('from' in organisation && organisation.from === 'capital')) continue
       const draft = this.#registry.organisation(organisation)
       draft.aliases.add(this.#tree.line(range))
-      return [
-        {
-          phrase: phrase.index,
-          range,
-          full: range,
-          head: range.end - 1,
-          kind: 'name' as const,
-          actors: [draft],
-          asPlace: false,
-        },
-      ]
-    })
+      mentions.push({
+        phrase: index,
+        range,
+        full: range,
+        head: range.end - 1,
+        kind: 'name',
+        actors: [draft],
+        asPlace: false,
+      })
+    }
   }
 
   /** "in his words": whom the pronoun means, though the phrase means nobody. */
-  #owningPronoun({ index, range, sentence }: Phrase): ActorMention[] {
-    const { first } = range
-    const word = this.#tree.lower(first)
-    if (!/^(his|her|its|their)$/.test(word) || !VIEWS.test(this.#tree.lower(range.end - 1))) return []
-    const actors = resolvePronoun(word, first, sentence, this.#history)
-    if (actors.length === 0) return []
+  #addOwningPronoun({ index, range, sentence }: Phrase, mentions: ActorMention[]): void {
+    const { first, end } = range
+    const word = this.#tree.word(first)
+    if (!isOwningPronoun(word) || !VIEWS.test(this.#tree.lower(end - 1))) return
+    const actors = resolvePronoun(word.lower, first, sentence, this.#history)
+    if (actors.length === 0) return
     const own = { first, end: first + 1 }
-    return [{ phrase: index, range: own, full: own, head: first, kind: 'pronoun', actors, asPlace: false }]
+    mentions.push({
+      phrase: index,
+      range: own,
+      full: own,
+      head: first,
+      kind: 'pronoun',
+      actors,
+      asPlace: false,
+    })
   }
 
   /** A description with whose it is and what follows with "of". */
@@ -134,6 +153,7 @@ export class Resolver {
     if (naming.as !== 'body' && naming.as !== 'title') return range
     const owner = possessor === null ? undefined : this.#phrases[possessor]
     const ofPhrase = of === null ? undefined : this.#phrases[of]
+    if (!owner && !ofPhrase) return range
     return {
       first: owner?.range.first ?? range.first,
       end: ofPhrase ? this.#fullRange(ofPhrase).end : range.end,
@@ -141,10 +161,10 @@ export class Resolver {
   }
 
   #resolve(phrase: Phrase): Resolved {
-    const known = this.#resolved.get(phrase.index)
+    const known = this.#resolved[phrase.index]
     if (known) return known
     const resolved = this.#read(phrase)
-    this.#resolved.set(phrase.index, resolved)
+    this.#resolved[phrase.index] = resolved
     return resolved
   }
 
@@ -167,11 +187,7 @@ export class Resolver {
       case 'side':
         return naming.country ? one('demonym', registry.country(naming.country)) : NOBODY
       case 'parties':
-        return {
-          kind: 'common-noun',
-          actors: partiesBefore(phrase, this.#history, this.#registry),
-          asPlace: false,
-        }
+        return { kind: 'common-noun', actors: this.#parties.before(phrase), asPlace: false }
       case 'body':
         return this.#bodies.resolve(phrase) ?? NOBODY
       case 'person':
@@ -184,18 +200,24 @@ export class Resolver {
       }
       default:
         if (this.#holders.isName(phrase)) return this.#named(phrase)
-        return (
-          this.#counted(phrase) ??
-          this.#bodies.officeOf(phrase) ??
-          described(this.#bodies.described(phrase) ?? namedBefore(this.#tree, phrase, this.#history)) ??
-          this.#document(phrase)
-        )
+        return meansNobody(this.#tree.word(phrase.range.end - 1)) ? NOBODY : this.#other(phrase)
     }
+  }
+
+  /** A phrase that names nobody by its words alone. */
+  #other(phrase: Phrase): Resolved {
+    return (
+      this.#counted(phrase) ??
+      this.#bodies.officeOf(phrase) ??
+      described(this.#bodies.described(phrase) ?? namedBefore(this.#tree, phrase, this.#history)) ??
+      toldBefore(this.#tree, phrase, this.#history) ??
+      NOBODY
+    )
   }
 
   #pronoun(word: string, { range, sentence, head }: Phrase): Resolved {
     const asObject =
-      /^(obj|iobj|obl|nmod)$/.test(this.#tree.deprel(head)) && !/^(his|her|its|their)$/.test(word)
+      /^(obj|iobj|obl|nmod)$/.test(this.#tree.deprel(head)) && !isOwningPronoun(this.#tree.word(range.first))
     const actors = resolvePronoun(word, range.first, sentence, this.#history, asObject)
     return { kind: 'pronoun', actors, asPlace: false }
   }
@@ -235,24 +257,6 @@ export class Resolver {
     return counted && QUANTITIES.has(this.#tree.lower(range.end - 1)) ? this.#resolve(counted) : undefined
   }
 
-  /** "the statement said": whoever issued it, the body that spoke last. */
-  #document(phrase: Phrase): Resolved {
-    const tree = this.#tree
-    if (phrase.definite && tree.lower(phrase.range.end - 1) === 'region') {
-      const place = this.#history.findLast(
-        ({ draft }) => draft.kind === 'place' && metonym(draft.name)?.from !== 'capital',
-      )
-      return place ? one('common-noun', place.draft, true) : NOBODY
-    }
-    if (
-      !DOCUMENT_NOUNS.has(tree.lower(phrase.range.end - 1)) ||
-      !tree.deprel(phrase.head).startsWith('nsubj')
-    )
-      return NOBODY
-    const issuer = this.#history.findLast(({ draft }) => ISSUERS.test(draft.name))
-    return issuer ? one('common-noun', issuer.draft) : NOBODY
-  }
-
   #remember(phrase: Phrase, actors: readonly ActorDraft[]): void {
     const tree = this.#tree
     const deprel = tree.deprel(phrase.head)
@@ -275,18 +279,18 @@ export class Resolver {
   /** The actors that stand with this phrase under one "and", itself included. */
   #coordinated(phrase: Phrase, actors: readonly ActorDraft[]): readonly ActorDraft[] {
     if (actors.length > 1) return actors
-    if (this.#tree.deprel(phrase.head) !== 'conj') return []
-    const first = this.#byHead.get(this.#tree.head(phrase.head))
-    const others = first ? (this.#resolved.get(first.index)?.actors ?? []) : []
-    return [...others, ...actors]
+    if (this.#tree.deprel(phrase.head) !== 'conj') return NOBODY.actors
+    const first = phraseByHead(this.#phrases, this.#tree.head(phrase.head))
+    const others = first ? this.#resolved[first.index]?.actors : undefined
+    return others ? [...others, ...actors] : actors
   }
 
   /** Names are kept without what stands around them; descriptions with their owner and their "of". */
   #alias(phrase: Phrase, draft: ActorDraft): void {
     const { naming, core } = phrase
-    const described = naming.as === 'body' || naming.as === 'title'
-    const parts =
-      naming.as === 'person' ? [naming.nameRange, core] : described ? [this.#fullRange(phrase), core] : [core]
-    for (const part of parts) draft.aliases.add(this.#tree.line(part))
+    const { as } = naming
+    if (as === 'person') draft.aliases.add(this.#tree.line(naming.nameRange))
+    else if (as === 'body' || as === 'title') draft.aliases.add(this.#tree.line(this.#fullRange(phrase)))
+    draft.aliases.add(this.#tree.line(core))
   }
 }
