@@ -24,5 +24,5 @@ export function asserts(tree: Tree, found: FoundAttribution): boolean {
 /** Who answers for the words: the source, or the holder where the cue asserts or denies an act. */
 export function answerer(tree: Tree, found: FoundAttribution): number | null {
   if (found.source !== null) return found.source
-  return asserts(tree, found) ? (found.holder ?? null) : null
+  return asserts(tree, found) ? found.holder : null
 }

@@ -17,7 +17,8 @@ import {
   verbCue,
 } from './quotation-edges.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
-import { isInRelativeClause, type Source, sourceAt, sourceOfVerb } from './source.ts'
+import { type Source, sourceAt, sourceOfVerb } from './source.ts'
+import { isInRelativeClause } from './verb-forms.ts'
 
 /** Attributions of quotations that have a cue in their sentence; several quotations of one cue are one attribution. */
 export function attachQuotations(context: FrameContext): FoundAttribution[] {

@@ -1,8 +1,11 @@
 /** Which attributions a token stands inside the content of. */
 import type { FoundAttribution } from './found-attribution.ts'
 
-/** By token; nothing for most. */
-type Index = readonly (readonly FoundAttribution[] | undefined)[]
+/** Groups of attributions that stand around the same tokens, and by token the place of its group; none at 0. */
+interface Index {
+  readonly groups: readonly (readonly FoundAttribution[])[]
+  readonly groupOf: Uint32Array
+}
 
 const indexes = new WeakMap<readonly FoundAttribution[], Index>()
 
@@ -16,20 +19,31 @@ export function attributionsAround(
     index = indexOf(attributions)
     indexes.set(attributions, index)
   }
-  return index[token] ?? []
+  return index.groups[index.groupOf[token] ?? 0]!
 }
 
 function indexOf(attributions: readonly FoundAttribution[]): Index {
-  const index: (readonly FoundAttribution[] | undefined)[] = []
+  const groups: (readonly FoundAttribution[])[] = [[]]
+  const groupOf = new Uint32Array(endOf(attributions))
   for (const attribution of attributions) {
-    const alone = [attribution]
+    let before = -1
     for (const { first, end } of attribution.content) {
       for (let token = first; token < end; token++) {
-        const known = index[token]
-        if (!known) index[token] = alone
-        else if (known.at(-1) !== attribution) index[token] = [...known, attribution]
+        const group = groupOf[token]!
+        const known = groups[group]!
+        if (known.at(-1) === attribution) continue
+        if (group !== before) groups.push([...known, attribution])
+        before = group
+        groupOf[token] = groups.length - 1
       }
     }
   }
-  return index
+  return { groups, groupOf }
+}
+
+/** The token behind the last content. */
+function endOf(attributions: readonly FoundAttribution[]): number {
+  let last = 0
+  for (const { content } of attributions) for (const { end } of content) last = Math.max(last, end)
+  return last
 }

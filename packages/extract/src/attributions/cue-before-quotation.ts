@@ -5,7 +5,8 @@ import { cueWord } from './cue-words.ts'
 import { type FrameContext, speechVerb } from './frame.ts'
 import { type Cue, clauseStart, isVerb, paragraphOf, REACH, verbCue } from './quotation-edges.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
-import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, stretchBefore } from './source.ts'
+import { type Source, sourceAt, sourceOfVerb, stretchBefore } from './source.ts'
+import { isInRelativeClause } from './verb-forms.ts'
 
 /** "X said, “…", "X said: “…", "X said “…": the last verb of saying before the mark. */
 export function cueBefore(context: FrameContext, quote: Quotation): Cue | undefined {

@@ -10,9 +10,9 @@ export interface FoundAttribution {
   /** Head token of who puts the content forward as a proposition, or null where nobody does: the link of a chain. */
   readonly source: number | null
   /** Head token of whose wish, request, judgement or act it is, where the content is no proposition put forward. */
-  readonly holder?: number | null
-  /** All words of the source, with appositions; "who" in a relative clause. Absent: the mention of the head token. */
-  readonly sourceRange?: TokenRange
+  readonly holder: number | null
+  /** All words of the source, with appositions; "who" in a relative clause. Null where there is no source. */
+  readonly sourceRange: TokenRange | null
   /** The token of the cue word. */
   readonly cue: number
   readonly cueRange: TokenRange
@@ -26,4 +26,30 @@ export interface FoundAttribution {
   readonly reports: Reports
   /** Which row or frame found it. */
   readonly rule: string
+}
+
+/** The same attribution with something else in some fields; like all others, it has all fields in one order. */
+export function changed(
+  found: FoundAttribution,
+  {
+    source = found.source,
+    holder = found.holder,
+    content = found.content,
+    kind = found.kind,
+  }: Partial<Pick<FoundAttribution, 'source' | 'holder' | 'content' | 'kind'>>,
+): FoundAttribution {
+  const { sourceRange, cue, cueRange, addressee, isSpeechAct, reports, rule } = found
+  return {
+    source,
+    holder,
+    sourceRange,
+    cue,
+    cueRange,
+    content,
+    kind,
+    addressee,
+    isSpeechAct,
+    reports,
+    rule,
+  }
 }

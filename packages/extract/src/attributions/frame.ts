@@ -1,8 +1,9 @@
 /** What frames of attribution share: the context they ask, and the pieces they build with. */
 import type { AttributionKind } from '@demarche/core'
-import type { Word } from '@demarche/language'
+import { perWord, type Word } from '@demarche/language'
 import { speechVerbClass, speechVerbClassOfForm } from '../lexicon/speech-verbs.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
+import { tagged } from '../syntax/tags.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FoundAttribution, Reports } from './found-attribution.ts'
 import { allQuotations, isSpeech, type Quotation } from './quotations.ts'
@@ -41,51 +42,80 @@ export function createFrameContext(tree: Tree, mentions: MentionIndex): FrameCon
   return { tree, mentions, quotations, quotationOf }
 }
 
-const ADDRESS_PREPOSITIONS = ['to', 'with']
+/** The quotation that a token stands in. */
+export function quotationAt({ quotations, quotationOf }: FrameContext, token: number): Quotation | undefined {
+  const index = quotationOf[token] ?? -1
+  return index < 0 ? undefined : quotations[index]
+}
 
 /** Direct where all of a content stands in marks, mixed where some of it does. */
 export function kindOf(context: FrameContext, content: readonly TokenRange[]): AttributionKind {
-  const { tree, quotations, quotationOf } = context
-  const quoteAt = (token: number) => quotations[quotationOf[token] ?? -1]
-  const inside = ({ first, end }: TokenRange) => {
-    const quote = quoteAt(Math.min(first + 1, end - 1))
-    return quote !== undefined && quote.first <= first + 1 && end - 1 <= quote.end
+  let inside = true
+  let speaks = false
+  for (const range of content) {
+    inside &&= isQuoted(context, range)
+    speaks ||= quotesSpeech(context, range)
   }
-  if (content.every(inside)) return 'direct'
-  const speaks = content.some(({ first, end }) => {
-    for (let token = first; token < end; token++) {
-      const quote = quoteAt(token)
-      if (quote && isSpeech(tree, quote)) return true
-    }
-    return false
-  })
-  return speaks ? 'mixed' : 'indirect'
+  return inside ? 'direct' : speaks ? 'mixed' : 'indirect'
 }
+
+/** True for a range that stands in marks, but for words right before or behind. */
+function isQuoted(context: FrameContext, { first, end }: TokenRange): boolean {
+  const quote = quotationAt(context, Math.min(first + 1, end - 1))
+  return quote !== undefined && quote.first <= first + 1 && end - 1 <= quote.end
+}
+
+function quotesSpeech(context: FrameContext, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; ) {
+    const quote = quotationAt(context, token)
+    if (quote && isSpeech(context.tree, quote)) return true
+    token = quote ? quote.end : token + 1
+  }
+  return false
+}
+
+const classOfParticiple = perWord(({ lower }) =>
+  lower.endsWith('ed') ? (speechVerbClassOfForm(lower) ?? null) : null,
+)
 
 /** The class of a verb of speaking, or undefined for any other word. */
 export function speechVerb(tree: Tree, cue: number): ReturnType<typeof speechVerbClass> {
   if (tree.upos(cue) !== 'VERB') return undefined
-  return (
-    speechVerbClass(tree.lemma(cue)) ??
-    (/ed$/.test(tree.lower(cue)) ? speechVerbClassOfForm(tree.lower(cue)) : undefined)
-  )
+  return speechVerbClass(tree.lemma(cue)) ?? classOfParticiple(tree.word(cue)) ?? undefined
 }
 
+/** Whom a verb is done to, said to or talked about with ("in talks with X"); of several the first that is known. */
 function addresseeOf({ tree, mentions }: FrameContext, cue: number): number | null {
-  const addressed = [
-    ...tree.childrenBy(cue, 'iobj', 'obj'),
-    ...tree
-      .childrenBy(cue, 'obl')
-      .filter((child) => ADDRESS_PREPOSITIONS.includes(tree.prepositions(child)[0] ?? '')),
-    ...tree
-      .childrenBy(cue, 'obl')
-      .flatMap((child) =>
-        tree.prepositions(child)[0] === 'in'
-          ? tree.childrenBy(child, 'nmod').filter((inner) => tree.prepositions(inner)[0] === 'with')
-          : [],
-      ),
-  ]
-  return addressed.find((token) => mentions.actors(token).length > 0) ?? null
+  let addressed: number | null = null
+  let beside: number | null = null
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    const direct = relation === 'iobj' || relation === 'obj'
+    if (!direct && relation !== 'obl') continue
+    const known = mentions.actors(child).length > 0
+    if (direct && known) return child
+    const preposition = direct ? undefined : prepositionOf(tree, child)
+    if (known && (preposition === 'to' || preposition === 'with')) addressed ??= child
+    else if (preposition === 'in') beside ??= partnerOf({ tree, mentions }, child)
+  }
+  return addressed ?? beside
+}
+
+function partnerOf(
+  { tree, mentions }: Pick<FrameContext, 'tree' | 'mentions'>,
+  talks: number,
+): number | null {
+  for (let child = tree.firstChild(talks); child >= 0; child = tree.nextSibling(child)) {
+    const fits = tree.relation(child) === 'nmod' && prepositionOf(tree, child) === 'with'
+    if (fits && mentions.actors(child).length > 0) return child
+  }
+  return null
+}
+
+/** The first word of what joins a nominal to its head. */
+export function prepositionOf(tree: Tree, nominal: number): string | undefined {
+  const preposition = tree.childBy(nominal, 'case')
+  return preposition === undefined ? undefined : tree.lower(preposition)
 }
 
 /** What differs from "somebody says a clause". */
@@ -99,6 +129,8 @@ export interface AttributionParts {
   readonly held?: boolean
 }
 
+const NO_PARTS: AttributionParts = {}
+
 /** One attribution, or none where no content is left. */
 export function attribution(
   context: FrameContext,
@@ -106,45 +138,53 @@ export function attribution(
   source: Source | null,
   content: readonly TokenRange[],
   rule: string,
-  parts: AttributionParts = {},
+  parts: AttributionParts = NO_PARTS,
 ): readonly FoundAttribution[] {
-  const { tree, quotationOf } = context
-  const kept = content
-    .map((range) =>
-      rule === 'clause-of-verb' && range.first > cue ? untilQuotationEnds(context, range) : range,
-    )
-    .map(({ first, end }) => ({
-      first,
-      end: quotationOf[cue] === -1 ? beforeAccording(context, first, end) : end,
-    }))
-    .filter(({ first, end }) => end > first)
+  const { tree } = context
+  const kept = ownWords(context, cue, content, rule)
   if (kept.length === 0) return NOTHING
   const verbClass = speechVerb(tree, cue) ?? speechVerbClass(tree.lemma(cue))
-  const held = parts.held ?? false
+  const { held = false, plain = false } = parts
+  const head = source?.head ?? null
   return [
     {
-      source: held ? null : (source?.head ?? null),
-      ...(held ? { holder: source?.head ?? null } : {}),
-      ...(source ? { sourceRange: source.range } : {}),
+      source: held ? null : head,
+      holder: held ? head : null,
+      sourceRange: source?.range ?? null,
       cue,
       cueRange: parts.cueRange ?? { first: cue, end: cue + 1 },
       content: kept,
       kind: kindOf(context, kept),
-      addressee: parts.plain || held ? null : addresseeOf(context, cue),
-      isSpeechAct: !parts.plain && !held && verbClass === 'say',
+      addressee: plain || held ? null : addresseeOf(context, cue),
+      isSpeechAct: !plain && !held && verbClass === 'say',
       reports: parts.reports ?? (verbClass === 'think' ? 'thought' : 'speech'),
       rule,
     },
   ]
 }
 
+/** The words of a content that no quotation’s end and no other source cut off. */
+function ownWords(
+  context: FrameContext,
+  cue: number,
+  content: readonly TokenRange[],
+  rule: string,
+): TokenRange[] {
+  const kept: TokenRange[] = []
+  const quoted = context.quotationOf[cue] !== -1
+  for (const range of content) {
+    const { first, end } =
+      rule === 'clause-of-verb' && range.first > cue ? untilQuotationEnds(context, range) : range
+    const last = quoted ? end : beforeAccording(context, first, end)
+    if (last > first) kept.push({ first, end: last })
+  }
+  return kept
+}
+
 /** "claimed that “it fell,” one of them said": a comma at the end of a quotation that is all of the words ends them. */
-function untilQuotationEnds(
-  { tree, quotations, quotationOf }: FrameContext,
-  { first, end }: TokenRange,
-): TokenRange {
-  const quote =
-    quotations[quotationOf[first] ?? -1] ?? quotations[quotationOf[Math.min(first + 1, end - 1)] ?? -1]
+function untilQuotationEnds(context: FrameContext, { first, end }: TokenRange): TokenRange {
+  const { tree } = context
+  const quote = quotationAt(context, first) ?? quotationAt(context, Math.min(first + 1, end - 1))
   if (!quote?.closed || quote.first < first || quote.end >= end || tree.form(quote.end - 2) !== ',')
     return { first, end }
   return tree.upos(quote.end) === 'CCONJ' ? { first, end } : { first, end: quote.end }
@@ -159,30 +199,23 @@ export function without(range: TokenRange, hole: TokenRange): TokenRange[] {
   ].filter(({ first, end }) => end > first)
 }
 
+/** Marks at the start and at the end of a clause. */
+const leads = perWord(({ form }) => /^[,;:–—-]$/.test(form))
+const trails = perWord(({ form }) => /^[,;:.–—-]$/.test(form))
+
 /** Trims commas and spaces of a clause at the edges. */
 export function trimmed(tree: Tree, range: TokenRange): TokenRange {
   let { first, end } = range
-  while (first < end && /^[,;:–—-]$/.test(tree.form(first))) first += 1
-  while (end > first && /^[,;:.–—-]$/.test(tree.form(end - 1))) end -= 1
+  while (first < end && leads(tree.word(first))) first += 1
+  while (end > first && trails(tree.word(end - 1))) end -= 1
   return { first, end }
 }
 
-/** The sentence, or the clause that a phrase hangs in where that clause is not the whole sentence. */
-export function clauseAround(tree: Tree, token: number, own: TokenRange): TokenRange {
-  const { firstToken, endToken } = tree.sentence(token)
-  const leading = own.first - firstToken <= 2
-  const trailing = endToken - own.end <= 2
-  if (leading || trailing) return { first: firstToken, end: endToken }
-  for (const up of tree.ancestors(token)) {
-    if (tree.upos(up) === 'VERB' && !(up >= own.first && up < own.end)) return tree.subtree(up)
-  }
-  return { first: firstToken, end: endToken }
-}
+const isVerbal = tagged('VERB', 'AUX')
 
 /** True where a stretch of tokens has a verb in it: words that say something. */
 export function hasVerb(tree: Tree, first: number, end: number): boolean {
-  for (let token = first; token < end; token++)
-    if (tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX') return true
+  for (let token = first; token < end; token++) if (isVerbal(tree, token)) return true
   return false
 }
 
@@ -221,11 +254,11 @@ function beforeAccording({ tree, quotationOf }: FrameContext, first: number, end
  * quotation; and to the end of another behind "and".
  */
 export function throughQuotation(context: FrameContext, range: TokenRange): TokenRange {
-  const { tree, quotations, quotationOf } = context
-  const quote = quotations[quotationOf[range.end - 1] ?? -1] ?? quotations[quotationOf[range.end] ?? -1]
+  const { tree } = context
+  const quote = quotationAt(context, range.end - 1) ?? quotationAt(context, range.end)
   if (!quote || quote.first <= range.first || quote.end < range.end) return range
   const joins = quote.end + 1 < tree.length && tree.lower(quote.end) === 'and'
-  const next = joins ? quotations[quotationOf[quote.end + 1] ?? -1] : undefined
+  const next = joins ? quotationAt(context, quote.end + 1) : undefined
   return { first: range.first, end: next ? next.end : quote.end }
 }
 

@@ -1,4 +1,5 @@
 /** "said C and called for D": a second verb of a speaker behind the words of the first. */
+import { perWord } from '@demarche/language'
 import { speechVerbClass } from '../lexicon/speech-verbs.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { cueWord } from './cue-words.ts'
@@ -9,19 +10,23 @@ const PAST =
   /^(said|told|wrote|thought|knew|saw|found|spoke|felt|heard|began|swore|read|sought|meant|understood|foresaw|withdrew)$/
 
 /** The form of a verb as far as its letters tell it; "-ing" has none. */
-function formOf(tree: Tree, verb: number): Form | undefined {
-  const word = tree.lower(verb)
-  if (/ing$/.test(word)) return undefined
-  if (PAST.test(word) || /ed$/.test(word)) return 'past'
-  return /s$/.test(word) ? 'third' : 'base'
-}
+const formOf = perWord(({ lower }): Form | null => {
+  if (lower.endsWith('ing')) return null
+  if (PAST.test(lower) || lower.endsWith('ed')) return 'past'
+  return lower.endsWith('s') ? 'third' : 'base'
+})
 
 const isListed = (lemma: string) =>
   speechVerbClass(lemma) !== undefined || cueWord('VERB', lemma) !== undefined
 
+function isAndOrBut(tree: Tree, token: number): boolean {
+  const word = tree.lower(token)
+  return word === 'and' || word === 'but'
+}
+
 /** The verb behind "and" or "but" at a token, adverbs between, or -1. */
 export function verbBehind(tree: Tree, at: number, endToken: number): number {
-  if (!/^(and|but)$/.test(tree.lower(at))) return -1
+  if (!isAndOrBut(tree, at)) return -1
   let verb = at + 1
   while (verb < endToken && tree.upos(verb) === 'ADV') verb += 1
   return verb < endToken && tree.upos(verb) === 'VERB' ? verb : -1
@@ -32,15 +37,15 @@ export function verbBehind(tree: Tree, at: number, endToken: number): number {
  * wait"), or -1: both are cues, have one form, and only the first has a subject of its own.
  */
 export function cueBefore(tree: Tree, verb: number): number {
-  const form = isListed(tree.lemma(verb)) ? formOf(tree, verb) : undefined
-  if (form === undefined || form === 'base') return -1
+  const form = formOf(tree.word(verb))
+  if (form === null || form === 'base') return -1
   const { firstToken } = tree.sentence(verb)
   let at = verb - 1
   while (at > firstToken && tree.upos(at) === 'ADV') at -= 1
-  if (!/^(and|but)$/.test(tree.lower(at))) return -1
+  if (!isAndOrBut(tree, at) || !isListed(tree.lemma(verb))) return -1
   for (at -= 1; at >= firstToken; at--) {
     if (tree.upos(at) !== 'VERB' || speechVerbClass(tree.lemma(at)) === undefined) continue
-    if (formOf(tree, at) !== form || tree.childBy(at, 'nsubj') === undefined) continue
+    if (formOf(tree.word(at)) !== form || tree.childBy(at, 'nsubj') === undefined) continue
     return at
   }
   return -1

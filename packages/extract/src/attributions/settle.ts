@@ -2,13 +2,13 @@
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { answerer } from './asserting.ts'
 import { attributionsAround } from './content-index.ts'
-import type { FoundAttribution } from './found-attribution.ts'
-import { type FrameContext, kindOf } from './frame.ts'
+import { changed, type FoundAttribution } from './found-attribution.ts'
+import { type FrameContext, kindOf, quotationAt } from './frame.ts'
 import { endsOpen, paragraphOf, startsSentence } from './quotation-edges.ts'
 import { isSpeech, type Quotation } from './quotations.ts'
 
 /** Words of the writer, or of whoever is quoted: no source that a reader could look up. */
-const NOBODY = /^(i|we|you|me|us|my|our|your|myself)$/
+const NOBODY = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your', 'myself'])
 
 /** Sorts by place, gives quotations without a cue to whoever spoke before, and drops what stands in others and names nobody. */
 export function settle(context: FrameContext, found: readonly FoundAttribution[]): FoundAttribution[] {
@@ -42,12 +42,13 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
 }
 
 /** "“A,” X said in a video posted by Y": a quotation has the speaker that was read first. */
-function isSaidTwice({ rule, content }: FoundAttribution, quoted: ReadonlySet<string>): boolean {
+function isSaidTwice({ rule, content }: FoundAttribution, quoted: ReadonlySet<number>): boolean {
   if (rule === 'quotation' || rule === 'according-to') return false
   return content.length === 1 && quoted.has(rangeKey(content[0]!))
 }
 
-const rangeKey = ({ first, end }: TokenRange) => `${first} ${end}`
+/** A number that no other range of a document has. */
+const rangeKey = ({ first, end }: TokenRange) => first * 2 ** 26 + end
 
 /** "said in a statement that": the noun says once more what the verb says. */
 function isSaidByVerb(
@@ -69,19 +70,19 @@ function ofTheWriter(
 ): FoundAttribution[] {
   const own = found
     .filter(({ source, holder, rule, cue }) => {
-      const head = source ?? holder ?? null
+      const head = source ?? holder
       return (
         head !== null && rule !== 'quotation' && quotationOf[cue] === -1 && /^(i|we)$/.test(tree.lower(head))
       )
     })
-    .map((item) => ({ ...item, source: null, holder: item.source ?? item.holder ?? null }))
+    .map((item) => changed(item, { source: null, holder: item.source ?? item.holder }))
   const all = [...others, ...own]
   return own.filter(({ cue }) => attributionsAround(all, cue).every((other) => other.cue === cue))
 }
 
 function isSomebody({ tree }: FrameContext, { source, holder, rule }: FoundAttribution): boolean {
-  const head = source ?? holder ?? null
-  return head === null || rule === 'quotation' || !NOBODY.test(tree.lower(head))
+  const head = source ?? holder
+  return head === null || rule === 'quotation' || !NOBODY.has(tree.lower(head))
 }
 
 /**
@@ -106,16 +107,13 @@ const isSayer = (tree: Tree, token: number) =>
   /^(NOUN|PROPN)$/.test(tree.upos(token)) || /^(he|she|they)$/.test(tree.lower(token))
 
 /** What is said inside a quotation does not reach over its end. */
-function withinQuotation(
-  { quotations, quotationOf }: FrameContext,
-  item: FoundAttribution,
-): FoundAttribution {
-  const quote = quotations[quotationOf[item.cue] ?? -1]
+function withinQuotation(context: FrameContext, item: FoundAttribution): FoundAttribution {
+  const quote = quotationAt(context, item.cue)
   if (!quote) return item
   const content = item.content
     .map(({ first, end }) => ({ first: Math.max(first, quote.first), end: Math.min(end, quote.end) }))
     .filter(({ first, end }) => end > first)
-  return content.length > 0 ? { ...item, content } : item
+  return content.length > 0 ? changed(item, { content }) : item
 }
 
 /** “A,” X said. “B.” and paragraphs that begin with a quotation: all of it is what X said. */
@@ -131,7 +129,7 @@ function continueQuotations(context: FrameContext, outer: readonly FoundAttribut
     const content = [...items[index]!.content, { first: quote.first, end: quote.end }].sort(
       (a, b) => a.first - b.first,
     )
-    items[index] = { ...items[index]!, content, kind: kindOf(context, content) }
+    items[index] = changed(items[index]!, { content, kind: kindOf(context, content) })
     speakers.says(index, items[index]!)
   }
   return items

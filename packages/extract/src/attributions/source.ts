@@ -1,10 +1,13 @@
 /** Who the source of a cue is, and all words of its phrase. */
+import { perWord } from '@demarche/language'
 import { subjects } from '../events/roles.ts'
 import { speechVerbClass } from '../lexicon/speech-verbs.ts'
-import { isToken, type TokenRange, type Tree } from '../syntax/tree.ts'
+import { tagged } from '../syntax/tags.ts'
+import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { LONGEST_PHRASE } from './appositions.ts'
 import type { FrameContext } from './frame.ts'
 import { cueBefore } from './resumed-cue.ts'
+import { isAdverbial, isFiniteForm, isPassive } from './verb-forms.ts'
 
 /** A source: the token that actors are looked up by, and its words. */
 export interface Source {
@@ -12,41 +15,19 @@ export interface Source {
   readonly range: TokenRange
 }
 
-const BOUNDARY = /^[,;:—–“”"().]$|^''$/
+const isBoundary = perWord(({ form }) => /^[,;:—–“”"().]$|^''$/.test(form))
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that'])
 /** Children that are not part of a noun phrase, or come loose from it in a parse. */
 const LOOSE = new Set(['parataxis', 'discourse', 'dep', 'list', 'cc', 'case', 'cop', 'mark', 'vocative'])
 
-/** A verb in a clause with "who" or "which", told by the word itself; parsers see such clauses where there are none. */
-export function isInRelativeClause(tree: Tree, verb: number): boolean {
-  const { firstToken } = tree.sentence(verb)
-  let at = verb - 1
-  while (at > firstToken && /^(AUX|ADV|PART)$/.test(tree.upos(at))) at -= 1
-  return at >= firstToken && /^(who|which|that|whom)$/.test(tree.lower(at)) && tree.upos(at) === 'PRON'
-}
-
-/** A passive told by its auxiliary or, behind a noun, by its form; a parser’s passive subject alone does not tell. */
-export const isPassive: (tree: Tree, verb: number) => boolean = isToken((tree, verb) => {
-  if (tree.childBy(verb, 'aux:pass') !== undefined) return true
-  if (
-    tree
-      .childrenBy(verb, 'aux')
-      .some((aux) => /^(is|are|was|were|be|been|being|get|got|gets)$/.test(tree.lower(aux)))
-  )
-    return !/ing$/.test(tree.lower(verb))
-  return (
-    tree.deprel(verb) === 'acl' &&
-    /(ed|en)$/.test(tree.lower(verb)) &&
-    tree.childBy(verb, 'nsubj', 'mark') === undefined
-  )
-})
+const joins = tagged('PUNCT', 'CCONJ')
+const isEdge = perWord(({ lower }) => /^(,|;|:|—|–|-|and|\.)$/.test(lower))
 
 /** Words at the edge that belong to no phrase. */
 function trimEdges(tree: Tree, range: TokenRange): TokenRange {
   let { first, end } = range
-  while (first < end - 1 && /^(PUNCT|CCONJ)$/.test(tree.upos(first)) && !/[“"‘'(]/.test(tree.form(first)))
-    first += 1
-  while (end - 1 > first && /^(,|;|:|—|–|-|and|\.)$/.test(tree.lower(end - 1))) end -= 1
+  while (first < end - 1 && joins(tree, first) && !/[“"‘'(]/.test(tree.form(first))) first += 1
+  while (end - 1 > first && isEdge(tree.word(end - 1))) end -= 1
   return { first, end }
 }
 
@@ -54,7 +35,7 @@ function trimEdges(tree: Tree, range: TokenRange): TokenRange {
 export function sourcePhrase({ tree, mentions }: FrameContext, head: number, cue: number): TokenRange {
   const before = head < cue
   const base = mentions.phrase(head)?.range ?? { first: head, end: head + 1 }
-  if (tree.upos(head) === 'PRON' && tree.children(head).length === 0) return { first: head, end: head + 1 }
+  if (tree.upos(head) === 'PRON' && tree.firstChild(head) < 0) return { first: head, end: head + 1 }
   const skip = (child: number) =>
     LOOSE.has(tree.relation(child)) ||
     tree.isUnder(cue, child) ||
@@ -71,14 +52,12 @@ export function sourcePhrase({ tree, mentions }: FrameContext, head: number, cue
   return trimEdges(tree, before ? beforeTime(tree, base, range) : range)
 }
 
+const isDay = perWord(({ lower }) => /^((mon|tues|wednes|thurs|fri|satur|sun|yester)day|today)$/.test(lower))
+
 /** "the report on Wednesday", "Priebus later Thursday": when it was said is no part of who said it. */
 function beforeTime(tree: Tree, base: TokenRange, { first, end }: TokenRange): TokenRange {
   let at = Math.max(base.first, first) + 1
-  while (
-    at < end &&
-    !/^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(tree.lower(at))
-  )
-    at += 1
+  while (at < end && !isDay(tree.word(at))) at += 1
   if (at >= end) return { first, end }
   while (at - 1 > first && /^(on|late|later|earlier|early|last|this)$/.test(tree.lower(at - 1))) at -= 1
   const rest = tree.form(at)
@@ -91,16 +70,17 @@ function beforeTime(tree: Tree, base: TokenRange, { first, end }: TokenRange): T
     : { first, end }
 }
 
+const opensAdverbial = tagged('ADP', 'ADV', 'VERB', 'SCONJ')
+
 /** ", in turn," and ", speaking in Oslo," stand beside a source and are no part of it. */
 function beforeAdverbial(tree: Tree, from: number, end: number): number {
-  for (let at = from; at + 1 < end; at++)
-    if (tree.form(at) === ',' && /^(ADP|ADV|VERB|SCONJ)$/.test(tree.upos(at + 1))) return at
+  for (let at = from; at + 1 < end; at++) if (tree.form(at) === ',' && opensAdverbial(tree, at + 1)) return at
   return end
 }
 
 /** Left of a phrase’s base, no mark is crossed. */
 function leftEdge(tree: Tree, first: number, base: number): number {
-  for (let at = base - 1; at >= first; at--) if (BOUNDARY.test(tree.form(at))) return at + 1
+  for (let at = base - 1; at >= first; at--) if (isBoundary(tree.word(at))) return at + 1
   return Math.min(first, base)
 }
 
@@ -112,7 +92,7 @@ export const isExpletive = (tree: Tree, token: number) =>
 function phraseBefore({ tree, mentions }: FrameContext, cue: number): number | undefined {
   const { firstToken } = tree.sentence(cue)
   let at = cue - 1
-  while (at > firstToken && /^(ADV|AUX|PART)$/.test(tree.upos(at))) at -= 1
+  while (at > firstToken && isAdverbial(tree, at)) at -= 1
   // "Sen. Ana Ruiz (Ind.) said"
   const closed = at >= firstToken && tree.form(at) === ')'
   while (closed && at > firstToken && tree.form(at) !== '(') at -= 1
@@ -136,7 +116,7 @@ function someBefore(tree: Tree, cue: number): Source | undefined {
 function throughCommas({ tree }: FrameContext, range: TokenRange, cue: number): TokenRange {
   if (range.end >= cue || tree.form(range.end) !== ',') return range
   let end = cue
-  while (end - 1 > range.end && /^(ADV|AUX|PART)$/.test(tree.upos(end - 1))) end -= 1
+  while (end - 1 > range.end && isAdverbial(tree, end - 1)) end -= 1
   const inserted = end - 1 > range.end && tree.form(end - 1) === ','
   const first = range.end + 1
   const describes =
@@ -149,15 +129,17 @@ export function sourceAt(context: FrameContext, head: number, cue: number): Sour
   return { head, range: sourcePhrase(context, head, cue) }
 }
 
-const NOMINATIVE = /^(he|she|they|i|we)$/
+const isNominative = perWord(({ lower }) => /^(he|she|they|i|we)$/.test(lower))
+
+const isAuxiliary = tagged('AUX', 'ADV')
 
 /** A pronoun that can only be a subject, right before a verb: surer than any tree. */
 function pronounBefore(tree: Tree, cue: number): number | undefined {
   if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue)) return undefined
   const { firstToken } = tree.sentence(cue)
   let at = cue - 1
-  while (at > firstToken && /^(AUX|ADV)$/.test(tree.upos(at))) at -= 1
-  return at >= firstToken && NOMINATIVE.test(tree.lower(at)) ? at : undefined
+  while (at > firstToken && isAuxiliary(tree, at)) at -= 1
+  return at >= firstToken && isNominative(tree.word(at)) ? at : undefined
 }
 
 /** "Ana Ruiz, 44, said": the age between commas is nobody. */
@@ -176,8 +158,12 @@ export function sourceOfVerb(context: FrameContext, cue: number): Source | null 
 
 /** The subject of a verb; of several that a parser hangs under it, the nearest before it ("The road is open, Odo Vance said Monday"). */
 function ownSubject(tree: Tree, cue: number, passive: boolean): number | undefined {
-  const all = tree.childrenBy(cue, 'nsubj').filter((child) => !passive || tree.deprel(child) !== 'nsubj:pass')
-  return all.findLast((child) => child < cue) ?? all[0]
+  let found: number | undefined
+  for (let child = tree.firstChild(cue); child >= 0; child = tree.nextSibling(child)) {
+    const fits = tree.relation(child) === 'nsubj' && (!passive || tree.deprel(child) !== 'nsubj:pass')
+    if (fits && (child < cue || found === undefined)) found = child
+  }
+  return found
 }
 
 /** Who does what a verb says: its subject, "who", the "by" of a passive, the subject of the clause above, or the phrase before it. */
@@ -225,7 +211,7 @@ const isSaying = (tree: Tree, token: number) =>
 /** "the spokesman said no talks were planned, adding …": whoever spoke before in the sentence goes on. */
 function speakerBefore(context: FrameContext, cue: number): Source | undefined {
   const { tree } = context
-  if (!/ing$/.test(tree.lower(cue)) || speechVerbClass(tree.lemma(cue)) === undefined) return undefined
+  if (!tree.lower(cue).endsWith('ing') || speechVerbClass(tree.lemma(cue)) === undefined) return undefined
   const { firstToken } = tree.sentence(cue)
   for (let at = cue - 1; at >= firstToken; at--) {
     const subject =
@@ -239,7 +225,7 @@ function speakerBefore(context: FrameContext, cue: number): Source | undefined {
 /** "…, saying that": the last subject before it in the sentence. */
 function participleSource(context: FrameContext, cue: number): Source | null {
   const { tree, mentions } = context
-  if (!/ing$/.test(tree.lower(cue)) || tree.childrenBy(cue, 'mark').length > 0) return null
+  if (!tree.lower(cue).endsWith('ing') || tree.childBy(cue, 'mark') !== undefined) return null
   const { firstToken } = tree.sentence(cue)
   const spoke = speakerBefore(context, cue)
   if (spoke !== undefined) return spoke
@@ -256,13 +242,13 @@ function participleSource(context: FrameContext, cue: number): Source | null {
 export function stretchBefore({ tree, mentions }: FrameContext, cue: number): Source | null {
   const { firstToken } = tree.sentence(cue)
   let end = cue
-  while (end > firstToken && /^(ADV|AUX|PART)$/.test(tree.upos(end - 1))) end -= 1
+  while (end > firstToken && isAdverbial(tree, end - 1)) end -= 1
   if (end > firstToken && tree.form(end - 1) === ',') end -= 1
   let first = end
   while (
     first > firstToken &&
     end - first < 16 &&
-    !BOUNDARY.test(tree.form(first - 1)) &&
+    !isBoundary(tree.word(first - 1)) &&
     tree.upos(first - 1) !== 'SCONJ'
   ) {
     first -= 1
@@ -281,14 +267,8 @@ function subjectAbove(tree: Tree, cue: number): number | undefined {
     tree.upos(tree.head(at)) === 'VERB'
   ) {
     at = tree.head(at)
-    const subject = tree.childrenBy(at, 'nsubj').find((child) => child < cue && !isExpletive(tree, child))
-    if (subject !== undefined) return subject
+    for (let child = tree.firstChild(at); child >= 0; child = tree.nextSibling(child))
+      if (tree.relation(child) === 'nsubj' && child < cue && !isExpletive(tree, child)) return child
   }
   return undefined
-}
-
-/** Not an infinitive, and no "-ing" without an auxiliary. */
-function isFiniteForm(tree: Tree, verb: number): boolean {
-  if (tree.childrenBy(verb, 'mark').some((mark) => tree.lower(mark) === 'to')) return false
-  return !/ing$/.test(tree.lower(verb)) || tree.childBy(verb, 'aux') !== undefined
 }

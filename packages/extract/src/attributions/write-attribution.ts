@@ -11,7 +11,7 @@ export function writeAttribution(
   actorIn: (token: number) => Actor['id'] | null,
   { source, holder, sourceRange, cueRange, content, kind }: FoundAttribution,
 ): Attribution {
-  const head = source ?? holder ?? null
+  const head = source ?? holder
   const span = (token: number) =>
     tree.span(sourceRange ?? mentions.mention(token)?.full ?? { first: token, end: token + 1 })
   return {

@@ -195,7 +195,7 @@ class EventStater {
   #utterance(attribution: FoundAttribution, coded: ReadonlySet<number>): Statement[] {
     const { tree, attributions } = this.#state
     const held = attribution.source === null && attribution.reports === 'speech' ? attribution.holder : null
-    const actors = this.#speakers(attribution, held ?? null)
+    const actors = this.#speakers(attribution, held)
     if (actors.length === 0 || this.#coded.has(attribution) || this.#isEvent(attribution.cue)) return []
     const starts = tree.analysis.tokens.start
     const holdsEvent = attribution.content.some(({ first, end }) => {

@@ -27,7 +27,7 @@ const SOME =
 export function isLink(tree: Tree, found: FoundAttribution): boolean {
   if (found.source !== null) return true
   if (found.rule === SEEMING) return false
-  return (found.holder ?? null) === null && (found.reports !== 'act' || asserts(tree, found))
+  return found.holder === null && (found.reports !== 'act' || asserts(tree, found))
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type FrameContext,
   hasVerb,
   NOTHING,
+  quotationAt,
   throughQuotation,
   trimmed,
 } from '../frame.ts'
@@ -46,9 +47,9 @@ function isMeasure(tree: Tree, first: number): boolean {
 
 /** The sentence around, or the brackets in it; a sentence that begins inside a quotation begins with the quotation. */
 function boundsOf(context: FrameContext, cue: number): TokenRange {
-  const { tree, quotations, quotationOf } = context
+  const { tree } = context
   const { firstToken, endToken } = tree.sentence(cue)
-  let first = quotations[quotationOf[firstToken] ?? -1]?.first ?? firstToken
+  let first = quotationAt(context, firstToken)?.first ?? firstToken
   let end = endToken
   for (let token = cue - 1; token >= firstToken; token--) {
     const form = tree.form(token)
@@ -110,11 +111,11 @@ function sourceBehind(context: FrameContext, cue: number, bounds: TokenRange): S
 }
 
 /** A title in quotation marks is crossed whole, whatever marks stand in it: "according to “Trade: A History” by Ana Ruiz". */
-function behindTitle({ quotations, quotationOf, tree }: FrameContext, token: number, next: number): number {
-  const quote = quotations[quotationOf[token] ?? -1]
+function behindTitle(context: FrameContext, token: number, next: number): number {
+  const quote = quotationAt(context, token)
   return quote?.closed &&
     quote.first === token &&
-    tree.form(token - 1) !== ',' &&
+    context.tree.form(token - 1) !== ',' &&
     quote.end - quote.first < 25
     ? quote.end
     : next
@@ -272,8 +273,7 @@ function contentAround(context: FrameContext, own: TokenRange, bounds: TokenRang
 
 /** Words that begin or end inside a quotation go on to its end. */
 function wholeWords(context: FrameContext, range: TokenRange): TokenRange {
-  const { quotations, quotationOf } = context
-  const quote = quotations[quotationOf[range.first] ?? -1]
+  const quote = quotationAt(context, range.first)
   if (quote && quote.first === range.first && quote.end > range.end)
     return { first: range.first, end: quote.end }
   return throughQuotation(context, range)

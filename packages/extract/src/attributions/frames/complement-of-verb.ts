@@ -14,7 +14,8 @@ import {
   throughQuotation,
   trimmed,
 } from '../frame.ts'
-import { isPassive, type Source, sourceOfVerb } from '../source.ts'
+import { type Source, sourceOfVerb } from '../source.ts'
+import { isPassive } from '../verb-forms.ts'
 import { passiveOfVerb } from './passive-of-verb.ts'
 import { seeming } from './seeming.ts'
 

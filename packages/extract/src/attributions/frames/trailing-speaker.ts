@@ -1,6 +1,5 @@
 /** "C, X said …", "C, said X …" and "C1, X said, C2". */
 import { perWord } from '@demarche/language'
-import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { throughAppositions } from '../appositions.ts'
 import {
@@ -9,11 +8,13 @@ import {
   type FrameContext,
   hasVerb,
   NOTHING,
+  quotationAt,
   speechVerb,
   trimmed,
   without,
 } from '../frame.ts'
-import { isInRelativeClause, type Source, sourceAt, sourceOfVerb, stretchBefore } from '../source.ts'
+import { type Source, sourceAt, sourceOfVerb, stretchBefore } from '../source.ts'
+import { isAdverbial, isInRelativeClause } from '../verb-forms.ts'
 
 /**
  * A clause, a comma, a speaker and a verb of saying that takes no clause after it; or the verb before the speaker. Read
@@ -98,8 +99,8 @@ const isParticiple = (tree: Tree, verb: number) =>
   /ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'aux') === undefined
 
 /** A sentence that begins inside a quotation begins with the quotation. */
-function quotationStart({ quotations, quotationOf }: FrameContext, token: number): number {
-  return quotations[quotationOf[token] ?? -1]?.first ?? token
+function quotationStart(context: FrameContext, token: number): number {
+  return quotationAt(context, token)?.first ?? token
 }
 
 /** Verbs that stand behind a quotation ("…,” she began") and seldom behind other words. */
@@ -138,8 +139,6 @@ function endsClause(tree: Tree, cue: number): boolean {
   const { endToken } = tree.sentence(cue)
   return cue + 1 >= endToken || /^[,.;]$/.test(tree.form(cue + 1)) || tree.upos(cue + 1) === 'ADP'
 }
-
-const isAdverbial = tagged('ADV', 'AUX', 'PART')
 
 function onlyAdverbs(tree: Tree, first: number, end: number): boolean {
   for (let token = first; token < end; token++)
