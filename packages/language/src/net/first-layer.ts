@@ -5,7 +5,7 @@ import { BIAS_SHIFT, type NetworkMemory } from './network-memory.ts'
 import { EMBEDDING, GATES, INPUT, UNITS, VECTOR } from './shape.ts'
 
 /** Words that are kept: a power of two. */
-const SLOTS = 8192
+const SLOTS = 16384
 /** A word is known by its rows in the tables. */
 const KEY = 6
 /** Bytes of the gates of a word. */

@@ -1,5 +1,7 @@
 /** The arc-hybrid transition system over one sentence: stack, buffer, and the tree built so far. */
 
+import { copyFirst } from './copy-first.ts'
+
 /** Moves the next word onto the stack. */
 export const SHIFT = 0
 /** Attaches the top of the stack to the next word. */
@@ -57,8 +59,8 @@ export class ParseState {
     this.depth = 0
     this.next = length
     if (length + 2 > this.capacity) this.#grow(length + 2)
-    this.head.set(heads.subarray(0, length))
-    this.label.set(labels.subarray(0, length))
+    copyFirst(heads, this.head, length)
+    copyFirst(labels, this.label, length)
   }
 
   #grow(needed: number): void {

@@ -4,6 +4,7 @@ import type { NetworkMemory } from '../net/network-memory.ts'
 import { SCORED_LABELS, type StateScorer } from '../net/score-state.ts'
 import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
 import type { ParseState } from './arc-hybrid.ts'
+import { copyFirst } from './copy-first.ts'
 import type { Moves } from './moves.ts'
 import { MOVES_WASM } from './moves-wasm.ts'
 import type { ParserWords } from './parser-words.ts'
@@ -48,9 +49,9 @@ class WasmMoves implements Moves {
   parse({ tag, word, marks }: ParserWords, length: number, state: ParseState): void {
     const columns = this.#columns
     const slots = length + 2
-    columns[TAG]!.set(tag.subarray(0, slots))
-    columns[WORD]!.set(word.subarray(0, slots))
-    columns[MARKS]!.set(marks.subarray(0, slots))
+    copyFirst(tag, columns[TAG]!, slots)
+    copyFirst(word, columns[WORD]!, slots)
+    copyFirst(marks, columns[MARKS]!, slots)
     this.#exports.parse(this.#work.byteOffset, length)
     state.take(columns[HEAD]!, columns[LABEL]!, length)
   }

@@ -2,6 +2,7 @@
 import { FILTER_BITS, type LinearModelData } from '../model/linear-model.ts'
 import { instantiate, webAssembly } from '../net/web-assembly.ts'
 import { PADDING, type WordCodes } from '../text/word-codes.ts'
+import { copyFirst } from './copy-first.ts'
 import type { Tagger } from './tagger.ts'
 import { TAGGER_WASM } from './tagger-wasm.ts'
 
@@ -26,19 +27,8 @@ interface Exports {
   tag(columns: number, words: number, casing: number): void
 }
 
-/** Columns of the codes in memory, in this order; the tags come last. */
-const COLUMNS = [
-  'word',
-  'shape',
-  'suffix1',
-  'suffix2',
-  'suffix3',
-  'suffix4',
-  'prefix3',
-  'tagClass',
-  'cluster',
-  'certain',
-] as const
+/** Columns of the codes in memory; the tags come last. */
+const COLUMNS = 11
 /** Integers of a column: room for the longest sentence. */
 const COLUMN = 512
 /** A row with more weights than this is kept as one weight for each label. */
@@ -48,8 +38,8 @@ const LANES = 80
 /** Shorts that go with aligning a dense row. */
 const ALIGNED = 8
 /** Bytes of the sums that are kept: of words, for their neighbours, of three shapes, of all pairs of tags. */
-const WORDS = 4096 * 192
-const NEIGHBOURS = 4096 * 192
+const WORDS = 16384 * 192
+const NEIGHBOURS = 16384 * 192
 const SHAPES = 2048 * 192
 const TAGS = LANES * LANES * 176
 const LEAST = -32768
@@ -89,27 +79,33 @@ class WasmTagger implements Tagger {
   readonly #exports: Exports
   readonly #at: number
   readonly #columns: readonly Int32Array[]
-  readonly #tags: Int32Array
 
   constructor(exports: Exports, buffer: ArrayBuffer, at: number) {
     this.#exports = exports
     this.#at = at
-    this.#columns = COLUMNS.map((_, c) => new Int32Array(buffer, at + c * COLUMN * 4, COLUMN))
-    this.#tags = new Int32Array(buffer, at + COLUMNS.length * COLUMN * 4, COLUMN)
+    this.#columns = Array.from(
+      { length: COLUMNS },
+      (_, c) => new Int32Array(buffer, at + c * COLUMN * 4, COLUMN),
+    )
   }
 
   tag(codes: WordCodes): void {
     const end = codes.length + 2 * PADDING
-    for (let c = 0; c < COLUMNS.length; c++) copy(codes[COLUMNS[c]!], this.#columns[c]!, end)
-    copy(codes.tag, this.#tags, PADDING)
+    const columns = this.#columns
+    copyFirst(codes.word, columns[0]!, end)
+    copyFirst(codes.shape, columns[1]!, end)
+    copyFirst(codes.suffix1, columns[2]!, end)
+    copyFirst(codes.suffix2, columns[3]!, end)
+    copyFirst(codes.suffix3, columns[4]!, end)
+    copyFirst(codes.suffix4, columns[5]!, end)
+    copyFirst(codes.prefix3, columns[6]!, end)
+    copyFirst(codes.tagClass, columns[7]!, end)
+    copyFirst(codes.cluster, columns[8]!, end)
+    copyFirst(codes.certain, columns[9]!, end)
+    copyFirst(codes.tag, columns[10]!, PADDING)
     this.#exports.tag(this.#at, codes.length, codes.casing)
-    copy(this.#tags, codes.tag, codes.length + PADDING)
+    copyFirst(columns[10]!, codes.tag, codes.length + PADDING)
   }
-}
-
-/** Copies the first numbers of a column: sentences are short, and for so few a loop is faster than `set`. */
-function copy(from: Int32Array, to: Int32Array, count: number): void {
-  for (let i = 0; i < count; i++) to[i] = from[i]!
 }
 
 /** Where everything lies, in bytes. */
@@ -141,7 +137,7 @@ function layOut({ keys, rowStart, entries }: LinearModelData): Layout {
   for (let row = 0; row < length; row++)
     if (rowStart[row + 1]! - rowStart[row]! > SPARSE) shorts += LANES + ALIGNED
   const columns = 64
-  const sums = columns + (COLUMNS.length + 1) * COLUMN * 4
+  const sums = columns + COLUMNS * COLUMN * 4
   const start = sums + 256
   const zero = start + 256
   const list = zero + 256

@@ -250,15 +250,15 @@
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br_if $words (i32.lt_u (local.get $at) (local.get $end)))))
 
-  ;; The address of the sums of the word alone: see ownFeatures in tagger-features.ts. They are kept for 4096 words, 192
+  ;; The address of the sums of the word alone: see ownFeatures in tagger-features.ts. They are kept for 16384 words, 192
   ;; bytes each: word, shape, suffix4, prefix3, opening + 1, then the sums.
   (func $ownFeatures (param $at i32) (param $opening i32) (result i32)
     (local $w i32) (local $shape i32) (local $class i32) (local $kept i32) (local $to i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
     (local.set $shape (i32.load offset=2056 (local.get $at)))
     (local.set $class (i32.load offset=14344 (local.get $at)))
-    (local.set $kept (i32.add (global.get $words) (i32.mul (i32.const 192) (i32.and (i32.const 4095)
-      (i32.shr_u (i32.mul (i32.add (i32.add (local.get $w) (local.get $shape)) (local.get $opening)) (i32.const 0x9e3779b1)) (i32.const 20))))))
+    (local.set $kept (i32.add (global.get $words) (i32.mul (i32.const 192) (i32.shr_u (i32.mul
+      (i32.add (i32.add (local.get $w) (local.get $shape)) (local.get $opening)) (i32.const 0x9e3779b1)) (i32.const 18)))))
     (if (i32.and (i32.and (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $w))
           (i32.eq (i32.load offset=4 (local.get $kept)) (local.get $shape)))
@@ -288,14 +288,14 @@
     (call $keep (i32.add (local.get $kept) (i32.const 32)))
     (i32.add (local.get $kept) (i32.const 32)))
 
-  ;; What the words around a word need of it. It is kept for 4096 words, 192 bytes each: word, suffix3; rows, as of $find, for
+  ;; What the words around a word need of it. It is kept for 16384 words, 192 bytes each: word, suffix3; rows, as of $find, for
   ;; the word behind it (feature 24), for the one behind that (25), and for the second before it (27); and the sums for the
   ;; word before it (26, 30, 37).
   (func $neighbour (param $at i32) (result i32)
     (local $w i32) (local $kept i32) (local $to i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
     (local.set $kept (i32.add (global.get $neighbours) (i32.mul (i32.const 192)
-      (i32.shr_u (i32.mul (local.get $w) (i32.const 0x9e3779b1)) (i32.const 20)))))
+      (i32.shr_u (i32.mul (local.get $w) (i32.const 0x9e3779b1)) (i32.const 18)))))
     (if (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $w))
           (i32.eq (i32.load offset=4 (local.get $kept)) (i32.load offset=8200 (local.get $at))))
