@@ -22,13 +22,15 @@ interface Exports {
     shapes: number,
     tags: number,
     list: number,
+    pairs: number,
   ): void
   build(keys: number, count: number, starts: number, entries: number, to: number, sparse: number): void
   tag(columns: number, words: number, casing: number): void
 }
 
-/** Columns of the codes in memory; the tags come last. */
+/** Columns of the codes in memory; the tags come last. Behind them are three that only the tagger itself uses. */
 const COLUMNS = 11
+const OWN_COLUMNS = 3
 /** Integers of a column: room for the longest sentence. */
 const COLUMN = 512
 /** A row with more weights than this is kept as one weight for each label. */
@@ -52,7 +54,7 @@ export function wasmTagger(data: LinearModelData): Tagger | undefined {
   const memory = new api.Memory({ initial: Math.ceil(layout.bytes / 65536) })
   const exports = instantiate(TAGGER_WASM, memory) as Exports | undefined
   if (exports === undefined) return undefined
-  const { filter, slots, slotCount, sums, start, zero, words, neighbours, shapes, tags, list } = layout
+  const { filter, slots, slotCount, sums, start, zero, words, neighbours, shapes, tags, list, pairs } = layout
   const filterShift = Math.max(0, data.keyBits - FILTER_BITS)
   const slotShift = Math.max(0, data.keyBits - Math.log2(slotCount))
   exports.setUp(
@@ -70,6 +72,7 @@ export function wasmTagger(data: LinearModelData): Tagger | undefined {
     shapes,
     tags,
     list,
+    pairs,
   )
   build(exports, memory.buffer, data, layout)
   return new WasmTagger(exports, memory.buffer, layout.columns)
@@ -116,6 +119,8 @@ interface Layout {
   readonly zero: number
   /** Keys of the features of a word, and their rows. */
   readonly list: number
+  /** Keys of features of all words of a sentence, and where their rows go. */
+  readonly pairs: number
   readonly filter: number
   readonly slots: number
   readonly slotCount: number
@@ -137,11 +142,12 @@ function layOut({ keys, rowStart, entries }: LinearModelData): Layout {
   for (let row = 0; row < length; row++)
     if (rowStart[row + 1]! - rowStart[row]! > SPARSE) shorts += LANES + ALIGNED
   const columns = 64
-  const sums = columns + COLUMNS * COLUMN * 4
+  const sums = columns + (COLUMNS + OWN_COLUMNS) * COLUMN * 4
   const start = sums + 256
   const zero = start + 256
   const list = zero + 256
-  const filter = list + 512
+  const pairs = list + 512
+  const filter = pairs + OWN_COLUMNS * COLUMN * 8
   const slots = filter + (1 << (FILTER_BITS - 3))
   const words = slots + slotCount * 8
   const neighbours = words + WORDS
@@ -151,7 +157,7 @@ function layOut({ keys, rowStart, entries }: LinearModelData): Layout {
   const model = (rows + shorts * 2 + 3) & ~3
   const bytes = model + length * 8 + 4 + entries.length * 2
   const kept = { words, neighbours, shapes, tags }
-  return { columns, sums, start, zero, list, filter, slots, slotCount, ...kept, rows, model, bytes }
+  return { columns, sums, start, zero, list, pairs, filter, slots, slotCount, ...kept, rows, model, bytes }
 }
 
 /** Fills filter, slots and rows. */

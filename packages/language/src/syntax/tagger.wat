@@ -21,8 +21,10 @@
   (global $tags (mut i32) (i32.const 0))
   ;; Room for 64 keys of features and rows, then for the addresses of 32 dense rows and of 32 sparse ones.
   (global $list (mut i32) (i32.const 0))
+  ;; Room for three keys of each word of a sentence, each with the address that its row goes to.
+  (global $pairs (mut i32) (i32.const 0))
 
-  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $slotShift i32) (param $sums i32) (param $start i32) (param $zero i32) (param $words i32) (param $neighbours i32) (param $shapes i32) (param $tags i32) (param $list i32)
+  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $slotShift i32) (param $sums i32) (param $start i32) (param $zero i32) (param $words i32) (param $neighbours i32) (param $shapes i32) (param $tags i32) (param $list i32) (param $pairs i32)
     (global.set $keyShift (local.get $keyShift))
     (global.set $filterShift (local.get $filterShift))
     (global.set $filter (local.get $filter))
@@ -36,7 +38,8 @@
     (global.set $neighbours (local.get $neighbours))
     (global.set $shapes (local.get $shapes))
     (global.set $tags (local.get $tags))
-    (global.set $list (local.get $list)))
+    (global.set $list (local.get $list))
+    (global.set $pairs (local.get $pairs)))
 
   ;; Fills filter, slots and rows from the columns of a model (see linear-model.ts): count keys and starts of rows, i32,
   ;; and entries, i16. Rows go to $to; those of more than $sparse entries become dense.
@@ -235,11 +238,41 @@
       (br_if $search (i32.eqz (local.get $equal))))
     (i32.shr_u (i32.add (i32.sub (local.get $at) (global.get $sums)) (i32.ctz (local.get $equal))) (i32.const 1)))
 
+  ;; As $add, with the address that the row of the key goes to; 0 stands there as long as there is no row.
+  (func $addTo (param $to i32) (param $row i32) (param $key i32) (result i32)
+    (i32.store (local.get $row) (i32.const 0))
+    (i32.store offset=4 (local.get $to) (local.get $row))
+    (i32.add (local.get $to) (i32.shl (i32.sub (call $add (local.get $to) (local.get $key)) (local.get $to)) (i32.const 1))))
+
+  ;; Finds the rows of the features of two words beside each other (28, 29, 32) for all words of a sentence: no tags are
+  ;; needed for them, and looked up one after another they need not wait for each other. They go to columns 11 to 13.
+  (func $pairFeatures (param $at i32) (param $end i32)
+    (local $to i32) (local $pair i32) (local $w i32)
+    (local.set $to (global.get $pairs))
+    (loop $words
+      (if (i32.lt_s (i32.load offset=18440 (local.get $at)) (i32.const 0)) (then
+        (local.set $w (i32.load offset=8 (local.get $at)))
+        (local.set $to (call $addTo (local.get $to) (i32.add (local.get $at) (i32.const 22536))
+          (call $mix2 (i32.const 28) (i32.load offset=4 (local.get $at)) (local.get $w))))
+        (local.set $to (call $addTo (local.get $to) (i32.add (local.get $at) (i32.const 24584))
+          (call $mix2 (i32.const 29) (local.get $w) (i32.load offset=12 (local.get $at)))))
+        (local.set $to (call $addTo (local.get $to) (i32.add (local.get $at) (i32.const 26632))
+          (call $mix2 (i32.const 32) (i32.load offset=14344 (local.get $at)) (i32.load offset=14348 (local.get $at)))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $words (i32.lt_u (local.get $at) (local.get $end))))
+    (local.set $pair (global.get $pairs))
+    (block $done (loop $rows
+      (br_if $done (i32.ge_u (local.get $pair) (local.get $to)))
+      (i32.store (i32.load offset=4 (local.get $pair)) (call $find (i32.load (local.get $pair))))
+      (local.set $pair (i32.add (local.get $pair) (i32.const 8)))
+      (br $rows))))
+
   ;; Tags n words; the columns lie one after another, 2048 bytes each, in the order of tag-in-wasm.ts.
   (func (export "tag") (param $at i32) (param $n i32) (param $casing i32)
     (local $end i32) (local $first i32)
     (local.set $first (local.get $at))
     (local.set $end (i32.add (local.get $at) (i32.shl (local.get $n) (i32.const 2))))
+    (call $pairFeatures (local.get $at) (local.get $end))
     (loop $words
       (if (i32.ge_s (i32.load offset=18440 (local.get $at)) (i32.const 0))
         (then (i32.store offset=20488 (local.get $at) (i32.load offset=18440 (local.get $at))))
@@ -356,11 +389,9 @@
   ;; the list and the sums.
   (func $features (param $at i32) (param $own i32)
     (local $w i32) (local $t1 i32) (local $t2 i32) (local $class i32) (local $nextClass i32)
-    (local $next i32) (local $before i32) (local $list i32) (local $to i32) (local $row24 i32) (local $row25 i32) (local $row27 i32)
+    (local $list i32) (local $to i32) (local $row24 i32) (local $row25 i32) (local $row27 i32)
     (local $shapes i32) (local $tags i32) (local $neighbour i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
-    (local.set $before (i32.load offset=4 (local.get $at)))
-    (local.set $next (i32.load offset=12 (local.get $at)))
     (local.set $t1 (i32.load offset=20484 (local.get $at)))
     (local.set $t2 (i32.load offset=20480 (local.get $at)))
     (local.set $class (i32.load offset=14344 (local.get $at)))
@@ -378,12 +409,12 @@
     (i32.store offset=256 (local.get $list) (i32.add (local.get $neighbour) (i32.const 32)))
     (i32.store offset=260 (local.get $list) (local.get $shapes))
     (i32.store offset=264 (local.get $list) (local.get $tags))
-    (local.set $to (i32.add (local.get $list) (i32.const 12)))
+    (i32.store offset=12 (local.get $list) (i32.load offset=22536 (local.get $at)))
+    (i32.store offset=16 (local.get $list) (i32.load offset=24584 (local.get $at)))
+    (i32.store offset=20 (local.get $list) (i32.load offset=26632 (local.get $at)))
+    (local.set $to (i32.add (local.get $list) (i32.const 24)))
     (local.set $to (call $add (local.get $to) (call $mix2 (i32.const 22) (local.get $t1) (local.get $w))))
-    (local.set $to (call $add (local.get $to) (call $mix2 (i32.const 29) (local.get $w) (local.get $next))))
-    (local.set $to (call $add (local.get $to) (call $mix2 (i32.const 32) (local.get $class) (local.get $nextClass))))
     (local.set $to (call $add (local.get $to) (call $mix3 (i32.const 33) (local.get $t1) (local.get $class) (local.get $nextClass))))
     (local.set $to (call $add (local.get $to) (call $mix2 (i32.const 38) (local.get $t1) (i32.load offset=16392 (local.get $at)))))
     (local.set $to (call $add (local.get $to) (call $mix3 (i32.const 23) (local.get $t1) (local.get $t2) (local.get $w))))
-    (local.set $to (call $add (local.get $to) (call $mix2 (i32.const 28) (local.get $before) (local.get $w))))
-    (call $sum (local.get $own) (i32.add (local.get $list) (i32.const 12)) (local.get $to) (i32.add (local.get $list) (i32.const 268)))))
+    (call $sum (local.get $own) (i32.add (local.get $list) (i32.const 24)) (local.get $to) (i32.add (local.get $list) (i32.const 268)))))
