@@ -30,50 +30,85 @@ export interface KnownWord extends Word {
 
 /** Stands before the first word of a text and behind the last one. */
 export const NO_WORD: KnownWord = {
+  written: '',
+  numbers: undefined,
   form: '',
   lower: '',
   notes: [],
-  written: '',
   lemmas: [],
-  numbers: undefined,
 }
 
 /** The table is emptied when it holds so many words, so that a long run stays small. */
 const MOST_WORDS = 50_000
 /** Twice as many and more: a power of two. */
-const SLOTS = 1 << 17
+const SLOT_BITS = 17
+const SLOTS = 1 << SLOT_BITS
+/** A word of so many units below 256 is known by these alone, and need not be compared letter by letter. */
+const SHORT = 8
 
 /** Finds the word of a stretch of text without cutting it out: most words of a text are known. */
 export class WordTable {
-  /** Hash and number of a word from 1, side by side; number 0 is free. */
-  readonly #slots = new Int32Array(2 * SLOTS)
+  /** Of short words: their units, and the number of the word from 1; number 0 is free. The last of four is not used. */
+  readonly #short = new Int32Array(4 * SLOTS)
+  /** Of others: hash and number. */
+  readonly #long = new Int32Array(2 * SLOTS)
   #words: KnownWord[] = []
 
   /** The word that stands at `text.slice(start, end)`. */
   at(text: string, start: number, end: number): KnownWord {
+    if (end - start > SHORT) return this.#longAt(text, start, end)
+    let first = 0
+    let second = 0
+    for (let at = end - 1; at >= start; at--) {
+      const code = text.charCodeAt(at)
+      if (code === 0 || code > 0xff) return this.#longAt(text, start, end)
+      second = (second << 8) | (first >>> 24)
+      first = (first << 8) | code
+    }
+    const hash = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1)
+    const slots = this.#short
+    let slot = 4 * (hash >>> (32 - SLOT_BITS))
+    for (; slots[slot + 2]! > 0; slot = (slot + 4) & (4 * SLOTS - 1)) {
+      if (slots[slot] === first && slots[slot + 1] === second) return this.#words[slots[slot + 2]! - 1]!
+    }
+    const word = this.#add(text.slice(start, end))
+    if (this.#words.length > 0) {
+      slots[slot] = first
+      slots[slot + 1] = second
+      slots[slot + 2] = this.#words.length
+    }
+    return word
+  }
+
+  #longAt(text: string, start: number, end: number): KnownWord {
     let hash = HASH_SEED
     for (let at = start; at < end; at++) hash = addCode(hash, text.charCodeAt(at))
-    const slots = this.#slots
+    const slots = this.#long
     let slot = 2 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
     for (; slots[slot + 1]! > 0; slot = (slot + 2) & (2 * SLOTS - 1)) {
       if (slots[slot] !== hash) continue
       const word = this.#words[slots[slot + 1]! - 1]!
       if (stands(word.written, text, start, end)) return word
     }
-    return this.#add(text.slice(start, end), hash, slot)
+    const word = this.#add(text.slice(start, end))
+    if (this.#words.length > 0) {
+      slots[slot] = hash
+      slots[slot + 1] = this.#words.length
+    }
+    return word
   }
 
-  #add(part: string, hash: number, slot: number): KnownWord {
+  /** Makes a word, the last one of the table; of a full table none is left, not even this one. */
+  #add(part: string): KnownWord {
     const written = ownCopy(part)
     const form = cleanForm(written)
-    const word = { form, lower: form.toLowerCase(), notes: [], written, lemmas: [], numbers: undefined }
-    if (this.#words.length === MOST_WORDS) {
+    const word = { written, numbers: undefined, form, lower: form.toLowerCase(), notes: [], lemmas: [] }
+    if (this.#words.length < MOST_WORDS) this.#words.push(word)
+    else {
       this.#words = []
-      this.#slots.fill(0)
-      return word
+      this.#short.fill(0)
+      this.#long.fill(0)
     }
-    this.#slots[slot] = hash
-    this.#slots[slot + 1] = this.#words.push(word)
     return word
   }
 }
