@@ -31,10 +31,10 @@ export function settleEvents(
   })
 }
 
-const withRow = (event: FoundEvent, type: TriggerRow['type'], mode: string | null): FoundEvent => {
-  const { mode: _, ...row } = event.row
-  return { ...event, row: mode === null ? { ...row, type } : { ...row, type, mode } }
-}
+const withRow = (event: FoundEvent, type: TriggerRow['type'], mode: string | null): FoundEvent => ({
+  ...event,
+  row: { ...event.row, type, mode: mode ?? undefined },
+})
 
 /** "vowed to attack" is a threat, "agreed to end its operation" a concession, "did not agree" a refusal. */
 function retyped(event: FoundEvent, inner: FoundEvent | undefined): FoundEvent {
@@ -108,5 +108,6 @@ function othersAt(tree: Tree, mentions: MentionIndex, head: number): number[] {
 function withMode(tree: Tree, event: FoundEvent): FoundEvent {
   const { type, mode } = event.row
   if ((type !== 'REQUEST' && type !== 'REJECT') || mode !== undefined) return event
-  return withRow(event, type, contentMode(tree, event.content))
+  const asked = contentMode(tree, event.content)
+  return asked === null ? event : withRow(event, type, asked)
 }

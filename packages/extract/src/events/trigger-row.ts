@@ -23,7 +23,9 @@ export interface TriggerRowSource {
 }
 
 /** A row ready for use. */
-export interface TriggerRow extends TriggerRowSource {
+export interface TriggerRow extends Omit<TriggerRowSource, 'mode' | 'reciprocal'> {
+  readonly mode: string | undefined
+  readonly reciprocal: boolean
   readonly type: EventTypeName | typeof SAY | 'LOCATED_IN'
   readonly compiled: Pattern
 }
@@ -37,5 +39,15 @@ export function defineTriggers(
   type: TriggerRow['type'],
   rows: readonly TriggerRowSource[],
 ): readonly TriggerRow[] {
-  return rows.map((row) => ({ ...row, type, compiled: parsePattern(row.pattern, wordClasses) }))
+  // every row with the same fields in the same order, which makes them quick to read
+  return rows.map(({ id, pattern, mode, reciprocal = false, examples, counterExamples }) => ({
+    id,
+    pattern,
+    mode,
+    reciprocal,
+    examples,
+    counterExamples,
+    type,
+    compiled: parsePattern(pattern, wordClasses),
+  }))
 }

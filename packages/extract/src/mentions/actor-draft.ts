@@ -106,9 +106,9 @@ export function actorOf(draft: ActorDraft, document: string): Actor {
     id: idOf(draft, document),
     kind: draft.kind,
     name: draft.name,
-    aliases: [...draft.aliases].sort(compareStrings),
+    aliases: draft.aliases.size < 2 ? [...draft.aliases] : [...draft.aliases].sort(compareStrings),
     country: draft.country,
-    sectors: sectors.sort(compareStrings),
+    sectors: sectors.length < 2 ? sectors : sectors.sort(compareStrings),
     identifiers: {},
   }
 }

@@ -1,7 +1,7 @@
 /** From when to when an office is held, as far as the sentence says. */
 import { addDays, type StatementTime } from '@demarche/core'
 import type { DocumentState } from '../stage.ts'
-import { eventTime } from '../statements/event-time.ts'
+import { datesIn, eventTime } from '../statements/event-time.ts'
 import type { TokenRange } from '../syntax/tree.ts'
 import type { FoundDate } from '../time/found-date.ts'
 
@@ -38,12 +38,10 @@ export function officeTime(
 /** The dates with "since" or "until" that belong to an office: behind it with no other verb between. */
 function bounds(state: Sources, trigger: number, office: TokenRange) {
   const { tree, dates } = state
-  const sentence = tree.sentenceIndex(trigger)
   let from: FoundDate | undefined
   let until: FoundDate | undefined
-  for (const date of dates) {
+  for (const date of datesIn(tree, dates, tree.sentenceIndex(trigger))) {
     const { first } = date.range
-    if (date.time === null || tree.sentenceIndex(first) !== sentence) continue
     if (!isBeside(state, office, trigger, date.range)) continue
     const before = wordBefore(state, first)
     if (/^(since|from|between)$/.test(before)) from ??= date

@@ -127,6 +127,7 @@ export class OfficeStater {
 
   /** "Azerbaijani President Ilham Aliyev", "Ada Lind, president since 2018,": what a person is called by. */
   #ofPhrases(person: ActorDraft): Statement[] {
+    if (person.offices.length === 0) return []
     return person.offices
       .filter(({ inClause, title }) => !inClause && !this.#ended.get(person)?.has(title))
       .flatMap((office) => {

@@ -52,6 +52,8 @@ export function tryPattern(state: DocumentState, pattern: Pattern): PatternMatch
     id: 'tried',
     type: 'SUPPORT',
     pattern: '',
+    mode: undefined,
+    reciprocal: false,
     examples: [],
     counterExamples: [],
     compiled: pattern,

@@ -50,10 +50,12 @@ function firstRows(
   return NO_ROWS
 }
 
-/** Rows whose trigger is a word as it stands. */
-const rowsAsWritten = perWord(({ lower }) => rowsOf([lower]))
-/** Rows whose trigger a word may be by its endings, where no row has its lemma. */
-const rowsByEndings = perWord((word) => rowsOf(stems(word)))
+/** Rows whose trigger a word is as it stands, and those whose trigger it may be by its endings; null for most words. */
+const rowsOfWord = perWord((word) => {
+  const asWritten = rowsOf([word.lower])
+  const byEndings = rowsOf(stems(word))
+  return asWritten === NO_ROWS_OF_WORD && byEndings === NO_ROWS_OF_WORD ? null : { asWritten, byEndings }
+})
 
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
 export const findEvents: Stage = {
@@ -96,12 +98,14 @@ function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
   const upos = tree.upos(token)
   if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return NO_ROWS
   const word = tree.word(token)
-  const asWritten = rowsAsWritten(word)
+  const known = rowsOfWord(word)
   // "is committed to": a predicate that some trees take for a verb
-  if (upos === 'VERB' && asWritten.ADJ.length > 0) return asWritten.ADJ
+  if (known && upos === 'VERB' && known.asWritten.ADJ.length > 0) return known.asWritten.ADJ
   const lemma = tree.lemma(token)
-  const rows = lemma === word.lower ? asWritten[upos] : (rowsByTrigger[upos].get(lemma) ?? NO_ROWS)
-  return rows.length > 0 ? rows : rowsByEndings(word)[upos]
+  const ofLemma = lemma === word.lower ? known?.asWritten[upos] : rowsByTrigger[upos].get(lemma)
+  if (ofLemma && ofLemma.length > 0) return ofLemma
+  // where no row has its lemma
+  return known === null ? NO_ROWS : known.byEndings[upos]
 }
 
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */

@@ -25,7 +25,7 @@ function timedClause(tree: Tree, governor: number): number {
 export function eventTime({ tree, dates, document }: DocumentState, trigger: number): StatementTime | null {
   let nearest: FoundDate | undefined
   let deepest = -1
-  for (const date of datesBySentence(tree, dates).get(tree.sentenceIndex(trigger)) ?? NO_DATES) {
+  for (const date of datesIn(tree, dates, tree.sentenceIndex(trigger))) {
     const governor = governorOf(tree, date.range.end - 1)
     if (!tree.isUnder(trigger, timedClause(tree, governor))) continue
     const level = depth(tree, governor)
@@ -36,7 +36,6 @@ export function eventTime({ tree, dates, document }: DocumentState, trigger: num
   return nearest ? nearest.time : dayOfPublication(document)
 }
 
-const NO_DATES: readonly FoundDate[] = []
 const publicationDays = new WeakMap<DocumentState['document'], StatementTime>()
 
 /** The day on which a document was published, as the time of what it tells; null where it is not known. */
@@ -53,10 +52,19 @@ export function dayOfPublication(document: DocumentState['document']): Statement
 
 const bySentence = new WeakMap<readonly FoundDate[], Map<number, FoundDate[]>>()
 
-/** The dates of a document that mean a time, by sentence, made once. */
-function datesBySentence(tree: Tree, dates: readonly FoundDate[]): ReadonlyMap<number, FoundDate[]> {
-  const known = bySentence.get(dates)
-  if (known) return known
+/** The dates of a document in one sentence, of those that mean a time. */
+export function datesIn(tree: Tree, dates: readonly FoundDate[], sentence: number): readonly FoundDate[] {
+  let index = bySentence.get(dates)
+  if (index === undefined) {
+    index = datesBySentence(tree, dates)
+    bySentence.set(dates, index)
+  }
+  return index.get(sentence) ?? NO_DATES
+}
+
+const NO_DATES: readonly FoundDate[] = []
+
+function datesBySentence(tree: Tree, dates: readonly FoundDate[]): Map<number, FoundDate[]> {
   const index = new Map<number, FoundDate[]>()
   for (const date of dates) {
     if (date.time === null) continue
@@ -65,7 +73,6 @@ function datesBySentence(tree: Tree, dates: readonly FoundDate[]): ReadonlyMap<n
     if (list) list.push(date)
     else index.set(sentence, [date])
   }
-  bySentence.set(dates, index)
   return index
 }
 
