@@ -42,7 +42,10 @@ let cached: HolderIndex | undefined
 export function knownHolder(name: string, year: number | null = null): KnownHolder | undefined {
   const found = termsOf(name)
   if (year === null) return found.at(-1)
-  return found.findLast(({ from }) => from <= year) ?? found.find(({ from }) => from - YEARS_BEFORE <= year)
+  let known: KnownHolder | undefined
+  for (const holder of found)
+    if (holder.from <= year || (known === undefined && holder.from - YEARS_BEFORE <= year)) known = holder
+  return known
 }
 
 /** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */

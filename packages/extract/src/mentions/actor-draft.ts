@@ -1,5 +1,6 @@
 /** Actors while a document is being read: what is known of them grows with every mention. */
 import { type Actor, type ActorKind, actorId, compareStrings, foldName } from '@demarche/core'
+import type { ActorDescription } from './describe-actor.ts'
 
 /** An office of a person, as the text names it. */
 export interface DraftOffice {
@@ -69,6 +70,13 @@ export function newDraft(kind: ActorKind, name: string, country: string | null, 
     plural: false,
     known: null,
   }
+}
+
+/** Somebody of the table of office holders: the country, where the text names none, and the sectors. */
+export function recognise(draft: ActorDraft, known: Pick<ActorDescription, 'country' | 'sectors'>): void {
+  const isInternational = draft.offices.some(({ body }) => body?.kind === 'igo')
+  if (!isInternational) draft.country ??= known.country
+  if (draft.sectors.size === 0) for (const sector of known.sectors) draft.sectors.add(sector)
 }
 
 /**

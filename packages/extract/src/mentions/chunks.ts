@@ -50,8 +50,7 @@ const has = (tree: Tree, token: number, bit: number) => (phraseBits(tree.word(to
 const SPECIAL = AND | ACTING | PARTICLE | MARK | SO | HYPHEN
 
 /** What a token can be in a base noun phrase. */
-function roleOf(tree: Tree, token: number, endToken: number): Role {
-  const bits = phraseBits(tree.word(token))
+function roleOf(tree: Tree, token: number, endToken: number, bits: number): Role {
   const special = (bits & SPECIAL) === 0 ? undefined : specialRole(tree, token, endToken, bits)
   if (special) return special
   switch (tree.upos(token)) {
@@ -157,13 +156,14 @@ export function chunksOf(tree: Tree, { firstToken, endToken }: Sentence, dated: 
   const builder = new ChunkBuilder(tree, endToken)
   let endOfUnit = firstToken
   for (let token = firstToken; token < endToken; ) {
-    const element = token < endOfUnit ? undefined : elementAt(tree, token, endToken)
+    const bits = phraseBits(tree.word(token))
+    const element = token < endOfUnit ? undefined : elementAt(tree, token, endToken, bits)
     if (element) endOfUnit = element.end
     if (element && dated[token] === 0 && fits(tree, element)) {
       builder.addUnit(element)
       token = element.end
     } else {
-      builder.addWord(token, dated[token] === 0 ? roleOf(tree, token, endToken) : 'out')
+      builder.addWord(token, dated[token] === 0 ? roleOf(tree, token, endToken, bits) : 'out')
       token += 1
     }
   }

@@ -2,7 +2,7 @@
 import { governmentName } from '@demarche/core'
 import { bodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
-import type { ActorDraft, DraftOffice } from './actor-draft.ts'
+import { type ActorDraft, type DraftOffice, recognise } from './actor-draft.ts'
 import { capitalised } from './body-words.ts'
 import { describeHolder, sectorsOfTitle } from './describe-actor.ts'
 import type { OfficeHolders } from './office-holders.ts'
@@ -29,6 +29,8 @@ export class NameResolver {
   readonly #year: number | null
   /** Surnames of all persons that the document names in full or with a title, folded. */
   readonly #surnames: ReadonlySet<string>
+  /** Of titles that were asked for: a text repeats them. */
+  readonly #sectors = new Map<string, readonly string[]>()
 
   constructor(
     tree: Tree,
@@ -50,6 +52,14 @@ export class NameResolver {
     this.#surnames = surnames
   }
 
+  #sectorsOf(title: string): readonly string[] {
+    const known = this.#sectors.get(title)
+    if (known) return known
+    const sectors = sectorsOfTitle(title)
+    this.#sectors.set(title, sectors)
+    return sectors
+  }
+
   /** @param persons those mentioned before, the last one last */
   resolve(phrase: Phrase, persons: ReadonlySet<ActorDraft>): ActorDraft | undefined {
     const { naming } = phrase
@@ -62,10 +72,11 @@ export class NameResolver {
     const apposed = this.#apposedOffice(phrase)
     const country = this.#ownerCountry(phrase) ?? (apposed ? this.#ownerCountry(apposed.phrase) : null)
     const draft = this.#registry.person(name, country, office?.text ?? apposed?.office.text ?? null)
-    if (!describeHolder(draft.name, this.#year)) draft.country ??= this.#contextCountry(phrase, office)
+    const known = describeHolder(draft.name, this.#year)
+    if (!known) draft.country ??= this.#contextCountry(phrase, office)
     if (office) this.#giveOffice(draft, phrase, office, this.#holders.isTitle(phrase))
     if (apposed) this.#giveOffice(draft, apposed.phrase, apposed.office)
-    this.#recognise(draft)
+    if (known) recognise(draft, known)
     return draft
   }
 
@@ -108,18 +119,9 @@ export class NameResolver {
 
   /** What the title says of somebody, though it be no office: "lawmaker", "former minister". */
   #giveSectors(draft: ActorDraft, { text, title, body, former }: OfficeWords): void {
-    const sectors = sectorsOfTitle(`${former ? 'former ' : ''}${body ? `${body.words} ` : ''}${text}`)
+    const sectors = this.#sectorsOf(`${former ? 'former ' : ''}${body ? `${body.words} ` : ''}${text}`)
     for (const sector of sectors) draft.sectors.add(sector)
     if (sectors.length === 0 && title.office !== null && !former) draft.sectors.add('GOV')
-  }
-
-  /** Somebody of the table of office holders: the country, where the text names none, and the sectors. */
-  #recognise(draft: ActorDraft): void {
-    const known = describeHolder(draft.name, this.#year)
-    if (!known) return
-    const isInternational = draft.offices.some(({ body }) => body?.kind === 'igo')
-    if (!isInternational) draft.country ??= known.country
-    if (draft.sectors.size === 0) for (const sector of known.sectors) draft.sectors.add(sector)
   }
 
   /** "Prime Minister Nikol Pashinyan" in a sentence about one country only: of that country. */
@@ -199,7 +201,7 @@ export class NameResolver {
     if (!/^(nsubj|obl:agent|obj|iobj)/.test(deprel)) return undefined
     const words = this.#tree.line(phrase.range).toLowerCase()
     const draft = this.#registry.unnamed(words, this.#ownerCountry(phrase))
-    for (const sector of sectorsOfTitle(words)) draft.sectors.add(sector)
+    for (const sector of this.#sectorsOf(words)) draft.sectors.add(sector)
     return draft
   }
 
@@ -225,7 +227,8 @@ export class NameResolver {
     if (naming.as !== 'person' && naming.as !== 'unknown-name') return undefined
     const draft = this.#registry.person(naming.name, this.#ownerCountry(phrase), office.text)
     this.#giveOffice(draft, phrase, office)
-    this.#recognise(draft)
+    const known = describeHolder(draft.name, this.#year)
+    if (known) recognise(draft, known)
     return draft
   }
 

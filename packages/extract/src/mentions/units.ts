@@ -102,10 +102,16 @@ const beginnings = new Map<string, number>()
 /**
  * The unit that begins at a token of a sentence, the longest first; read from left to right, they never overlap.
  *
+ * @param bits those of the word at the token
+ *
  * A capitalised word before or after that belongs to a longer unknown name ("Georgia Meloni") is left to the phrase.
  */
-export function elementAt(tree: Tree, token: number, endToken: number): Element | undefined {
-  const bits = phraseBits(tree.word(token))
+export function elementAt(
+  tree: Tree,
+  token: number,
+  endToken: number,
+  bits = phraseBits(tree.word(token)),
+): Element | undefined {
   if ((bits & (BEGINS_NAME | BEGINS_TITLE)) === 0) return undefined
   // the look-ups leave a leading "the" out themselves
   const isName = (bits & BEGINS_NAME) !== 0 && tree.upos(token) !== 'DET'

@@ -1,7 +1,7 @@
 /** Clauses that tell who becomes, is, was, replaces or stops being what: "became finance minister", "was replaced by". */
 import { objects, subjects } from '../events/roles.ts'
-import type { Phrase } from '../mentions/phrase.ts'
-import { byToken, type Tree } from '../syntax/tree.ts'
+import { type Phrase, phraseAt } from '../mentions/phrase.ts'
+import type { Tree } from '../syntax/tree.ts'
 import type { OfficeClause } from './office-clause.ts'
 import { type OfficeVerb, officeVerb, POSTS } from './office-verbs.ts'
 
@@ -9,38 +9,44 @@ const nobody = { starts: null, ends: null, holds: null, past: false, headed: nul
 
 /** The clauses of a document, in the order of their triggers. */
 export function findOfficeClauses(tree: Tree, phrases: readonly Phrase[]): OfficeClause[] {
-  return [...new OfficeClauseFinder(tree, phrases).clauses()].sort((a, b) => a.trigger - b.trigger)
+  return new OfficeClauseFinder(tree, phrases).clauses().sort((a, b) => a.trigger - b.trigger)
 }
 
 class OfficeClauseFinder {
   readonly #tree: Tree
   readonly #phrases: readonly Phrase[]
-  readonly #phraseOf: readonly (Phrase | undefined)[]
 
   constructor(tree: Tree, phrases: readonly Phrase[]) {
     this.#tree = tree
     this.#phrases = phrases
-    this.#phraseOf = byToken(tree.length, phrases)
   }
 
-  *clauses(): Generator<OfficeClause> {
+  clauses(): OfficeClause[] {
     const tree = this.#tree
+    const found: OfficeClause[] = []
     for (let token = 0; token < tree.length; token++) {
       const kind = tree.upos(token) === 'VERB' ? officeVerb(tree, token) : undefined
       const clause = kind ? this.#ofVerb(token, kind) : undefined
-      if (clause) yield clause
+      if (clause) found.push(clause)
     }
     for (const phrase of this.#phrases) {
       const clause = phrase.naming.as === 'title' ? this.#ofCopula(phrase) : undefined
-      if (clause) yield clause
+      if (clause) found.push(clause)
     }
+    return found
+  }
+
+  #phraseOf(token: number): Phrase | undefined {
+    return phraseAt(this.#phrases, token)
   }
 
   #ofVerb(verb: number, kind: OfficeVerb): OfficeClause | undefined {
     const tree = this.#tree
     const phrase = this.#titleBehind(verb, kind)
     const title = phrase?.index ?? null
-    const isOther = (token: number) => this.#phraseOf[token] !== phrase
+    const needsTitle = kind === 'serves' || (kind === 'begins' && tree.lemma(verb) !== 'take')
+    if (needsTitle && title === null) return undefined
+    const isOther = (token: number) => this.#phraseOf(token) !== phrase
     const subject = subjects(tree, verb).find(isOther) ?? null
     const object = objects(tree, verb).find(isOther) ?? null
     const clause = { ...nobody, trigger: verb, title }
@@ -48,7 +54,7 @@ class OfficeClauseFinder {
       case 'begins':
         if (tree.lemma(verb) === 'take')
           return this.#known({ ...clause, starts: subject, ends: this.#from(verb) })
-        return title === null ? undefined : this.#known({ ...clause, starts: subject })
+        return this.#known({ ...clause, starts: subject })
       case 'enters':
         return this.#known({ ...clause, starts: subject })
       case 'appoints': {
@@ -66,15 +72,13 @@ class OfficeClauseFinder {
       case 'heads':
         return object === null ? undefined : this.#known({ ...clause, holds: subject, headed: object })
       case 'serves':
-        return title === null
-          ? undefined
-          : this.#known({ ...clause, holds: subject, past: this.#isPast(verb) })
+        return this.#known({ ...clause, holds: subject, past: this.#isPast(verb) })
     }
   }
 
   /** "elected Eva Mora president": one phrase, with the office last. */
   #titleBehindName(object: number | null): number | null {
-    const phrase = object === null ? undefined : this.#phraseOf[object]
+    const phrase = object === null ? undefined : this.#phraseOf(object)
     if (phrase?.naming.as !== 'person' || phrase.naming.office === null) return null
     return phrase.naming.office.range.first >= phrase.naming.nameRange.end ? phrase.index : null
   }
@@ -90,7 +94,7 @@ class OfficeClauseFinder {
     const { head } = phrase
     const copula = tree.childBy(head, 'cop')
     const subject = copula === undefined ? undefined : subjects(tree, head)[0]
-    if (copula === undefined || subject === undefined || this.#phraseOf[subject] === phrase) return undefined
+    if (copula === undefined || subject === undefined || this.#phraseOf(subject) === phrase) return undefined
     const past = /^(was|were)$/.test(tree.lower(copula)) || this.#isPast(head)
     return { ...nobody, trigger: head, title: phrase.index, holds: subject, past }
   }
@@ -118,7 +122,7 @@ class OfficeClauseFinder {
     const takesBare = kind === 'begins' || kind === 'appoints' || /^(remain|stay)$/.test(tree.lemma(verb))
     for (let token = verb + 1; token < tree.length && tree.sentenceIndex(token) === sentence; token++) {
       if (tree.upos(token) === 'VERB' || /^[;:“”"]$/.test(tree.form(token))) return undefined
-      const phrase = this.#phraseOf[token]
+      const phrase = this.#phraseOf(token)
       if (!phrase || phrase.range.first < verb) continue
       // "as Norway’s ambassador": the owner stands between
       const owner = phrase.possessor === null ? phrase : this.#phrases[phrase.possessor]!

@@ -36,14 +36,6 @@ const rows: Readonly<Record<OfficeVerb, string>> = {
   heads: 'chair,head',
 }
 
-const verbs = new Map<string, readonly (readonly [string | null, OfficeVerb])[]>()
-for (const [kind, list] of Object.entries(rows)) {
-  for (const entry of list.split(',').filter(Boolean)) {
-    const [verb, particle = null] = entry.split(' ') as [string, string?]
-    verbs.set(verb, [...(verbs.get(verb) ?? []), [particle ?? null, kind as OfficeVerb]])
-  }
-}
-
 /** "took office", "left office", "assumed the post": light verbs with a noun for the office. */
 const WITH_OFFICE: ReadonlyMap<string, OfficeVerb> = new Map(
   Object.entries<OfficeVerb>({
@@ -54,6 +46,28 @@ const WITH_OFFICE: ReadonlyMap<string, OfficeVerb> = new Map(
     vacate: 'resigns',
   }),
 )
+
+/** What a verb tells: with a noun for the office, and by itself with a particle or without one. */
+interface VerbReading {
+  readonly withOffice: OfficeVerb | undefined
+  readonly kinds: { readonly particle: string | null; readonly kind: OfficeVerb }[]
+}
+
+const verbs = new Map<string, VerbReading>()
+const readingOf = (verb: string): VerbReading => {
+  const known = verbs.get(verb)
+  if (known) return known
+  const reading: VerbReading = { withOffice: WITH_OFFICE.get(verb), kinds: [] }
+  verbs.set(verb, reading)
+  return reading
+}
+for (const verb of WITH_OFFICE.keys()) readingOf(verb)
+for (const [kind, list] of Object.entries(rows)) {
+  for (const entry of list.split(',').filter(Boolean)) {
+    const [verb, particle = null] = entry.split(' ') as [string, string?]
+    readingOf(verb).kinds.push({ particle, kind: kind as OfficeVerb })
+  }
+}
 
 /** Nouns that stand for an office without naming it. */
 export const POSTS: ReadonlySet<string> = new Set([
@@ -68,11 +82,14 @@ export const POSTS: ReadonlySet<string> = new Set([
 
 /** What a verb tells of an office, if anything. */
 export function officeVerb(tree: Tree, verb: number): OfficeVerb | undefined {
-  const lemma = tree.lemma(verb)
-  const light = WITH_OFFICE.get(lemma)
-  if (light !== undefined) {
+  const reading = verbs.get(tree.lemma(verb))
+  if (reading === undefined) return undefined
+  const { withOffice, kinds } = reading
+  if (withOffice !== undefined) {
     const object = tree.childBy(verb, 'obj')
-    if (object !== undefined && POSTS.has(tree.lemma(object))) return light
+    if (object !== undefined && POSTS.has(tree.lemma(object))) return withOffice
   }
-  return verbs.get(lemma)?.find(([particle]) => particle === null || hasParticle(tree, verb, particle))?.[1]
+  for (const { particle, kind } of kinds)
+    if (particle === null || hasParticle(tree, verb, particle)) return kind
+  return undefined
 }

@@ -5,19 +5,25 @@ import { officeVerb } from './office-verbs.ts'
 
 /** The phrases, with each such phrase read as a person of that office. */
 export function splitAppointed(tree: Tree, phrases: readonly Phrase[]): readonly Phrase[] {
-  const split = phrases.map((phrase) => appointed(tree, phrase) ?? phrase)
-  return split.every((phrase, index) => phrase === phrases[index]) ? phrases : split
+  let split: Phrase[] | undefined
+  for (const phrase of phrases) {
+    const person = appointed(tree, phrase)
+    if (!person) continue
+    split ??= [...phrases]
+    split[phrase.index] = person
+  }
+  return split ?? phrases
 }
 
 function appointed(tree: Tree, phrase: Phrase): Phrase | undefined {
   const { naming, head } = phrase
-  const verb = tree.head(head)
   if (
     naming.as !== 'title' ||
     naming.office.title.office === null ||
     !/^(obj|xcomp)$/.test(tree.relation(head))
   )
     return undefined
+  const verb = tree.head(head)
   if (verb < 0 || verb > head || tree.upos(verb) !== 'VERB' || officeVerb(tree, verb) !== 'appoints')
     return undefined
   const { office } = naming
