@@ -7,9 +7,9 @@ import { Lemmatiser } from './syntax/lemmatise.ts'
 import { Parser } from './syntax/parse-sentence.ts'
 import { createTagger } from './syntax/tag-sentence.ts'
 import type { Tagger } from './syntax/tagger.ts'
-import { encodeWord, type WordNumbers } from './text/encode-word.ts'
 import { readSentences } from './text/read-sentences.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
+import { WordRows } from './text/word-rows.ts'
 import { type KnownWord, type Lemma, NO_WORD, WordTable } from './text/word-table.ts'
 
 /** The parts of a loaded model, ready for use. */
@@ -40,18 +40,25 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
   const codes = new WordCodes()
   const table = new WordTable()
   const lexicon = new Lexicon(model.lexicon)
+  const rows = new WordRows(lexicon)
   const pipeline: Pipeline = {
     tags,
     lexicon,
     tagger: createTagger(model.tagger),
     parser: new Parser(model.network, tags),
     lemmatiser: new Lemmatiser(model.lemmaRules),
-    analyse: (text) => analyse(text, pipeline, codes, table),
+    analyse: (text) => analyse(text, pipeline, codes, table, rows),
   }
   return pipeline
 }
 
-function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: WordTable): Analysis {
+function analyse(
+  text: string,
+  pipeline: Pipeline,
+  codes: WordCodes,
+  table: WordTable,
+  rows: WordRows,
+): Analysis {
   const { sentences, start, end } = readSentences(text)
   const { length } = start
   const fine = new Uint8Array(length)
@@ -62,7 +69,7 @@ function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: Word
   const words = new Array<KnownWord>(length)
   for (let token = 0; token < length; token++) words[token] = table.at(text, start[token]!, end[token]!)
   for (const sentence of sentences) {
-    readSentence(sentence, tokens, words, codes, pipeline)
+    readSentence(sentence, tokens, words, rows, codes, pipeline)
     const first = sentence.firstToken
     for (let i = first; i < sentence.endToken; i++) fine[i] = codes.tag[i - first + PADDING]!
   }
@@ -74,13 +81,14 @@ function readSentence(
   sentence: Sentence,
   tokens: Tokens,
   words: readonly KnownWord[],
+  rows: WordRows,
   codes: WordCodes,
   pipeline: Pipeline,
 ): void {
   const first = sentence.firstToken
   const count = sentence.endToken - first
   codes.reset(count)
-  for (let i = 0; i < count; i++) codes.take(i, numbersOf(words[first + i]!, pipeline.lexicon))
+  for (let i = 0; i < count; i++) rows.enter(words[first + i]!, i, codes)
   codes.noteCasing()
   pipeline.tagger.tag(codes)
   pipeline.parser.parse(codes)
@@ -90,11 +98,6 @@ function readSentence(
     tokens.head[first + i] = state.head[i]! >= count ? -1 : first + state.head[i]!
     tokens.deprel[first + i] = state.label[i]!
   }
-}
-
-function numbersOf(word: KnownWord, lexicon: Lexicon): WordNumbers {
-  word.numbers ??= encodeWord(word.written, lexicon)
-  return word.numbers
 }
 
 function createAnalysis(

@@ -4,26 +4,26 @@ import { classOf, DIGIT, isIgnorable, isLower, isUpper } from './character-class
 import { foldCode } from './fold.ts'
 import { addCode, HASH_SEED } from './hash.ts'
 
-/** Hashes of a word and its parts, and what the lexicon knows of it. */
-export interface WordNumbers {
-  readonly word: number
-  readonly shape: number
-  readonly prefix2: number
-  readonly prefix3: number
-  readonly suffix1: number
-  readonly suffix2: number
-  readonly suffix3: number
-  readonly suffix4: number
-  /** The set of tags seen with the word. */
-  readonly tagClass: number
-  readonly cluster: number
-  /** The only tag of the word, or -1; a capital may make any word a name. */
-  readonly certain: number
-  /** Rows of the word vector and the learnt embedding. */
-  readonly vector: number
-  readonly wordId: number
-  readonly casing: number
-}
+/** Places of the numbers in the row of a word: hashes of the word and its parts, then what the lexicon knows of it. */
+export const WORD = 0
+export const SHAPE = 1
+export const PREFIX2 = 2
+export const PREFIX3 = 3
+export const SUFFIX1 = 4
+export const SUFFIX2 = 5
+export const SUFFIX3 = 6
+export const SUFFIX4 = 7
+/** The set of tags seen with the word. */
+export const TAG_CLASS = 8
+export const CLUSTER = 9
+/** The only tag of the word, or -1; a capital may make any word a name. */
+export const CERTAIN = 10
+/** Rows of the word vector and the learnt embedding. */
+export const VECTOR = 11
+export const WORD_ID = 12
+export const CASING = 13
+/** Integers of a row. */
+export const WORD_ROW = 16
 
 /** What a word says of the casing of its sentence: nothing, or it is of small letters, or begins with one or three capitals. */
 export const NO_CASING = 0
@@ -34,27 +34,25 @@ const SMALL = 1
 const MAXIMAL_UNITS = 96
 const units = new Int32Array(MAXIMAL_UNITS)
 
-/** The numbers of a word as it is written. */
-export function encodeWord(written: string, lexicon: Lexicon): WordNumbers {
+/** Writes the row of a word as it is written, from place `at` on. */
+export function encodeWord(written: string, lexicon: Lexicon, row: Int32Array, at: number): void {
   const count = foldUnits(written)
   const word = hashOfFirst(count, count) | 0 || 1
   const entry = lexicon.find(word)
-  return {
-    word,
-    shape: shapeOf(written),
-    prefix2: count < 2 ? word : hashOfFirst(2, count),
-    prefix3: count < 3 ? word : hashOfFirst(3, count),
-    suffix1: count < 1 ? 0 : hashOfLast(1, count),
-    suffix2: count < 2 ? word : hashOfLast(2, count),
-    suffix3: count < 3 ? word : hashOfLast(3, count),
-    suffix4: count < 4 ? word : hashOfLast(4, count),
-    tagClass: lexicon.tagClass(entry),
-    cluster: lexicon.cluster(entry),
-    certain: isUpper(written.charCodeAt(0)) ? -1 : lexicon.certainTag(entry),
-    vector: lexicon.vector(entry),
-    wordId: lexicon.wordId(entry),
-    casing: casingOf(written),
-  }
+  row[at + WORD] = word
+  row[at + SHAPE] = shapeOf(written)
+  row[at + PREFIX2] = count < 2 ? word : hashOfFirst(2, count)
+  row[at + PREFIX3] = count < 3 ? word : hashOfFirst(3, count)
+  row[at + SUFFIX1] = count < 1 ? 0 : hashOfLast(1, count)
+  row[at + SUFFIX2] = count < 2 ? word : hashOfLast(2, count)
+  row[at + SUFFIX3] = count < 3 ? word : hashOfLast(3, count)
+  row[at + SUFFIX4] = count < 4 ? word : hashOfLast(4, count)
+  row[at + TAG_CLASS] = lexicon.tagClass(entry)
+  row[at + CLUSTER] = lexicon.cluster(entry)
+  row[at + CERTAIN] = isUpper(written.charCodeAt(0)) ? -1 : lexicon.certainTag(entry)
+  row[at + VECTOR] = lexicon.vector(entry)
+  row[at + WORD_ID] = lexicon.wordId(entry)
+  row[at + CASING] = casingOf(written)
 }
 
 function hashOfFirst(length: number, count: number): number {

@@ -1,5 +1,23 @@
 /** Numbers that stand for the words of one sentence, from which the features of tagger and parser are made. */
-import { ALL_CAPITALS, CAPITALISED, NO_CASING, type WordNumbers } from './encode-word.ts'
+import {
+  ALL_CAPITALS,
+  CAPITALISED,
+  CASING,
+  CERTAIN,
+  CLUSTER,
+  NO_CASING,
+  PREFIX2,
+  PREFIX3,
+  SHAPE,
+  SUFFIX1,
+  SUFFIX2,
+  SUFFIX3,
+  SUFFIX4,
+  TAG_CLASS,
+  VECTOR,
+  WORD,
+  WORD_ID,
+} from './encode-word.ts'
 
 /** Slots before the first word and after the last one. */
 export const PADDING = 2
@@ -81,23 +99,23 @@ export class WordCodes {
     this.tag[slot] = code & 0xff
   }
 
-  /** Takes over the numbers of word `index`; each word is taken once. */
-  take(index: number, numbers: WordNumbers): void {
+  /** Takes over the row of word `index` (see `encodeWord`); each word is taken once. */
+  take(index: number, row: Int32Array, at: number): void {
     const slot = index + PADDING
-    this.word[slot] = numbers.word
-    this.shape[slot] = numbers.shape
-    this.prefix2[slot] = numbers.prefix2
-    this.prefix3[slot] = numbers.prefix3
-    this.suffix1[slot] = numbers.suffix1
-    this.suffix2[slot] = numbers.suffix2
-    this.suffix3[slot] = numbers.suffix3
-    this.suffix4[slot] = numbers.suffix4
-    this.tagClass[slot] = numbers.tagClass
-    this.cluster[slot] = numbers.cluster
-    this.certain[slot] = numbers.certain
-    this.vector[slot] = numbers.vector
-    this.wordId[slot] = numbers.wordId
-    const { casing } = numbers
+    this.word[slot] = row[at + WORD]!
+    this.shape[slot] = row[at + SHAPE]!
+    this.prefix2[slot] = row[at + PREFIX2]!
+    this.prefix3[slot] = row[at + PREFIX3]!
+    this.suffix1[slot] = row[at + SUFFIX1]!
+    this.suffix2[slot] = row[at + SUFFIX2]!
+    this.suffix3[slot] = row[at + SUFFIX3]!
+    this.suffix4[slot] = row[at + SUFFIX4]!
+    this.tagClass[slot] = row[at + TAG_CLASS]!
+    this.cluster[slot] = row[at + CLUSTER]!
+    this.certain[slot] = row[at + CERTAIN]!
+    this.vector[slot] = row[at + VECTOR]!
+    this.wordId[slot] = row[at + WORD_ID]!
+    const casing = row[at + CASING]!
     if (casing !== NO_CASING) this.#words++
     if (casing >= CAPITALISED) this.#capitalised++
     if (casing === ALL_CAPITALS) this.#allCapitals++

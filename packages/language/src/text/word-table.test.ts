@@ -13,6 +13,30 @@ test('the same word is one object in every text, another word never', () => {
   for (const other of ['lima', 'LIMA', 'Lim', 'Limas', 'Lime', '']) expect(whole(table, other)).not.toBe(lima)
 })
 
+test('words of any length and script are told apart', () => {
+  const table = new WordTable()
+  const words = [
+    '',
+    'a',
+    '\0',
+    'a\0',
+    '\0a',
+    'aaaa',
+    'aaaaa',
+    'abcdefgh',
+    'abcdefghi',
+    'abcdefgi',
+    'Žižek',
+    'zizek',
+    'ÿ',
+    'Ā',
+  ]
+  const known = words.map((word) => whole(table, word))
+  expect(new Set(known).size).toBe(words.length)
+  expect(words.map((word) => whole(table, word))).toEqual(known)
+  expect(known.map(({ written }) => written)).toEqual(words)
+})
+
 test('a form is without soft hyphens and composed, and yet a word is known by how it is written', () => {
   const table = new WordTable()
   const plain = whole(table, 'café')

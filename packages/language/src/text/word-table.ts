@@ -1,6 +1,5 @@
 /** Words as they are written, each kept once for all texts, with what was found out about it. */
 import { cleanForm } from './clean-form.ts'
-import type { WordNumbers } from './encode-word.ts'
 import { addCode, HASH_SEED } from './hash.ts'
 
 /** A written word. Equal words are one object as long as the table stands, so that each is folded and looked up once. */
@@ -24,14 +23,16 @@ export interface KnownWord extends Word {
   readonly written: string
   /** By fine tags, in the order in which they were asked for: most words have one or two. */
   readonly lemmas: Lemma[]
-  /** What tagger and parser need to know of it, from when it is first read. */
-  numbers: WordNumbers | undefined
+  /** What tagger and parser need to know of it, from when it is first read: see `WordRows`. */
+  rows: Int32Array | undefined
+  row: number
 }
 
 /** Stands before the first word of a text and behind the last one. */
 export const NO_WORD: KnownWord = {
   written: '',
-  numbers: undefined,
+  rows: undefined,
+  row: 0,
   form: '',
   lower: '',
   notes: [],
@@ -102,7 +103,7 @@ export class WordTable {
   #add(part: string): KnownWord {
     const written = ownCopy(part)
     const form = cleanForm(written)
-    const word = { written, numbers: undefined, form, lower: form.toLowerCase(), notes: [], lemmas: [] }
+    const word = { written, rows: undefined, row: 0, form, lower: form.toLowerCase(), notes: [], lemmas: [] }
     if (this.#words.length < MOST_WORDS) this.#words.push(word)
     else {
       this.#words = []

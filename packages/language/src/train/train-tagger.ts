@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { FineTags } from '../syntax/fine-tags.ts'
 import { MAXIMAL_TAGGER_FEATURES, taggerFeatures } from '../syntax/tagger-features.ts'
 import { UPOS_TAGS } from '../tag-sets.ts'
-import { encodeWord } from '../text/encode-word.ts'
+import { encodeWord, WORD_ROW } from '../text/encode-word.ts'
 import { PADDING, WordCodes } from '../text/word-codes.ts'
 import { AveragedWeights } from './averaged-weights.ts'
 import { FeatureRows } from './feature-rows.ts'
@@ -52,8 +52,12 @@ export function encodeSentence(
   lexicon: Lexicon,
 ): void {
   const { forms } = sentence
+  const row = new Int32Array(WORD_ROW)
   codes.reset(forms.length)
-  for (let i = 0; i < forms.length; i++) codes.take(i, encodeWord(forms[i]!, lexicon))
+  for (let i = 0; i < forms.length; i++) {
+    encodeWord(forms[i]!, lexicon, row, 0)
+    codes.take(i, row, 0)
+  }
   codes.noteCasing()
 }
 
