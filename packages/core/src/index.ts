@@ -152,7 +152,7 @@ export {
   StatementJudgement,
   UndoJudgement,
 } from './model/judgement.ts'
-export { identify, propositionId } from './model/proposition.ts'
+export { identify, identifyInPlace, propositionId } from './model/proposition.ts'
 export { Quantity, quantitiesClash } from './model/quantity.ts'
 export { RowAggregate } from './model/row-aggregate.ts'
 export { Span, spanContains, spansOverlap, textOf } from './model/span.ts'

@@ -68,6 +68,14 @@ export function identify(statement: Omit<Statement, 'id' | 'proposition'>): Stat
   return { ...statement, content, proposition, id: readingId(proposition, statement) }
 }
 
+/** The same in place, for a statement just made, whose contents have their ids. */
+export function identifyInPlace(statement: Statement): Statement {
+  const contents = statement.content.map((inner) => inner.proposition)
+  statement.proposition = propositionOf(statement, contents)
+  statement.id = readingId(statement.proposition, statement)
+  return statement
+}
+
 function readingId(proposition: PropositionId, { evidence }: Pick<Statement, 'evidence'>): StatementId {
   return statementId(
     proposition,

@@ -3,7 +3,7 @@ import {
   type ActorReference,
   type ChainLink,
   type Evidence,
-  identify,
+  identifyInPlace,
   type Quantity,
   type Span,
   type Statement,
@@ -144,13 +144,13 @@ export class StatementBuilder {
       confidence: parts.confidence ?? 0.7,
       provenance: { reader: 'rules', version: EXTRACTION_VERSION, rule: parts.rule },
       discriminator: null,
-      // room for what `identify` fills in: statements made in one piece are quick to copy
+      // room for what `identifyInPlace` fills in
       proposition: '' as Statement['proposition'],
       id: '' as Statement['id'],
     }
     statement.discriminator = discriminatorOf(statement)
     const { quantities = [] } = parts
-    return identify(quantities.length === 0 ? statement : withQuantities(statement, quantities))
+    return identifyInPlace(quantities.length === 0 ? statement : withQuantities(statement, quantities))
   }
 }
 
