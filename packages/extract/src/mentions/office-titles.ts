@@ -24,12 +24,13 @@ export function officeWithSubject(
 
 /** An office that was given, and a title that may mean its holder. */
 export function sameOffice(office: string, { title, text }: OfficeWords): boolean {
-  const held = office.replace(/ of the .*$/, '')
+  const held = office.includes(' of the ') ? office.replace(/ of the .*$/, '') : office
   if (held.toLowerCase() === text.toLowerCase()) return true
   if (title.office === null) return false
   if (title.office === held) return true
   if (title.office === 'Head of State' || title.office === 'Leader') return HEAD_OF_STATE_OFFICES.has(held)
   if (title.office === 'Head of Government') return HEAD_OF_GOVERNMENT_OFFICES.has(held)
-  const [last, heldLast] = [title.office, held].map((words) => words.toLowerCase().split(' ').at(-1)!)
-  return last === heldLast && title.words.length === 1
+  return title.words.length === 1 && lastWord(title.office) === lastWord(held)
 }
+
+const lastWord = (words: string) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
