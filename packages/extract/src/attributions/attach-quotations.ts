@@ -71,7 +71,7 @@ function cueOf(context: FrameContext, quote: Quotation): { cue: Cue; content: To
   const { tree } = context
   const after = endsOpen(tree, quote) ? cueAfter(context, quote) : undefined
   const dashed = /^[-–—]+$/.test(tree.form(Math.max(0, quote.first - 1)))
-  const start = startsSentence(tree, quote) || dashed ? quote.first : clauseStart(context, quote.first)
+  const start = startsSentence(tree, quote.first) || dashed ? quote.first : clauseStart(context, quote.first)
   const fills = quote.end - quote.first >= (quote.end - start) / 2
   if (after && fills && !saysClause(context, after.cue, quote))
     return { cue: after, content: { first: start, end: quote.end } }
@@ -83,7 +83,7 @@ function cueOf(context: FrameContext, quote: Quotation): { cue: Cue; content: To
 
 /** "Walking in to “Bravo!,” she said the vote was near": what she said is the clause, and the quotation is no part of it. */
 function saysClause({ tree }: FrameContext, cue: number, quote: Quotation): boolean {
-  return !startsSentence(tree, quote) && tree.childrenBy(cue, 'ccomp').some((clause) => clause > cue)
+  return !startsSentence(tree, quote.first) && tree.childrenBy(cue, 'ccomp').some((clause) => clause > cue)
 }
 
 /** "…,” X said" and "…,” said X", with an apposition between; a verb nobody lists counts right beside a name. */
@@ -142,7 +142,8 @@ function isBareSaying(
 ): boolean {
   if (speaker === undefined || tree.upos(verb) !== 'VERB') return false
   if (mentions.actors(speaker).length === 0 && !/^(he|she|they)$/.test(tree.lower(speaker))) return false
-  if (tree.form(quote.end - 2) === ',' && startsSentence(tree, quote) && isSpeech(tree, quote)) return true
+  if (tree.form(quote.end - 2) === ',' && startsSentence(tree, quote.first) && isSpeech(tree, quote))
+    return true
   const next = /^(on|in|back|up|out|it|aloud|again|simply)$/.test(
     tree.lower(Math.min(verb + 1, tree.length - 1)),
   )

@@ -1,4 +1,5 @@
 /** What the edges of a quotation tell: where sentences, clauses and paragraphs begin and end around it. */
+import { perWord } from '@demarche/language'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FrameContext } from './frame.ts'
 import type { Quotation } from './quotations.ts'
@@ -25,13 +26,16 @@ export function endsOpen(tree: Tree, { end, closed }: Quotation): boolean {
 /** A mark that ends a sentence. */
 export const isFinal = (form: string) => /^[.?!…]+$/.test(form)
 
-/** A quotation that begins a sentence or paragraph. */
-export function startsSentence(tree: Tree, { first }: TokenRange): boolean {
+const endsSentence = perWord(({ form }) => isFinal(form))
+const endsClause = perWord(({ form }) => /^[;:(]$/.test(form))
+
+/** True for a token, or the mark of a quotation, that begins a sentence or paragraph. */
+export function startsSentence(tree: Tree, first: number): boolean {
   const before = first - 1
   if (before < 0 || paragraphOf(tree, before) !== paragraphOf(tree, first)) return true
   const form = tree.form(before)
-  if (isFinal(form) || (/^[”"»]$|^''$/.test(form) && before > 0 && isFinal(tree.form(before - 1))))
-    return true
+  if (endsSentence(tree.word(before))) return true
+  if (/^[”"»]$|^''$/.test(form) && before > 0 && endsSentence(tree.word(before - 1))) return true
   // "… of Tampa, Fla. “The"
   return /\.$/.test(form) && first + 1 < tree.length && tree.sentence(first + 1).firstToken >= first
 }
@@ -46,9 +50,10 @@ export function clauseStart({ tree, quotationOf }: FrameContext, token: number):
   const paragraph = paragraphOf(tree, token)
   let at = token
   while (at > 0 && paragraphOf(tree, at - 1) === paragraph) {
-    const form = tree.form(at - 1)
-    if ((isFinal(form) && quotationOf[at - 1] === -1) || /^[;:(]$/.test(form)) break
-    if (quotationOf[at - 1] !== -1 && startsSentence(tree, { first: at, end: at + 1 })) break
+    const before = tree.word(at - 1)
+    const quoted = quotationOf[at - 1] !== -1
+    if ((!quoted && endsSentence(before)) || endsClause(before)) break
+    if (quoted && startsSentence(tree, at)) break
     at -= 1
   }
   return at

@@ -17,11 +17,14 @@ export interface Quotation extends TokenRange {
 
 /** Ranges of tokens in quotation marks, the marks included; an unclosed quotation ends with the stretch. */
 export function quotationsIn(tree: Tree, firstToken: number, endToken: number): TokenRange[] {
-  return scan(tree, firstToken, endToken).map(({ first, end }) => ({ first, end }))
+  const found: Quotation[] = []
+  scan(tree, firstToken, endToken, found)
+  return found
 }
 
-function scan(tree: Tree, firstToken: number, endToken: number) {
-  const found: { first: number; end: number; closed: boolean }[] = []
+/** Adds the quotations of a stretch inside one paragraph. */
+function scan(tree: Tree, firstToken: number, endToken: number, found: Quotation[]): void {
+  const { paragraph } = tree.sentence(firstToken)
   let open: number | null = null
   for (let token = firstToken; token < endToken; token++) {
     if (!isAnyMark(tree.word(token))) continue
@@ -32,12 +35,12 @@ function scan(tree: Tree, firstToken: number, endToken: number) {
       open !== null &&
       (CLOSING.has(form) || straight || (form === '“' && closesWrongly(tree, token, endToken)))
     ) {
-      found.push({ first: open, end: token + 1, closed: true })
+      found.push({ first: open, end: token + 1, closed: true, paragraph })
       open = null
     }
   }
-  if (open !== null && open + 1 < endToken) found.push({ first: open, end: endToken, closed: false })
-  return found
+  if (open !== null && open + 1 < endToken)
+    found.push({ first: open, end: endToken, closed: false, paragraph })
 }
 
 /** “No,“ she said: a mark that opens, glued to the word before and not to the one behind. */
@@ -54,7 +57,7 @@ export function allQuotations(tree: Tree): Quotation[] {
     const { paragraph, firstToken } = sentences[index]!
     let last = index
     while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === paragraph) last += 1
-    for (const quote of scan(tree, firstToken, sentences[last]!.endToken)) found.push({ ...quote, paragraph })
+    scan(tree, firstToken, sentences[last]!.endToken, found)
     index = last + 1
   }
   return found

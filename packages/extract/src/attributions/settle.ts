@@ -19,8 +19,7 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
     found.filter(({ rule }) => rule === 'quotation').flatMap(({ content }) => content.map(rangeKey)),
   )
   const sorted = found
-    .filter((item) => isSomebody(context, item))
-    .filter((item) => !isSaidTwice(item, quoted))
+    .filter((item) => isSomebody(context, item) && !isSaidTwice(item, quoted))
     .filter(({ rule, content }) => rule !== 'clause-of-noun' || !rejected.has(content[0]!.first))
     .filter((item, _, all) => !isSaidByVerb(item, all))
     .sort((a, b) => a.cue - b.cue)
@@ -43,7 +42,7 @@ export function settle(context: FrameContext, found: readonly FoundAttribution[]
 
 /** "“A,” X said in a video posted by Y": a quotation has the speaker that was read first. */
 function isSaidTwice({ rule, content }: FoundAttribution, quoted: ReadonlySet<number>): boolean {
-  if (rule === 'quotation' || rule === 'according-to') return false
+  if (quoted.size === 0 || rule === 'quotation' || rule === 'according-to') return false
   return content.length === 1 && quoted.has(rangeKey(content[0]!))
 }
 
@@ -123,7 +122,7 @@ function continueQuotations(context: FrameContext, outer: readonly FoundAttribut
   const speakers = new Speakers(tree, items)
   for (const quote of context.quotations) {
     if (speakers.isSaid(quote.first)) continue
-    if (!startsSentence(tree, quote) || !isSpeech(tree, quote) || hasOwnCue(tree, quote)) continue
+    if (!startsSentence(tree, quote.first) || !isSpeech(tree, quote) || hasOwnCue(tree, quote)) continue
     const index = speakers.before(quote)
     if (index < 0) continue
     const content = [...items[index]!.content, { first: quote.first, end: quote.end }].sort(

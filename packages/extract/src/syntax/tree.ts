@@ -14,7 +14,8 @@ export function byToken<T extends { readonly range: TokenRange }>(
   things: readonly T[],
 ): (T | undefined)[] {
   const found = new Array<T | undefined>(length)
-  for (const thing of things) found.fill(thing, thing.range.first, thing.range.end)
+  for (const thing of things)
+    for (let token = thing.range.first; token < thing.range.end; token++) found[token] = thing
   return found
 }
 

@@ -1,4 +1,6 @@
 /** "As X said on Monday, C", "C, as X noted", "As reported by X, C". */
+import { perWord } from '@demarche/language'
+import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import {
   attribution,
@@ -46,12 +48,15 @@ function saidAround(context: FrameContext, as: number, cue: number): ReturnType<
   return attribution(context, cue, source, content, 'as-said', { plain: true })
 }
 
+const endsSpeaker = tagged('VERB', 'SCONJ')
+const parts = perWord(({ form }) => /^[,;:“”"]$/.test(form))
+
 /** "as" at the start of the sentence or behind a mark, with nothing but a speaker up to the verb; else -1. */
 function asBefore(tree: Tree, cue: number): number {
   const { firstToken } = tree.sentence(cue)
   let at = cue - 1
   while (at > firstToken && cue - at < REACH && tree.lower(at) !== 'as') {
-    if (/^(VERB|SCONJ)$/.test(tree.upos(at)) || /^[,;:“”"]$/.test(tree.form(at))) return -1
+    if (endsSpeaker(tree, at) || parts(tree.word(at))) return -1
     at -= 1
   }
   if (at < firstToken || tree.lower(at) !== 'as') return -1

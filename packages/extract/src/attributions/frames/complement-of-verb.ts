@@ -1,4 +1,5 @@
 /** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
+import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { asTaken, cueWord, SEEMING, type TakenParts, takesWithParticle } from '../cue-words.ts'
 import type { Reports } from '../found-attribution.ts'
@@ -80,15 +81,18 @@ function readBy(
   })
 }
 
+const mayStandBetween = tagged('AUX', 'ADV', 'PART', 'PUNCT')
+
 /** "the plan that supports …", "makes them want …", and things that stand far from the verb: seldom anybody’s view. */
 function isDoubtful({ tree, mentions }: FrameContext, cue: number, { head, range }: Source): boolean {
   if (tree.lower(range.first) === 'that' && range.end === range.first + 1) return true
-  const inside = /^(ccomp|csubj)$/.test(tree.relation(cue)) && tree.childBy(cue, 'mark') === undefined
+  const relation = tree.relation(cue)
+  const inside = (relation === 'ccomp' || relation === 'csubj') && tree.childBy(cue, 'mark') === undefined
   if (inside && speechVerb(tree, tree.head(cue)) === undefined) return true
   if (range.end > range.first + 1 && /^(appos|obj)$/.test(tree.relation(head))) return true
   let edge = cue
-  while (edge > range.end && /^(AUX|ADV|PART|PUNCT)$/.test(tree.upos(edge - 1))) edge -= 1
-  return range.end < edge && tree.relation(cue) !== 'conj' && mentions.actors(head).length === 0
+  while (edge > range.end && mayStandBetween(tree, edge - 1)) edge -= 1
+  return range.end < edge && relation !== 'conj' && mentions.actors(head).length === 0
 }
 
 /** ", which …" and ", who …" tell of the object and are not said of it. */
@@ -114,7 +118,8 @@ function isUnreal(tree: Tree, cue: number): boolean {
   if (isInfinitive(tree, cue))
     return tree.relation(cue) !== 'xcomp' || !GOES_ON.has(tree.lemma(tree.head(cue)))
   if (tree.deprel(cue) === 'acl') return tree.form(cue - 1) !== ',' || !REFERRING.has(tree.lemma(cue))
-  return /^(so|-)$/.test(cue > 0 ? tree.lower(cue - 1) : '')
+  const before = cue > 0 ? tree.lower(cue - 1) : ''
+  return before === 'so' || before === '-'
 }
 
 /** "supports raising the wage", "showed him losing": a clause without a mark stands as object. */

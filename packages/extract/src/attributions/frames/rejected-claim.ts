@@ -3,18 +3,14 @@ import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { attribution, complement, type Frame, type FrameContext, NOTHING, trimmed } from '../frame.ts'
 import { sourceOfVerb, stretchBefore } from '../source.ts'
 
-const REJECTING = new Set([
-  'reject',
-  'dismiss',
-  'refute',
-  'rebut',
-  'deny',
-  'dispute',
-  'discredit',
-  'repudiate',
-])
-/** Verbs that reject only with a word for "false". */
-const NAMING = new Set(['call', 'brand', 'label', 'describe', 'term', 'declare', 'pronounce'])
+const VERBS = [
+  [false, 'reject,dismiss,refute,rebut,deny,dispute,discredit,repudiate'],
+  [true, 'call,brand,label,describe,term,declare,pronounce'],
+] as const
+/** Verbs that reject, and whether they do only with a word for "false". */
+const REJECTING: ReadonlyMap<string, boolean> = new Map(
+  VERBS.flatMap(([needsFalse, verbs]) => verbs.split(',').map((verb) => [verb, needsFalse] as const)),
+)
 const FALSE =
   /^(false|untrue|baseless|unfounded|groundless|fabricated|wrong|incorrect|inaccurate|nonsense|lies|lie|fake|fabrication|fabrications|fiction|absurd|ridiculous|propaganda|slander|invented|invention)$/
 const CLAIM =
@@ -25,9 +21,8 @@ const REACH = 9
 export const rejectedClaim: Frame = {
   tags: ['VERB'],
   read: (context, cue) => {
-    const lemma = context.tree.lemma(cue)
-    const names = NAMING.has(lemma)
-    return (names || REJECTING.has(lemma)) && context.quotationOf[cue] === -1
+    const names = REJECTING.get(context.tree.lemma(cue))
+    return names !== undefined && context.quotationOf[cue] === -1
       ? denialOfClaim(context, cue, names)
       : NOTHING
   },
