@@ -1,9 +1,10 @@
 /** Loading the committed model under Node. */
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { gunzipSync } from 'node:zlib'
 import type { Analyser } from './analysis.ts'
 import { createAnalyser } from './create-analyser.ts'
+
+export { inlineLess } from './inline-less.ts'
 
 /** Name of the model file, beside this package's sources and builds: `packages/language/model/`. */
 export const MODEL_FILE = 'english.model.gz'
@@ -29,13 +30,4 @@ export function loadModel(
  */
 export function loadAnalyser(location?: string | URL): Analyser {
   return createAnalyser(loadModel(location))
-}
-
-/**
- * Tells V8 to build less of a function into its callers. For a program that reads documents: reading is many small functions,
- * and building them into one another is a fifth of a short run’s processor time. It holds for the whole process.
- */
-export function inlineLess(): void {
-  setFlagsFromString('--max-inlined-bytecode-size=100')
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
 }
