@@ -1,6 +1,6 @@
 /**
  * Prints how many sentences are read on one core, from text to statements:
- * `pnpm bench:extract [--data folder] [--warm folder] [--rounds 5]`.
+ * `pnpm bench:extract [--data folder] [--warm folder] [--rounds 5] [--stages]`; `--stages` tells what each stage takes (stage-table.ts).
  *
  * The texts are the `.txt` and `.md` files of a folder; without one PolNeAR’s development part where it lies beside the
  * project, else the demo articles. Before anything is measured the texts of the other folder are read (PolNeAR’s training
@@ -18,6 +18,7 @@ import { type Document, documentId } from '@demarche/core'
 import type { Analysis } from '@demarche/language'
 import { inlineLess, loadAnalyser } from '@demarche/language/node'
 import { createExtractor } from '../src/extractor.ts'
+import { stageTable } from './stage-table.ts'
 
 const beside = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 const { values } = parseArgs({
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     warm: { type: 'string' },
     rounds: { type: 'string', default: '5' },
+    stages: { type: 'boolean', default: false },
   },
 })
 const folder =
@@ -111,9 +113,11 @@ process.stdout.write(
 )
 const documents = texts.map(document)
 measure((warm === undefined ? texts.slice(0, 20) : textsOf(warm)).map(document), 1)
-row('documents, first time', measure(documents, 1))
+const first = measure(documents, 1)
+row('documents, first time', first)
 row('documents, again', measure(documents, rounds))
 for (const count of [10, 20, 40, 80].filter((size) => size <= texts.length))
   row(`one document of ${count} texts`, measure([document(texts.slice(0, count).join('\n\n'))], rounds))
+if (values.stages) process.stdout.write(`\n${stageTable(analyser, documents, first.sentences)}`)
 const { heapUsed, rss } = process.memoryUsage()
 process.stdout.write(`\nmemory at the end: ${megabytes(heapUsed)} in use, ${megabytes(rss)} of the process\n`)

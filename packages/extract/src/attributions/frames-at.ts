@@ -3,6 +3,11 @@ import { perWord, UPOS_TAGS } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 import { frames } from './frames.ts'
 
+if (frames.length > 31)
+  throw new RangeError(
+    `frames-at.ts has a bit for each frame and room for 31, but there are ${frames.length}`,
+  )
+
 /** A bit for each frame, by its place in the list. */
 const bitsOf = (fits: (place: number) => boolean): number =>
   frames.reduce((bits, _, place) => (fits(place) ? bits | (1 << place) : bits), 0)
