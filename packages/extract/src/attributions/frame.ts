@@ -94,7 +94,7 @@ function addresseeOf({ tree, mentions }: FrameContext, cue: number): number | nu
     if (!direct && relation !== 'obl') continue
     const known = mentions.actors(child).length > 0
     if (direct && known) return child
-    const preposition = direct ? undefined : prepositionOf(tree, child)
+    const preposition = direct ? undefined : tree.preposition(child)
     if (known && (preposition === 'to' || preposition === 'with')) addressed ??= child
     else if (preposition === 'in') beside ??= partnerOf({ tree, mentions }, child)
   }
@@ -106,16 +106,10 @@ function partnerOf(
   talks: number,
 ): number | null {
   for (let child = tree.firstChild(talks); child >= 0; child = tree.nextSibling(child)) {
-    const fits = tree.relation(child) === 'nmod' && prepositionOf(tree, child) === 'with'
+    const fits = tree.relation(child) === 'nmod' && tree.preposition(child) === 'with'
     if (fits && mentions.actors(child).length > 0) return child
   }
   return null
-}
-
-/** The first word of what joins a nominal to its head. */
-export function prepositionOf(tree: Tree, nominal: number): string | undefined {
-  const preposition = tree.childBy(nominal, 'case')
-  return preposition === undefined ? undefined : tree.lower(preposition)
 }
 
 /** What differs from "somebody says a clause". */

@@ -69,6 +69,3 @@ export function isSpeech(tree: Tree, { first, end }: TokenRange): boolean {
     if (tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX') return true
   return end - first >= 7
 }
-
-/** True for tokens that are quotation marks. */
-export const isMark = (tree: Tree, token: number): boolean => isAnyMark(tree.word(token))

@@ -35,9 +35,7 @@ export function sourceOfNoun(context: FrameContext, noun: number, taken: readonl
   const from = tree
     .childrenBy(noun, 'nmod')
     .find((child) =>
-      ['from', 'by', 'among', 'of'].some(
-        (word) => !taken.includes(word) && tree.prepositions(child)[0] === word,
-      ),
+      ['from', 'by', 'among', 'of'].some((word) => !taken.includes(word) && tree.preposition(child) === word),
     )
   if (from !== undefined) return sourceAt(context, from, noun)
   const head = tree.head(noun)

@@ -52,7 +52,7 @@ function aboveNoun(tree: Tree, noun: number): number | undefined {
   const head = tree.head(noun)
   if (head < 0) return undefined
   const relation = tree.deprel(noun)
-  const preposition = tree.prepositions(noun)[0]
+  const preposition = tree.preposition(noun)
   const lemma = tree.lemma(head)
   if (relation === 'obj' || relation === 'nsubj:pass') {
     if (tree.upos(head) !== 'VERB') return undefined

@@ -1,6 +1,5 @@
 /** By which lemmas a slot may know the word that stands in it. */
 import type { Tree } from '../syntax/tree.ts'
-import { preposition } from './roles.ts'
 import { lemmasOf } from './stems.ts'
 
 /** Nouns that only measure what follows with "of": "tons of medicine", "part of a program". */
@@ -21,7 +20,7 @@ export function headLemmas(tree: Tree, token: number): readonly string[] {
   for (const child of before) found.push(`${tree.lemma(child)}-${lemma}`)
   const measured = isMeasure ? tree.childrenBy(token, 'nmod') : []
   for (const child of measured)
-    if (/^(of|in|worth)$/.test(preposition(tree, child) ?? '')) found.push(...lemmasOf(tree, child))
+    if (/^(of|in|worth)$/.test(tree.preposition(child) ?? '')) found.push(...lemmasOf(tree, child))
   found.push(...describedAs(tree, token))
   return found
 }
@@ -32,6 +31,6 @@ function describedAs(tree: Tree, token: number): string[] {
   return tree
     .childrenBy(token, 'acl')
     .flatMap((clause) => tree.childrenBy(clause, 'obl', 'xcomp'))
-    .filter((child) => preposition(tree, child) === 'as' || tree.relation(child) === 'xcomp')
+    .filter((child) => tree.preposition(child) === 'as' || tree.relation(child) === 'xcomp')
     .flatMap((child) => [...lemmasOf(tree, child)])
 }

@@ -1,7 +1,7 @@
 /** Who takes part in what a noun names: the attack of whom, the withdrawal by whom, the talks that someone holds. */
 import type { Tree } from '../syntax/tree.ts'
 import { prepositionals } from './prepositionals.ts'
-import { nominalsWithConjuncts, preposition, subjects } from './roles.ts'
+import { nominalsWithConjuncts, subjects } from './roles.ts'
 
 /** Nouns that stand for their verb when these take them as object: "held talks", "imposed sanctions". */
 const LIGHT_VERBS = new Set(
@@ -18,7 +18,7 @@ export function lightVerb(tree: Tree, noun: number): number | undefined {
   if (relation === 'obj' || relation === 'nsubj:pass')
     return LIGHT_VERBS.has(tree.lemma(head)) ? head : undefined
   if (relation === 'obl') {
-    const word = preposition(tree, noun)
+    const word = tree.preposition(noun)
     if (word === 'in' || word === 'into' || word === 'out')
       return /^(engage|take|participate|be|enter|carry|involve)$/.test(tree.lemma(head)) ? head : undefined
   }
@@ -54,4 +54,4 @@ export function nounOwners(tree: Tree, noun: number): number[] {
 }
 
 const phrasesWithOf = (tree: Tree, noun: number) =>
-  tree.childrenBy(noun, 'nmod').filter((child) => preposition(tree, child) === 'of')
+  tree.childrenBy(noun, 'nmod').filter((child) => tree.preposition(child) === 'of')

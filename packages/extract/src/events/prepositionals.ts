@@ -1,14 +1,14 @@
 /** Who and what prepositions bring to a verb or a noun. */
 import type { Tree } from '../syntax/tree.ts'
 import { subjectOfVerbBeforeNoun } from './misparsed.ts'
-import { nominalsWithConjuncts, preposition } from './roles.ts'
+import { nominalsWithConjuncts } from './roles.ts'
 
 /** The preposition of a nominal, also where the tree hangs it on a word inside its name. */
 function prepositionOf(tree: Tree, token: number): string | undefined {
-  const own = preposition(tree, token)
+  const own = tree.preposition(token)
   if (own !== undefined) return own === 'out' && tree.prepositions(token)[1] === 'of' ? 'from' : own
   for (const child of tree.childrenBy(token, 'compound', 'flat')) {
-    const inside = preposition(tree, child)
+    const inside = tree.preposition(child)
     if (inside !== undefined) return inside
   }
   return undefined

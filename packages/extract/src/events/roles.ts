@@ -36,12 +36,6 @@ export function nominalsWithConjuncts(tree: Tree, tokens: readonly number[]): nu
   return found
 }
 
-/** The first preposition of a nominal. */
-export function preposition(tree: Tree, token: number): string | undefined {
-  const child = tree.childBy(token, 'case')
-  return child === undefined ? undefined : tree.lower(child)
-}
-
 const BE = new Set([
   'be',
   'been',
@@ -172,7 +166,7 @@ function controllers(tree: Tree, verb: number, depth: number): number[] {
     const asked =
       object.length > 0
         ? object
-        : tree.childrenBy(verb, 'obl').filter((child) => ASKED_BY.has(preposition(tree, child) ?? ''))
+        : tree.childrenBy(verb, 'obl').filter((child) => ASKED_BY.has(tree.preposition(child) ?? ''))
     if (asked.length > 0) return nominalsWithConjuncts(tree, asked)
   }
   return subjects(tree, verb, depth + 1)
@@ -206,7 +200,7 @@ export function objects(tree: Tree, verb: number): number[] {
     return withConjuncts(tree, tree.head(verb))
   const direct = tree.childrenBy(verb, 'obj')
   const own = (direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')).filter(
-    (child) => preposition(tree, child) === undefined,
+    (child) => tree.preposition(child) === undefined,
   )
   if (own.length > 0)
     return own.some((child) => isRelative(tree, child)) && antecedent(tree, verb) !== undefined

@@ -4,15 +4,7 @@ import { isSubjunctive } from './modality.ts'
 import { nounAgents, nounDoers, nounOwners } from './noun-roles.ts'
 import type { Slot, SlotName } from './pattern.ts'
 import { prepositionals } from './prepositionals.ts'
-import {
-  indirectObjects,
-  infinitives,
-  objects,
-  particles,
-  preposition,
-  subjects,
-  withConjuncts,
-} from './roles.ts'
+import { indirectObjects, infinitives, objects, particles, subjects, withConjuncts } from './roles.ts'
 
 /** The tokens that stand in a slot of a trigger, whatever they are. */
 export function tokensIn(tree: Tree, trigger: number, slot: Slot, upos: string): number[] {
@@ -65,7 +57,7 @@ function orModifiers(tree: Tree, noun: number, found: number[]): number[] {
   if (found.length > 0) return found
   return tree
     .childrenBy(noun, 'amod', 'compound', 'nmod')
-    .filter((child) => preposition(tree, child) === undefined)
+    .filter((child) => tree.preposition(child) === undefined)
 }
 
 function copularSubjects(tree: Tree, predicate: number): number[] {
@@ -81,7 +73,7 @@ function complements(tree: Tree, verb: number): number[] {
   const named = [...direct, ...prepositionals(tree, verb, ['as']), ...tree.childrenBy(verb, 'obj')]
   return named.flatMap((token) => [
     token,
-    ...tree.childrenBy(token, 'nmod').filter((child) => preposition(tree, child) === 'of'),
+    ...tree.childrenBy(token, 'nmod').filter((child) => tree.preposition(child) === 'of'),
     ...tree.childrenBy(token, 'amod'),
   ])
 }

@@ -5,7 +5,7 @@ import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { bodyAtEnd, ownWords } from './chunk-bodies.ts'
 import type { Chunk } from './chunks.ts'
 import type { OfficeWords, PhraseModifier, PhraseNaming } from './phrase.ts'
-import { CAPITAL, IN_NAMES, phraseBits } from './phrase-words.ts'
+import { CAPITAL, IN_NAMES, isOwningPronoun, phraseBits } from './phrase-words.ts'
 import type { Element } from './units.ts'
 
 /** What `readChunk` finds. */
@@ -116,7 +116,6 @@ function readTitled(tree: Tree, elements: readonly Element[]): PartialReading | 
 
 const isFormer = (tree: Tree, { first }: Element) => FORMER.has(tree.lower(first))
 const isActing = (tree: Tree, { first }: Element) => ACTING.has(tree.lower(first))
-const OWNERS = /^(his|her|its|their)$/
 
 /** The words of the office of a title, an element of a chunk: the title with the common words right before it. */
 function officeWords(tree: Tree, elements: readonly Element[], at: number): OfficeWords | undefined {
@@ -135,7 +134,7 @@ function officeWords(tree: Tree, elements: readonly Element[], at: number): Offi
     else if (
       !/^\p{L}/u.test(lower) ||
       /^(NUM|PRON|DET)$/.test(tree.upos(element.first)) ||
-      OWNERS.test(lower)
+      isOwningPronoun(tree.word(element.first))
     )
       break
     else from = index

@@ -1,7 +1,7 @@
 /** Who is a member of what: "Norway is a member of NATO", "Ada Lind, a member of the Labour Party", "Finland joined NATO in 2023". */
 import type { Statement, StatementTime } from '@demarche/core'
 import { modalityOf } from '../events/modality.ts'
-import { objects, preposition, subjects } from '../events/roles.ts'
+import { objects, subjects } from '../events/roles.ts'
 import { officeTime } from '../offices/office-time.ts'
 import type { DocumentState } from '../stage.ts'
 import type { TokenRange } from '../syntax/tree.ts'
@@ -44,10 +44,7 @@ function ofJoining(state: DocumentState, builder: StatementBuilder): Statement[]
   for (let verb = 0; verb < tree.length; verb++) {
     if (tree.upos(verb) !== 'VERB' || tree.lemma(verb) !== 'join') continue
     const body = objects(tree, verb)[0]
-    if (
-      body === undefined ||
-      tree.childrenBy(verb, 'obl').some((child) => preposition(tree, child) === 'for')
-    )
+    if (body === undefined || tree.childrenBy(verb, 'obl').some((child) => tree.preposition(child) === 'for'))
       continue
     const near = { first: verb, end: verb + 1 }
     found.push(...stateMembership(state, builder, verb, subjects(tree, verb), body, near, 'start'))

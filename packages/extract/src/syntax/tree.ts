@@ -213,6 +213,11 @@ export class Tree {
     return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
   }
 
+  /** The first preposition of a nominal. */
+  preposition(token: number): string | undefined {
+    const child = this.childBy(token, 'case')
+    return child === undefined ? undefined : this.lower(child)
+  }
   /** The prepositions of a nominal ("outside of" gives both words). */
   prepositions(token: number): string[] {
     const found: string[] = []
