@@ -1,6 +1,7 @@
 /** Builds the WebAssembly modules from their text: `pnpm --filter @demarche/language build:kernels`. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
+import { inlineFunctions, withoutMarks } from './inline-functions.ts'
 
 const modules = [
   { text: 'model/columns.wat', name: 'COLUMNS_WASM', what: 'The reader of varints' },
@@ -12,7 +13,10 @@ const modules = [
 const { parseWat } = await wabt()
 for (const { text, name, what } of modules) {
   const source = new URL(`../src/${text}`, import.meta.url)
-  const module = parseWat(text, readFileSync(source, 'utf8'), { simd: true })
+  const written = readFileSync(source, 'utf8')
+  // first as it is written, so that faults are told by their lines
+  parseWat(text, withoutMarks(written), { simd: true }).validate()
+  const module = parseWat(text, inlineFunctions(written), { simd: true })
   module.validate()
   const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64')
   const file = text.split('/').pop()

@@ -220,7 +220,7 @@
       (br_if $columns (i32.lt_u (local.get $j) (local.get $h)))))
 
   ;; Writes what a table of 4096 i16 holds for (sum >> 13) + 2048, clamped, for n sums (i32, multiple of 8).
-  (func $curve (param $sums i32) (param $n i32) (param $table i32) (param $y i32)
+  (func $curve (@inline) (param $sums i32) (param $n i32) (param $table i32) (param $y i32)
     (local $end i32) (local $x v128)
     (local.set $end (i32.add (local.get $y) (i32.shl (local.get $n) (i32.const 1))))
     (loop $next
@@ -275,7 +275,7 @@
       (br_if $units (i32.lt_u (local.get $j) (local.get $bytes)))))
 
   ;; Sixteen units in one direction: n rows from $list on, z at $z in each and c $c bytes behind it; the results go to $y.
-  (func $scan (param $list i32) (param $step i32) (param $n i32) (param $z i32) (param $c i32) (param $y i32) (param $stride i32)
+  (func $scan (@inline) (param $list i32) (param $step i32) (param $n i32) (param $z i32) (param $c i32) (param $y i32) (param $stride i32)
     (local $row i32) (local $next i32) (local $h0 v128) (local $h1 v128) (local $h2 v128) (local $h3 v128)
     (loop $rows
       (local.set $row (i32.add (i32.load (local.get $list)) (local.get $z)))
@@ -300,7 +300,7 @@
       (br_if $rows (local.get $n))))
 
   ;; What eight units give out.
-  (func $output (param $h0 v128) (param $h1 v128) (result v128)
+  (func $output (@inline) (param $h0 v128) (param $h1 v128) (result v128)
     (i16x8.narrow_i32x4_s
       (i32x4.shr_s (i32x4.add (local.get $h0) (i32x4.splat (i32.const 8))) (i32.const 4))
       (i32x4.shr_s (i32x4.add (local.get $h1) (i32x4.splat (i32.const 8))) (i32.const 4))))

@@ -105,7 +105,7 @@
     (global.set $top (i32.sub (global.get $top) (i32.const 4))))
 
   ;; The move with the highest score, the first of equal ones: 0 shift, 1 left, and 2 right where that is allowed.
-  (func $bestMove (param $right i32) (result i32)
+  (func $bestMove (@inline) (param $right i32) (result i32)
     (local $scores i32) (local $best i32) (local $most i32)
     (local.set $scores (i32.load offset=64 (global.get $work)))
     (call $dotsI16 (i32.load offset=52 (global.get $work)) (i32.load offset=56 (global.get $work)) (i32.const 96)
@@ -160,7 +160,7 @@
     (call $sumRowsI16 (local.get $list) (i32.const 29) (i32.load offset=52 (global.get $work)) (i32.const 96) (i32.const 0)))
 
   ;; The word so many bytes below the top of the stack, or none.
-  (func $below (param $bottom i32) (param $bytes i32) (result i32)
+  (func $below (@inline) (param $bottom i32) (param $bytes i32) (result i32)
     (local $at i32)
     (local.set $at (i32.sub (global.get $top) (local.get $bytes)))
     (if (result i32) (i32.ge_s (local.get $at) (local.get $bottom))
@@ -168,12 +168,12 @@
       (else (global.get $none))))
 
   ;; The address of what the root or no word adds at a position.
-  (func $special (param $word i32) (param $position i32) (result i32)
+  (func $special (@inline) (param $word i32) (param $position i32) (result i32)
     (i32.add (i32.load offset=36 (global.get $work))
       (i32.mul (i32.const 192) (i32.add (i32.sub (local.get $word) (global.get $root)) (local.get $position)))))
 
   ;; The address of what a word adds at position 2 or 3.
-  (func $common (param $word i32) (param $position i32) (result i32)
+  (func $common (@inline) (param $word i32) (param $position i32) (result i32)
     (if (i32.ge_u (local.get $word) (global.get $root))
       (then (return (call $special (local.get $word) (local.get $position)))))
     (i32.add (i32.load offset=0 (global.get $work))
@@ -200,7 +200,7 @@
     (local.get $row))
 
   ;; Lists the rows of the facts: see state-rows.ts. All are addresses of rows of 96 i16.
-  (func $facts (param $list i32) (param $s0 i32) (param $s1 i32) (param $next i32)
+  (func $facts (@inline) (param $list i32) (param $s0 i32) (param $s1 i32) (param $next i32)
     (local $states i32)
     (local.set $states (i32.load offset=40 (global.get $work)))
     (i32.store offset=16 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 0))
@@ -252,11 +252,11 @@
     (i32.store offset=108 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 663552))
       (i32.mul (i32.and (i32.const 1023) (i32.shr_u (i32.mul (i32.const 0x9e3779b1) (i32.load offset=20608 (i32.load offset=6272 (local.get $next)))) (i32.const 16))) (i32.const 192)))))
 
-  (func $least (param $a i32) (param $b i32) (result i32)
+  (func $least (@inline) (param $a i32) (param $b i32) (result i32)
     (select (local.get $a) (local.get $b) (i32.lt_u (local.get $a) (local.get $b))))
 
   ;; How far a word is from one before it: 0 to 5 as it is, 6 up to 8, 7 up to 14, 8 beyond; 0 where one is missing.
-  (func $distance (param $from i32) (param $to i32) (result i32)
+  (func $distance (@inline) (param $from i32) (param $to i32) (result i32)
     (local $far i32)
     (if (i32.or (i32.gt_u (local.get $from) (global.get $root)) (i32.gt_u (local.get $to) (global.get $root))) (then (return (i32.const 0))))
     (local.set $far (i32.shr_u (i32.sub (local.get $to) (local.get $from)) (i32.const 2)))
@@ -264,12 +264,12 @@
     (i32.add (i32.const 6) (i32.add (i32.gt_u (local.get $far) (i32.const 8)) (i32.gt_u (local.get $far) (i32.const 14)))))
 
   ;; Children on the left and right, up to three each.
-  (func $counts (param $word i32) (result i32)
+  (func $counts (@inline) (param $word i32) (result i32)
     (i32.add (i32.shl (call $least (i32.const 3) (i32.load offset=14464 (local.get $word))) (i32.const 2))
       (call $least (i32.const 3) (i32.load offset=16512 (local.get $word)))))
 
   ;; Commas, verbs and conjunctions between two words, up to two, two and one.
-  (func $between (param $from i32) (param $to i32) (result i32)
+  (func $between (@inline) (param $from i32) (param $to i32) (result i32)
     (local $marks i32)
     (if (i32.or (i32.gt_u (local.get $from) (global.get $root)) (i32.ge_u (i32.add (local.get $from) (i32.const 4)) (local.get $to)))
       (then (return (i32.const 0))))

@@ -82,7 +82,7 @@
       (br $rows))))
 
   ;; The first free slot for a key.
-  (func $freeSlot (param $key i32) (result i32)
+  (func $freeSlot (@inline) (param $key i32) (result i32)
     (local $slot i32)
     (local.set $key (i32.shr_u (local.get $key) (global.get $slotShift)))
     (loop $probe
@@ -93,29 +93,29 @@
     (local.get $slot))
 
   ;; Address of the word of the filter that holds the bit of a key.
-  (func $filterWord (param $key i32) (result i32)
+  (func $filterWord (@inline) (param $key i32) (result i32)
     (i32.add (global.get $filter)
       (i32.shl (i32.shr_u (local.get $key) (i32.add (global.get $filterShift) (i32.const 5))) (i32.const 2))))
 
   ;; Keys of features: see text/hash.ts. Cut to the bits that the model knows.
-  (func $finish (param $h i32) (result i32)
+  (func $finish (@inline) (param $h i32) (result i32)
     (local.set $h (i32.mul (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 16))) (i32.const 0x85ebca6b)))
     (local.set $h (i32.mul (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 13))) (i32.const 0xc2b2ae35)))
     (i32.shr_u (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 16))) (global.get $keyShift)))
-  (func $mix1 (param $t i32) (param $a i32) (result i32)
+  (func $mix1 (@inline) (param $t i32) (param $a i32) (result i32)
     (call $finish (i32.mul (i32.add (local.get $a) (i32.mul (local.get $t) (i32.const 0x9e3779b1))) (i32.const 0x9e3779b1))))
-  (func $mix2 (param $t i32) (param $a i32) (param $b i32) (result i32)
+  (func $mix2 (@inline) (param $t i32) (param $a i32) (param $b i32) (result i32)
     (local $h i32)
     (local.set $h (i32.mul (i32.add (local.get $a) (i32.mul (local.get $t) (i32.const 0x9e3779b1))) (i32.const 0x9e3779b1)))
     (call $finish (i32.mul (i32.add (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15))) (local.get $b)) (i32.const 0xc2b2ae35))))
-  (func $mix3 (param $t i32) (param $a i32) (param $b i32) (param $c i32) (result i32)
+  (func $mix3 (@inline) (param $t i32) (param $a i32) (param $b i32) (param $c i32) (result i32)
     (local $h i32)
     (local.set $h (i32.mul (i32.add (local.get $a) (i32.mul (local.get $t) (i32.const 0x9e3779b1))) (i32.const 0x9e3779b1)))
     (local.set $h (i32.mul (i32.add (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15))) (local.get $b)) (i32.const 0xc2b2ae35)))
     (call $finish (i32.mul (i32.add (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15))) (local.get $c)) (i32.const 0x85ebca6b))))
 
   ;; Copies the sums to where they are kept.
-  (func $keep (param $to i32)
+  (func $keep (@inline) (param $to i32)
     (local $from i32) (local $end i32)
     (local.set $from (global.get $sums))
     (local.set $end (i32.add (local.get $to) (i32.const 160)))
@@ -126,19 +126,19 @@
       (br_if $vectors (i32.lt_u (local.get $to) (local.get $end)))))
 
   ;; Puts a key at the end of the list; gives the new end.
-  (func $list (param $to i32) (param $key i32) (result i32)
+  (func $list (@inline) (param $to i32) (param $key i32) (result i32)
     (i32.store (local.get $to) (local.get $key))
     (i32.add (local.get $to) (i32.const 4)))
 
   ;; For features that most words lack: puts a key at the end of the list when the filter lets it pass, without a branch; gives the new end.
-  (func $add (param $to i32) (param $key i32) (result i32)
+  (func $add (@inline) (param $to i32) (param $key i32) (result i32)
     (i32.store (local.get $to) (local.get $key))
     (i32.add (local.get $to) (i32.shl (i32.and (i32.const 1) (i32.shr_u
       (i32.load (call $filterWord (local.get $key)))
       (i32.shr_u (local.get $key) (global.get $filterShift)))) (i32.const 2))))
 
   ;; The slot's word for the row of a key, or 0.
-  (func $find (param $key i32) (result i32)
+  (func $find (@inline) (param $key i32) (result i32)
     (local $index i32) (local $slot i32) (local $row i32)
     (local.set $index (i32.shr_u (local.get $key) (global.get $slotShift)))
     (loop $probe
@@ -179,7 +179,7 @@
     (call $sum (local.get $from) (global.get $list) (local.get $end) (i32.add (global.get $list) (i32.const 256))))
 
   ;; Dense rows: a weight for each label. Half of them from byte $half on: all at once would be more than registers hold.
-  (func $addDense (param $from i32) (param $end i32) (param $half i32)
+  (func $addDense (@inline) (param $from i32) (param $end i32) (param $half i32)
     (local $at i32) (local $row i32) (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128) (local $s4 v128)
     (local.set $from (i32.add (local.get $from) (local.get $half)))
     (local.set $s0 (v128.load offset=0 (local.get $from)))
@@ -206,7 +206,7 @@
     (v128.store offset=64 (local.get $from) (local.get $s4)))
 
   ;; Sparse rows: how many entries, then weight << 7 | label.
-  (func $addSparse (param $last i32)
+  (func $addSparse (@inline) (param $last i32)
     (local $at i32) (local $row i32) (local $end i32) (local $to i32) (local $entry i32)
     (local.set $at (i32.add (global.get $list) (i32.const 384)))
     (block $done (loop $rows
@@ -223,7 +223,7 @@
       (br $rows))))
 
   ;; The first label with the highest sum.
-  (func $best (result i32)
+  (func $best (@inline) (result i32)
     (local $most v128) (local $at i32) (local $end i32) (local $equal i32)
     (local.set $at (global.get $sums))
     (local.set $end (i32.add (local.get $at) (i32.const 160)))
@@ -244,7 +244,7 @@
     (i32.shr_u (i32.add (i32.sub (local.get $at) (global.get $sums)) (i32.ctz (local.get $equal))) (i32.const 1)))
 
   ;; As $add, with the address that the row of the key goes to; 0 stands there as long as there is no row.
-  (func $addTo (param $to i32) (param $row i32) (param $key i32) (result i32)
+  (func $addTo (@inline) (param $to i32) (param $row i32) (param $key i32) (result i32)
     (i32.store (local.get $row) (i32.const 0))
     (i32.store offset=4 (local.get $to) (local.get $row))
     (i32.add (local.get $to) (i32.shl (i32.sub (call $add (local.get $to) (local.get $key)) (local.get $to)) (i32.const 1))))
@@ -291,21 +291,26 @@
 
   ;; The address of the sums of the word alone: see ownFeatures in tagger-features.ts. They are kept for 16384 words, 192
   ;; bytes each: word, shape, suffix4, prefix3, opening + 1, then the sums.
-  (func $ownFeatures (param $at i32) (param $opening i32) (result i32)
-    (local $w i32) (local $shape i32) (local $class i32) (local $kept i32) (local $to i32)
+  (func $ownFeatures (@inline) (param $at i32) (param $opening i32) (result i32)
+    (local $w i32) (local $shape i32) (local $kept i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
     (local.set $shape (i32.load offset=2056 (local.get $at)))
-    (local.set $class (i32.load offset=14344 (local.get $at)))
     (local.set $kept (i32.add (global.get $words) (i32.mul (i32.const 192) (i32.shr_u (i32.mul
       (i32.add (i32.add (local.get $w) (local.get $shape)) (local.get $opening)) (i32.const 0x9e3779b1)) (i32.const 18)))))
-    (if (i32.and (i32.and (i32.and
+    (if (i32.eqz (i32.and (i32.and (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $w))
           (i32.eq (i32.load offset=4 (local.get $kept)) (local.get $shape)))
           (i32.eq (i32.load offset=8 (local.get $kept)) (i32.load offset=10248 (local.get $at))))
         (i32.and
           (i32.eq (i32.load offset=12 (local.get $kept)) (i32.load offset=12296 (local.get $at)))
-          (i32.eq (i32.load offset=16 (local.get $kept)) (i32.add (local.get $opening) (i32.const 1)))))
-      (then (return (i32.add (local.get $kept) (i32.const 32)))))
+          (i32.eq (i32.load offset=16 (local.get $kept)) (i32.add (local.get $opening) (i32.const 1))))))
+      (then (call $makeOwnFeatures (local.get $at) (local.get $opening) (local.get $kept))))
+    (i32.add (local.get $kept) (i32.const 32)))
+  (func $makeOwnFeatures (param $at i32) (param $opening i32) (param $kept i32)
+    (local $w i32) (local $shape i32) (local $class i32) (local $to i32)
+    (local.set $w (i32.load offset=8 (local.get $at)))
+    (local.set $shape (i32.load offset=2056 (local.get $at)))
+    (local.set $class (i32.load offset=14344 (local.get $at)))
     (local.set $to (call $list (global.get $list) (call $mix1 (i32.const 1) (i32.const 0))))
     (local.set $to (call $add (local.get $to) (call $mix1 (i32.const 2) (local.get $w))))
     (local.set $to (call $add (local.get $to) (call $mix3 (i32.const 3) (local.get $w) (local.get $shape) (local.get $opening))))
@@ -324,21 +329,23 @@
     (i32.store offset=8 (local.get $kept) (i32.load offset=10248 (local.get $at)))
     (i32.store offset=12 (local.get $kept) (i32.load offset=12296 (local.get $at)))
     (i32.store offset=16 (local.get $kept) (i32.add (local.get $opening) (i32.const 1)))
-    (call $keep (i32.add (local.get $kept) (i32.const 32)))
-    (i32.add (local.get $kept) (i32.const 32)))
+    (call $keep (i32.add (local.get $kept) (i32.const 32))))
 
   ;; What the words around a word need of it. It is kept for 16384 words, 192 bytes each: word, suffix3; rows, as of $find, for
   ;; the word behind it (feature 24), for the one behind that (25), and for the second before it (27); and the sums for the
   ;; word before it (26, 30, 37).
-  (func $neighbour (param $at i32) (result i32)
-    (local $w i32) (local $kept i32) (local $to i32)
+  (func $neighbour (@inline) (param $at i32) (result i32)
+    (local $w i32) (local $kept i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
     (local.set $kept (i32.add (global.get $neighbours) (i32.mul (i32.const 192)
       (i32.shr_u (i32.mul (local.get $w) (i32.const 0x9e3779b1)) (i32.const 18)))))
-    (if (i32.and
+    (if (i32.eqz (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $w))
-          (i32.eq (i32.load offset=4 (local.get $kept)) (i32.load offset=8200 (local.get $at))))
-      (then (return (local.get $kept))))
+          (i32.eq (i32.load offset=4 (local.get $kept)) (i32.load offset=8200 (local.get $at)))))
+      (then (call $makeNeighbour (local.get $at) (local.get $w) (local.get $kept))))
+    (local.get $kept))
+  (func $makeNeighbour (param $at i32) (param $w i32) (param $kept i32)
+    (local $to i32)
     (i32.store (local.get $kept) (local.get $w))
     (i32.store offset=4 (local.get $kept) (i32.load offset=8200 (local.get $at)))
     (i32.store offset=8 (local.get $kept) (call $find (call $mix1 (i32.const 24) (local.get $w))))
@@ -348,24 +355,26 @@
     (local.set $to (call $list (local.get $to) (call $mix1 (i32.const 30) (i32.load offset=8200 (local.get $at)))))
     (local.set $to (call $list (local.get $to) (call $mix1 (i32.const 37) (i32.load offset=16392 (local.get $at)))))
     (call $sumKeys (global.get $zero) (local.get $to))
-    (call $keep (i32.add (local.get $kept) (i32.const 32)))
-    (local.get $kept))
+    (call $keep (i32.add (local.get $kept) (i32.const 32))))
 
   ;; The address of the sums of the shapes of a word and those beside it (40, 41, 44), kept for 2048 of such, 192 bytes each:
   ;; the three shapes, then the sums.
-  (func $shapeFeatures (param $at i32) (result i32)
-    (local $before i32) (local $shape i32) (local $next i32) (local $kept i32) (local $to i32)
+  (func $shapeFeatures (@inline) (param $at i32) (result i32)
+    (local $before i32) (local $shape i32) (local $next i32) (local $kept i32)
     (local.set $before (i32.load offset=2052 (local.get $at)))
     (local.set $shape (i32.load offset=2056 (local.get $at)))
     (local.set $next (i32.load offset=2060 (local.get $at)))
     (local.set $kept (i32.add (global.get $shapes) (i32.mul (i32.const 192) (i32.shr_u
       (i32.add (i32.add (i32.mul (local.get $before) (i32.const 0x85ebca6b)) (i32.mul (local.get $shape) (i32.const 0x9e3779b1)))
         (i32.mul (local.get $next) (i32.const 0xc2b2ae35))) (i32.const 21)))))
-    (if (i32.and (i32.and
+    (if (i32.eqz (i32.and (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $before))
           (i32.eq (i32.load offset=4 (local.get $kept)) (local.get $shape)))
-          (i32.eq (i32.load offset=8 (local.get $kept)) (local.get $next)))
-      (then (return (i32.add (local.get $kept) (i32.const 32)))))
+          (i32.eq (i32.load offset=8 (local.get $kept)) (local.get $next))))
+      (then (call $makeShapeFeatures (local.get $kept) (local.get $before) (local.get $shape) (local.get $next))))
+    (i32.add (local.get $kept) (i32.const 32)))
+  (func $makeShapeFeatures (param $kept i32) (param $before i32) (param $shape i32) (param $next i32)
+    (local $to i32)
     (i32.store (local.get $kept) (local.get $before))
     (i32.store offset=4 (local.get $kept) (local.get $shape))
     (i32.store offset=8 (local.get $kept) (local.get $next))
@@ -373,27 +382,27 @@
     (local.set $to (call $list (local.get $to) (call $mix2 (i32.const 41) (local.get $shape) (local.get $before))))
     (local.set $to (call $list (local.get $to) (call $mix3 (i32.const 44) (local.get $before) (local.get $shape) (local.get $next))))
     (call $sumKeys (global.get $zero) (local.get $to))
-    (local.set $kept (i32.add (local.get $kept) (i32.const 32)))
-    (call $keep (local.get $kept))
-    (local.get $kept))
+    (call $keep (i32.add (local.get $kept) (i32.const 32))))
 
   ;; The address of the sums of the two tags before a word (20, 21), kept for all pairs, 176 bytes each: the sums, then
   ;; whether they are made.
-  (func $tagFeatures (param $t1 i32) (param $t2 i32) (result i32)
+  (func $tagFeatures (@inline) (param $t1 i32) (param $t2 i32) (result i32)
     (local $kept i32)
     (local.set $kept (i32.add (global.get $tags) (i32.mul (i32.const 176)
       (i32.add (i32.mul (local.get $t1) (i32.const 80)) (local.get $t2)))))
-    (if (i32.load offset=160 (local.get $kept)) (then (return (local.get $kept))))
+    (if (i32.eqz (i32.load offset=160 (local.get $kept)))
+      (then (call $makeTagFeatures (local.get $kept) (local.get $t1) (local.get $t2))))
+    (local.get $kept))
+  (func $makeTagFeatures (param $kept i32) (param $t1 i32) (param $t2 i32)
     (call $sumKeys (global.get $zero) (call $list
       (call $list (global.get $list) (call $mix1 (i32.const 20) (local.get $t1)))
       (call $mix2 (i32.const 21) (local.get $t1) (local.get $t2))))
     (call $keep (local.get $kept))
-    (i32.store offset=160 (local.get $kept) (i32.const 1))
-    (local.get $kept))
+    (i32.store offset=160 (local.get $kept) (i32.const 1)))
 
   ;; Adds the other features to the sums at $own: see tagger-features.ts. What is kept is looked up first: to make it takes
   ;; the list and the sums.
-  (func $features (param $at i32) (param $own i32)
+  (func $features (@inline) (param $at i32) (param $own i32)
     (local $w i32) (local $t1 i32) (local $t2 i32) (local $class i32) (local $nextClass i32)
     (local $list i32) (local $to i32) (local $row24 i32) (local $row25 i32) (local $row27 i32)
     (local $shapes i32) (local $tags i32) (local $neighbour i32)
