@@ -1,5 +1,5 @@
 /** What an analysis of a text is made of: sentences and a struct of arrays of tokens. */
-import type { Word } from './text/word-table.ts'
+import type { Lemma, Word } from './text/word-table.ts'
 
 /** A sentence or heading; tokens and offsets are half-open ranges. */
 export interface Sentence {
@@ -29,6 +29,8 @@ export interface Tokens {
   readonly head: Int32Array
   /** Index into `DEPENDENCY_RELATIONS`. */
   readonly deprel: Uint8Array
+  /** What the questions of `wordBit` say of each word. */
+  readonly bits: Int32Array
 }
 
 /** A text read into sentences, tokens, tags and dependency trees. */
@@ -42,8 +44,8 @@ export interface Analysis {
   word(token: number): Word
   /** The lower-case lemma; proper nouns keep their case. */
   lemma(token: number): string
-  /** The lemma in lower case, of proper nouns too. */
-  lowerLemma(token: number): string
+  /** The lemma with what is known of it: one object for all tokens that are written and tagged alike. */
+  lemmaOf(token: number): Lemma
 }
 
 /** Reads English text; deterministic, and independent of what it read before. */

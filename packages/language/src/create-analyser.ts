@@ -8,9 +8,10 @@ import { Parser } from './syntax/parse-sentence.ts'
 import { createTagger } from './syntax/tag-sentence.ts'
 import type { Tagger } from './syntax/tagger.ts'
 import { readSentences } from './text/read-sentences.ts'
+import { lemmaQuestions } from './text/word-bits.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
 import { WordRows } from './text/word-rows.ts'
-import { type KnownWord, type Lemma, NO_WORD, WordTable } from './text/word-table.ts'
+import { type KnownLemma, type KnownWord, NO_WORD, WordTable } from './text/word-table.ts'
 
 /** The parts of a loaded model, ready for use. */
 export interface Pipeline extends Analyser {
@@ -65,7 +66,8 @@ function analyse(
   const upos = new Uint8Array(length)
   const head = new Int32Array(length)
   const deprel = new Uint8Array(length)
-  const tokens: Tokens = { length, start, end, upos, head, deprel }
+  const bits = new Int32Array(length)
+  const tokens: Tokens = { length, start, end, upos, head, deprel, bits }
   const words = new Array<KnownWord>(length)
   for (let token = 0; token < length; token++) words[token] = table.at(text, start[token]!, end[token]!)
   for (const sentence of sentences) {
@@ -97,6 +99,7 @@ function readSentence(
     tokens.upos[first + i] = pipeline.tags.upos[codes.tag[i + PADDING]!]!
     tokens.head[first + i] = state.head[i]! >= count ? -1 : first + state.head[i]!
     tokens.deprel[first + i] = state.label[i]!
+    tokens.bits[first + i] = codes.bits[i + PADDING]!
   }
 }
 
@@ -109,7 +112,7 @@ function createAnalysis(
   pipeline: Pipeline,
 ): Analysis {
   const word = (token: number): KnownWord => words[token] ?? NO_WORD
-  const lemma = (token: number): Lemma => lemmaOf(word(token), fine[token] ?? 0, pipeline)
+  const lemma = (token: number): KnownLemma => lemmaOf(word(token), fine[token] ?? 0, pipeline)
   return {
     text,
     sentences,
@@ -117,18 +120,26 @@ function createAnalysis(
     word,
     form: (token) => word(token).form,
     lemma: (token) => lemma(token).written,
-    lowerLemma: (token) => lemma(token).lower,
+    lemmaOf: lemma,
   }
 }
 
-/** The lemma of a word with a tag, made once. */
-function lemmaOf(word: KnownWord, tag: number, { tags, lemmatiser }: Pipeline): Lemma {
-  for (const lemma of word.lemmas) if (lemma.tag === tag) return lemma
+/** The lemma of a word with a tag, made once, with all answers about it. */
+function lemmaOf(word: KnownWord, tag: number, pipeline: Pipeline): KnownLemma {
+  let lemma = word.lemma
+  while (lemma !== undefined && lemma.tag !== tag) lemma = lemma.next
+  lemma ??= newLemma(word, tag, pipeline)
+  if (!lemmaQuestions.answeredBy(lemma.bits)) lemma.bits = lemmaQuestions.answers(lemma.lower, word)
+  return lemma
+}
+
+function newLemma(word: KnownWord, tag: number, { tags, lemmatiser }: Pipeline): KnownLemma {
   const written = tags.keepForm[tag]
     ? word.form
     : lemmatiser.lemma(word.lower.replace(/[\u2018\u2019]/g, "'"), tags.names[tag]!)
   const lower = written.toLowerCase()
-  const lemma = { tag, written, lower: lower === word.lower ? word.lower : lower }
-  word.lemmas.push(lemma)
+  const own = lower === word.lower ? word.lower : lower
+  const lemma = { tag, bits: 0, next: word.lemma, written, lower: own }
+  word.lemma = lemma
   return lemma
 }

@@ -6,5 +6,6 @@ export { ENTITY_KINDS, type Entity, type EntityKind } from './entities/entity.ts
 export { findEntities } from './entities/find-entities.ts'
 export { ModelFileError } from './model/model-file-error.ts'
 export { DEPENDENCY_RELATIONS, UPOS_TAGS } from './tag-sets.ts'
-export { perWord, type Word } from './text/word-table.ts'
+export { lemmaBit, wordBit } from './text/word-bits.ts'
+export { type Lemma, perWord, type Word } from './text/word-table.ts'
 export { writeConllu } from './write-conllu.ts'

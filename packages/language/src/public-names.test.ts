@@ -11,7 +11,9 @@ test('public names', async () => {
       "checkLanguage",
       "createAnalyser",
       "findEntities",
+      "lemmaBit",
       "perWord",
+      "wordBit",
       "writeConllu",
     ]
   `)

@@ -101,9 +101,7 @@ function subjectBefore(context: FrameContext, verb: number): Source | undefined 
 function putsIntoWords(tree: Tree, verb: number): boolean {
   if (verb > 0 && /^(so|-)$/.test(tree.lower(verb - 1))) return false
   const listed = speechVerb(tree, verb)
-  return (
-    listed === 'say' || listed === 'note' || cueWord('VERB', tree.lemma(verb))?.get('object') === 'speech'
-  )
+  return listed === 'say' || listed === 'note' || cueWord(tree, 'VERB', verb)?.get('object') === 'speech'
 }
 
 /** "Trump: “…”" and "He took a different line: “…”": the colon itself is the cue. */

@@ -2,7 +2,8 @@
  * Cues whose content is not a clause of its own: verbs, nouns and adjectives by what they take. Row: what it takes | what
  * the content is then | words, by lemma. A word may stand in several rows.
  */
-import { perWord } from '@demarche/language'
+import { lemmaBit, perWord } from '@demarche/language'
+import type { Tree } from '../syntax/tree.ts'
 import type { Reports } from './found-attribution.ts'
 
 /** What stands as content behind a cue. */
@@ -226,7 +227,18 @@ function addMisreadLemmas(verbs: Index): void {
 }
 addMisreadLemmas(indexes.VERB)
 
-/** What a word takes as content, by its lemma. */
-export function cueWord(pos: CuePos, lemma: string): TakenParts | undefined {
-  return indexes[pos].get(lemma)
+/** Lemmas that stand in the rows of a part of speech. */
+const LISTED: Readonly<Record<CuePos, number>> = {
+  VERB: lemmaBit((lemma) => indexes.VERB.has(lemma)),
+  NOUN: lemmaBit((lemma) => indexes.NOUN.has(lemma)),
+  ADJ: lemmaBit((lemma) => indexes.ADJ.has(lemma)),
+}
+
+/** True for a token whose lemma takes a content as this part of speech. */
+export const isCueWord = (tree: Tree, pos: CuePos, token: number): boolean =>
+  tree.lemmaHas(token, LISTED[pos])
+
+/** What a token takes as content, by its lemma. */
+export function cueWord(tree: Tree, pos: CuePos, token: number): TakenParts | undefined {
+  return isCueWord(tree, pos, token) ? indexes[pos].get(tree.lemma(token)) : undefined
 }

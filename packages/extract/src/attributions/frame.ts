@@ -1,7 +1,7 @@
 /** What frames of attribution share: the context they ask, and the pieces they build with. */
 import type { AttributionKind } from '@demarche/core'
-import { perWord, type Word } from '@demarche/language'
-import { speechVerbClass, speechVerbClassOfForm } from '../lexicon/speech-verbs.ts'
+import { lemmaBit, perWord, type Word } from '@demarche/language'
+import { type SpeechVerbClass, speechVerbClass, speechVerbClassOfForm } from '../lexicon/speech-verbs.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import { tagged } from '../syntax/tags.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
@@ -74,14 +74,22 @@ function quotesSpeech(context: FrameContext, { first, end }: TokenRange): boolea
   return false
 }
 
-const classOfParticiple = perWord(({ lower }) =>
-  lower.endsWith('ed') ? (speechVerbClassOfForm(lower) ?? null) : null,
-)
+/** A bit for verbs of one class by their lemma, or by the form of a participle. */
+const verbsOf = (verbClass: SpeechVerbClass) =>
+  lemmaBit((lemma, { lower }) => {
+    const known = speechVerbClass(lemma) ?? (lower.endsWith('ed') ? speechVerbClassOfForm(lower) : undefined)
+    return known === verbClass
+  })
+
+const SAYS = verbsOf('say')
+const NOTES = verbsOf('note')
+const THINKS = verbsOf('think')
 
 /** The class of a verb of speaking, or undefined for any other word. */
-export function speechVerb(tree: Tree, cue: number): ReturnType<typeof speechVerbClass> {
-  if (tree.upos(cue) !== 'VERB') return undefined
-  return speechVerbClass(tree.lemma(cue)) ?? classOfParticiple(tree.word(cue)) ?? undefined
+export function speechVerb(tree: Tree, cue: number): SpeechVerbClass | undefined {
+  if (tree.upos(cue) !== 'VERB' || !tree.lemmaHas(cue, SAYS | NOTES | THINKS)) return undefined
+  if (tree.lemmaHas(cue, SAYS)) return 'say'
+  return tree.lemmaHas(cue, NOTES) ? 'note' : 'think'
 }
 
 /** Whom a verb is done to, said to or talked about with ("in talks with X"); of several the first that is known. */

@@ -1,12 +1,12 @@
 /** Quotation marks: which stretches of a text stand in them. */
-import { perWord } from '@demarche/language'
+import { wordBit } from '@demarche/language'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
-const isAnyMark = perWord(({ form }) => OPENING.has(form) || CLOSING.has(form) || STRAIGHT.has(form))
 const OPENING = new Set(['“', '„', '«', '``', '‟'])
 const CLOSING = new Set(['”', '»', "'''"])
 /** Marks that open and close alike. */
 const STRAIGHT = new Set(['"', "''", '＂'])
+const ANY_MARK = wordBit(({ form }) => OPENING.has(form) || CLOSING.has(form) || STRAIGHT.has(form))
 
 /** A stretch in quotation marks, the marks included. */
 export interface Quotation extends TokenRange {
@@ -27,7 +27,7 @@ function scan(tree: Tree, firstToken: number, endToken: number, found: Quotation
   const { paragraph } = tree.sentence(firstToken)
   let open: number | null = null
   for (let token = firstToken; token < endToken; token++) {
-    if (!isAnyMark(tree.word(token))) continue
+    if (!tree.has(token, ANY_MARK)) continue
     const form = tree.form(token)
     const straight = STRAIGHT.has(form)
     if (open === null && (OPENING.has(form) || straight)) open = token

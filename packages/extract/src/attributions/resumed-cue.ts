@@ -1,8 +1,8 @@
 /** "said C and called for D": a second verb of a speaker behind the words of the first. */
-import { perWord } from '@demarche/language'
-import { speechVerbClass } from '../lexicon/speech-verbs.ts'
+import { lemmaBit, perWord } from '@demarche/language'
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { cueWord } from './cue-words.ts'
+import { isCueWord } from './cue-words.ts'
 
 type Form = 'past' | 'third' | 'base'
 
@@ -16,8 +16,7 @@ const formOf = perWord(({ lower }): Form | null => {
   return lower.endsWith('s') ? 'third' : 'base'
 })
 
-const isListed = (lemma: string) =>
-  speechVerbClass(lemma) !== undefined || cueWord('VERB', lemma) !== undefined
+const SPEAKS = lemmaBit((lemma) => SPEECH_VERBS.has(lemma))
 
 function isAndOrBut(tree: Tree, token: number): boolean {
   const word = tree.lower(token)
@@ -42,9 +41,9 @@ export function cueBefore(tree: Tree, verb: number): number {
   const { firstToken } = tree.sentence(verb)
   let at = verb - 1
   while (at > firstToken && tree.upos(at) === 'ADV') at -= 1
-  if (!isAndOrBut(tree, at) || !isListed(tree.lemma(verb))) return -1
+  if (!isAndOrBut(tree, at) || !(tree.lemmaHas(verb, SPEAKS) || isCueWord(tree, 'VERB', verb))) return -1
   for (at -= 1; at >= firstToken; at--) {
-    if (tree.upos(at) !== 'VERB' || speechVerbClass(tree.lemma(at)) === undefined) continue
+    if (tree.upos(at) !== 'VERB' || !tree.lemmaHas(at, SPEAKS)) continue
     if (formOf(tree.word(at)) !== form || tree.childBy(at, 'nsubj') === undefined) continue
     return at
   }

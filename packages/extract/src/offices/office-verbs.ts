@@ -2,6 +2,7 @@
  * Verbs by what they tell of an office. Row: what happens to whom | verbs, by lemma, with their particle. "subject" and
  * "object" are deep roles: the object of the active is the subject of the passive.
  */
+import { lemmaBit } from '@demarche/language'
 import { hasParticle } from '../events/governing-clauses.ts'
 import type { Tree } from '../syntax/tree.ts'
 
@@ -80,11 +81,12 @@ export const POSTS: ReadonlySet<string> = new Set([
   'duty',
 ])
 
+const TELLS = lemmaBit((lemma) => verbs.has(lemma))
+
 /** What a verb tells of an office, if anything. */
 export function officeVerb(tree: Tree, verb: number): OfficeVerb | undefined {
-  const reading = verbs.get(tree.lemma(verb))
-  if (reading === undefined) return undefined
-  const { withOffice, kinds } = reading
+  if (!tree.lemmaHas(verb, TELLS)) return undefined
+  const { withOffice, kinds } = verbs.get(tree.lemma(verb))!
   if (withOffice !== undefined) {
     const object = tree.childBy(verb, 'obj')
     if (object !== undefined && POSTS.has(tree.lemma(object))) return withOffice

@@ -1,6 +1,6 @@
 /** Stage: date expressions and the days they mean. */
 import type { DocumentState, Stage } from '../stage.ts'
-import { matchDates } from '../time/date-grammar.ts'
+import { type DateMatch, matchDates } from '../time/date-grammar.ts'
 import { resolveDate } from '../time/resolve-date.ts'
 
 const distance = (year: { first: number }, token: number) => Math.abs(year.first - token)
@@ -11,12 +11,13 @@ export const findDates: Stage = {
   requires: ['tree', 'document'],
   assigns: ['dates'],
   run: ({ tree, document }: DocumentState) => {
-    const matches = tree.analysis.sentences.flatMap(({ firstToken, endToken }) =>
-      matchDates(tree, firstToken, endToken),
-    )
-    const years = matches.flatMap(({ first, expression }) =>
-      expression.form === 'calendar' && expression.year !== null ? [{ first, year: expression.year }] : [],
-    )
+    const matches: DateMatch[] = []
+    for (const { firstToken, endToken } of tree.analysis.sentences)
+      matchDates(tree, firstToken, endToken, matches)
+    const years: { first: number; year: number }[] = []
+    for (const { first, expression } of matches)
+      if (expression.form === 'calendar' && expression.year !== null)
+        years.push({ first, year: expression.year })
     let at = 0
     const dates = matches.map(({ first, end, expression }) => {
       // both lists are in the order of the text; of two as near, the first

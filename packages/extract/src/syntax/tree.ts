@@ -1,6 +1,13 @@
 /** Dependency trees of a document, with the questions that rules ask of them. Tokens are document-wide indexes. */
 import type { Span } from '@demarche/core'
-import { type Analysis, DEPENDENCY_RELATIONS, type Sentence, UPOS_TAGS, type Word } from '@demarche/language'
+import {
+  type Analysis,
+  DEPENDENCY_RELATIONS,
+  type Lemma,
+  type Sentence,
+  UPOS_TAGS,
+  type Word,
+} from '@demarche/language'
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -52,8 +59,10 @@ export class Tree {
   readonly #firstChild: Int32Array
   readonly #nextSibling: Int32Array
   readonly #sentenceOf: Int32Array
+  /** Answers about the words of tokens: see `has`. */
+  readonly #bits: Int32Array
   /** Lemmas, filled as they are asked for: every rule asks for them. */
-  readonly #lemma: (string | undefined)[]
+  readonly #lemma: (Lemma | undefined)[]
   /** Answers of `isToken`, by question and token: 0 where nobody asked yet, 1 for no, 2 for yes. */
   readonly answers: (Uint8Array | undefined)[] = []
   /** What `lemmasOf` found, by token. */
@@ -61,7 +70,7 @@ export class Tree {
 
   constructor(analysis: Analysis) {
     this.analysis = analysis
-    const { length, upos, deprel, head } = analysis.tokens
+    const { length, upos, deprel, head, bits } = analysis.tokens
     this.length = length
     const words = new Array<Word>(length + 2 * MARGIN)
     for (let at = 0; at < words.length; at++) words[at] = analysis.word(at - MARGIN)
@@ -69,6 +78,7 @@ export class Tree {
     this.#upos = new Uint8Array(length + 2 * MARGIN).fill(NO_TAG)
     this.#upos.set(upos, MARGIN)
     this.#deprel = deprel
+    this.#bits = bits
     this.#head = head
     this.#firstChild = new Int32Array(length).fill(-1)
     this.#nextSibling = new Int32Array(length).fill(-1)
@@ -96,12 +106,23 @@ export class Tree {
     return this.word(token).lower
   }
   lemma(token: number): string {
+    return this.#lemmaOf(token).lower
+  }
+  #lemmaOf(token: number): Lemma {
     let lemma = this.#lemma[token]
     if (lemma === undefined) {
-      lemma = this.analysis.lowerLemma(token)
+      lemma = this.analysis.lemmaOf(token)
       this.#lemma[token] = lemma
     }
     return lemma
+  }
+  /** True for a token whose lemma has one of these bits (see `lemmaBit`). */
+  lemmaHas(token: number, bits: number): boolean {
+    return (this.#lemmaOf(token).bits & bits) !== 0
+  }
+  /** True for a token whose word has one of these bits (see `wordBit`). */
+  has(token: number, bits: number): boolean {
+    return (this.#bits[token]! & bits) !== 0
   }
   upos(token: number): string {
     return TAGS[this.#upos[token + MARGIN]!]!

@@ -1,5 +1,5 @@
 /** A small grammar of dates in news: "September 19", "on Tuesday", "17 May 2023", "last week", "in 2023". */
-import { perWord } from '@demarche/language'
+import { wordBit } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 
 const MONTHS = [
@@ -212,29 +212,26 @@ const BEGINNINGS = new Set([
   'this',
 ])
 
-/** What can begin with a word: any expression, only "three decades ago", or none. */
-const begins = perWord(({ lower }) => {
-  if (Object.hasOwn(COUNTS, lower)) return 'ago'
-  return /^\d/.test(lower) || BEGINNINGS.has(lower) ? 'any' : 'none'
-})
+/** A word that any date expression can begin with, and one that only "three decades ago" can begin with. */
+const ANY = wordBit(
+  ({ lower }) => !Object.hasOwn(COUNTS, lower) && (/^\d/.test(lower) || BEGINNINGS.has(lower)),
+)
+const COUNT = wordBit(({ lower }) => Object.hasOwn(COUNTS, lower))
 
-function mayBegin(tree: Tree, token: number): boolean {
-  const kind = begins(tree.word(token))
-  return kind === 'any' || (kind === 'ago' && tree.lower(token + 2) === 'ago')
-}
+const mayBegin = (tree: Tree, token: number): boolean =>
+  tree.has(token, ANY) || tree.lower(token + 2) === 'ago'
 
-/** The date expressions of one sentence, from left to right. */
-export function matchDates(tree: Tree, firstToken: number, endToken: number): DateMatch[] {
-  const found: DateMatch[] = []
+/** Adds the date expressions of one sentence, from left to right. */
+export function matchDates(tree: Tree, firstToken: number, endToken: number, found: DateMatch[]): void {
   for (let token = firstToken; token < endToken; ) {
-    const match = mayBegin(tree, token)
-      ? (calendarAt(tree, token, endToken) ??
-        agoAt(tree, token, endToken) ??
-        weekdayAt(tree, token, endToken) ??
-        relativeAt(tree, token, endToken))
-      : undefined
+    const match =
+      tree.has(token, ANY | COUNT) && mayBegin(tree, token)
+        ? (calendarAt(tree, token, endToken) ??
+          agoAt(tree, token, endToken) ??
+          weekdayAt(tree, token, endToken) ??
+          relativeAt(tree, token, endToken))
+        : undefined
     if (match) found.push(match)
     token = match ? match.end : token + 1
   }
-  return found
 }

@@ -22,6 +22,8 @@ export const CERTAIN = 10
 export const VECTOR = 11
 export const WORD_ID = 12
 export const CASING = 13
+/** Answers to the questions of `wordBit`; not written here. */
+export const BITS = 14
 /** Integers of a row. */
 export const WORD_ROW = 16
 

@@ -1,6 +1,7 @@
 /** The numbers of known words, worked out once a word and kept close together. */
 import type { Lexicon } from '../model/lexicon.ts'
-import { encodeWord, WORD_ROW } from './encode-word.ts'
+import { BITS, encodeWord, WORD_ROW } from './encode-word.ts'
+import { wordQuestions } from './word-bits.ts'
 import type { WordCodes } from './word-codes.ts'
 import type { KnownWord } from './word-table.ts'
 
@@ -19,7 +20,10 @@ export class WordRows {
 
   /** Enters a word as word `index` of a sentence. */
   enter(word: KnownWord, index: number, codes: WordCodes): void {
-    codes.take(index, word.rows ?? this.#add(word), word.row)
+    const rows = word.rows ?? this.#add(word)
+    const bits = word.row + BITS
+    if (!wordQuestions.answeredBy(rows[bits]!)) rows[bits] = wordQuestions.answers(word)
+    codes.take(index, rows, word.row)
   }
 
   #add(word: KnownWord): Int32Array {

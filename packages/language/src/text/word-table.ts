@@ -11,18 +11,27 @@ export interface Word {
   readonly notes: unknown[]
 }
 
-/** A lemma, as the rules give it and in lower case. */
+/** A lemma of a word, as the rules give it and in lower case. */
 export interface Lemma {
-  readonly tag: number
   readonly written: string
   readonly lower: string
+  /** What the questions of `lemmaBit` say of it. */
+  readonly bits: number
+}
+
+/** A lemma of a known word, by the fine tag that it has it with. */
+export interface KnownLemma extends Lemma {
+  readonly tag: number
+  bits: number
+  /** The lemma that was asked for before: most words have one or two. */
+  readonly next: KnownLemma | undefined
 }
 
 /** A word of the table: also what it was looked up by, and its lemmas. */
 export interface KnownWord extends Word {
   readonly written: string
-  /** By fine tags, in the order in which they were asked for: most words have one or two. */
-  readonly lemmas: Lemma[]
+  /** The lemma that was asked for last for the first time. */
+  lemma: KnownLemma | undefined
   /** What tagger and parser need to know of it, from when it is first read: see `WordRows`. */
   rows: Int32Array | undefined
   row: number
@@ -30,13 +39,13 @@ export interface KnownWord extends Word {
 
 /** Stands before the first word of a text and behind the last one. */
 export const NO_WORD: KnownWord = {
-  written: '',
   rows: undefined,
   row: 0,
+  lemma: undefined,
+  written: '',
   form: '',
   lower: '',
   notes: [],
-  lemmas: [],
 }
 
 /** The table is emptied when it holds so many words, so that a long run stays small. */
@@ -103,7 +112,8 @@ export class WordTable {
   #add(part: string): KnownWord {
     const written = ownCopy(part)
     const form = cleanForm(written)
-    const word = { written, rows: undefined, row: 0, form, lower: form.toLowerCase(), notes: [], lemmas: [] }
+    const lower = form.toLowerCase()
+    const word = { rows: undefined, row: 0, lemma: undefined, written, form, lower, notes: [] }
     if (this.#words.length < MOST_WORDS) this.#words.push(word)
     else {
       this.#words = []

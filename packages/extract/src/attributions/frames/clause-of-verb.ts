@@ -1,4 +1,5 @@
 /** "X said that …", "X said …", "X asked whether …". */
+import { lemmaBit } from '@demarche/language'
 import { isSubjunctive } from '../../events/modality.ts'
 import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
@@ -22,14 +23,14 @@ import { cueBefore, verbBehind } from '../resumed-cue.ts'
 import { type Source, sourceOfVerb } from '../source.ts'
 
 /** Verbs whose clause is read otherwise, or not at all. */
-const NEVER: ReadonlySet<string> = new Set([...NO_CUES, ...SEEMING])
+const NEVER = lemmaBit((lemma) => NO_CUES.has(lemma) || SEEMING.has(lemma))
 
 /** The clause that a verb takes. Any verb with somebody as subject and a clause as object counts, listed or not. */
 export const clauseOfVerb: Frame = {
   tags: ['VERB'],
   read: (context, cue) => {
     const { tree } = context
-    if (NEVER.has(tree.lemma(cue))) return NOTHING
+    if (tree.lemmaHas(cue, NEVER)) return NOTHING
     const kind = speechVerb(tree, cue)
     const clauses = clausesOf(tree, cue, kind !== undefined)
     if (kind === undefined && !clauses.some((clause) => tree.relation(clause) === 'ccomp')) return NOTHING

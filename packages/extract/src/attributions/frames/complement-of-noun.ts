@@ -1,4 +1,5 @@
 /** Nouns and adjectives with a content: "the claim that …", "his plan to …", "support for …", "is confident that …". */
+import { lemmaBit } from '@demarche/language'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { CLAIM_NOUNS } from '../claim-nouns.ts'
 import { asTaken, cueWord, type TakenParts } from '../cue-words.ts'
@@ -8,19 +9,20 @@ import { type Source, sourceAt } from '../source.ts'
 import { sourceOfNoun } from '../source-of-noun.ts'
 
 const THAT: ReadonlySet<string> = new Set(['that'])
+const CLAIM = lemmaBit((lemma) => CLAIM_NOUNS.has(lemma))
 
 /** "the claim that …", "his plan to …", "criticism of …". */
 export const complementOfNoun: Frame = {
   tags: ['NOUN'],
   read: (context, cue) => {
-    const lemma = context.tree.lemma(cue)
-    const words = CLAIM_NOUNS.has(lemma) ? thatOfNoun(context.tree, cue) : undefined
+    const { tree } = context
+    const words = tree.lemmaHas(cue, CLAIM) ? thatOfNoun(tree, cue) : undefined
     if (words !== undefined)
       return attribution(context, cue, sourceOfNoun(context, cue, []), [words], 'clause-of-noun', {
         reports: 'speech',
         plain: true,
       })
-    const takes = cueWord('NOUN', lemma)
+    const takes = cueWord(tree, 'NOUN', cue)
     return takes === undefined ? NOTHING : phraseOfNoun(context, cue, takes)
   },
 }
@@ -74,7 +76,7 @@ export const complementOfAdjective: Frame = {
   read: (context, cue) => {
     const { tree } = context
     const that = thatOfAdjective(tree, cue)
-    const takes = cueWord('ADJ', tree.lemma(cue))
+    const takes = cueWord(tree, 'ADJ', cue)
     if (that < 0 && takes === undefined) return NOTHING
     const source = sourceOfAdjective(context, cue)
     if (source === null) return NOTHING

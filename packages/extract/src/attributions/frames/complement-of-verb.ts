@@ -1,4 +1,5 @@
 /** Cues that take a phrase or an infinitive: "X criticized Y for …", "X wants to …", "X called for …", "X is expected to …". */
+import { lemmaBit } from '@demarche/language'
 import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { asTaken, cueWord, SEEMING, type TakenParts, takesWithParticle } from '../cue-words.ts'
@@ -46,13 +47,15 @@ const BESIDE = new Set([
 /** What any verb may take whose subject is somebody: "X raged about Y". */
 const ABOUT: TakenParts = new Map([['about+', 'act']])
 
+const SEEMS = lemmaBit((lemma) => SEEMING.has(lemma))
+
 /** Verbs whose content is an object, an infinitive or a phrase with a preposition. */
 export const complementOfVerb: Frame = {
   tags: ['VERB'],
   read: (context, cue) => {
     const { tree } = context
-    if (SEEMING.has(tree.lemma(cue))) return seeming(context, cue)
-    const takes = cueWord('VERB', tree.lemma(cue))
+    if (tree.lemmaHas(cue, SEEMS)) return seeming(context, cue)
+    const takes = cueWord(tree, 'VERB', cue)
     if (isPassive(tree, cue)) return passiveOfVerb(context, cue, takes)
     if (isUnreal(tree, cue)) return NOTHING
     const reading = active(tree, cue, takes ?? ABOUT) ?? relative(tree, cue, takes)

@@ -1,4 +1,5 @@
 /** "rejected claims that C", "dismissed as false a report that C", "called reports of C untrue": the denial of a claim. */
+import { lemmaBit } from '@demarche/language'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { attribution, complement, type Frame, type FrameContext, NOTHING, trimmed } from '../frame.ts'
 import { sourceOfVerb, stretchBefore } from '../source.ts'
@@ -11,6 +12,7 @@ const VERBS = [
 const REJECTING: ReadonlyMap<string, boolean> = new Map(
   VERBS.flatMap(([needsFalse, verbs]) => verbs.split(',').map((verb) => [verb, needsFalse] as const)),
 )
+const REJECTS = lemmaBit((lemma) => REJECTING.has(lemma))
 const FALSE =
   /^(false|untrue|baseless|unfounded|groundless|fabricated|wrong|incorrect|inaccurate|nonsense|lies|lie|fake|fabrication|fabrications|fiction|absurd|ridiculous|propaganda|slander|invented|invention)$/
 const CLAIM =
@@ -20,12 +22,10 @@ const REACH = 9
 /** The content is the clause of the claim, or the noun that the claim is of. */
 export const rejectedClaim: Frame = {
   tags: ['VERB'],
-  read: (context, cue) => {
-    const names = REJECTING.get(context.tree.lemma(cue))
-    return names !== undefined && context.quotationOf[cue] === -1
-      ? denialOfClaim(context, cue, names)
-      : NOTHING
-  },
+  read: (context, cue) =>
+    context.tree.lemmaHas(cue, REJECTS) && context.quotationOf[cue] === -1
+      ? denialOfClaim(context, cue, REJECTING.get(context.tree.lemma(cue))!)
+      : NOTHING,
 }
 
 function denialOfClaim(context: FrameContext, cue: number, names: boolean): ReturnType<Frame['read']> {

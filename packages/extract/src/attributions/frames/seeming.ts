@@ -15,7 +15,7 @@ import { sourcePhrase } from '../source.ts'
 /** "X seems to blame Y": what X seems to do is an attribution of its own. */
 const isCue = (tree: Tree, verb: number) =>
   isInfinitive(tree, verb) &&
-  (speechVerb(tree, verb) !== undefined || cueWord('VERB', tree.lemma(verb))?.has('object') === true)
+  (speechVerb(tree, verb) !== undefined || cueWord(tree, 'VERB', verb)?.has('object') === true)
 
 /** "X seems to …": nobody is named, or "to Y". */
 export function seeming(context: FrameContext, cue: number): ReturnType<Frame['read']> {
