@@ -1,6 +1,6 @@
 /** What frames of attribution share: the context they ask, and the pieces they build with. */
 import type { AttributionKind } from '@demarche/core'
-import { lemmaBit, perWord, type Word } from '@demarche/language'
+import { lemmaBit, perWordTest, type Word } from '@demarche/language'
 import { type SpeechVerbClass, speechVerbClass, speechVerbClassOfForm } from '../lexicon/speech-verbs.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import { tagged } from '../syntax/tags.ts'
@@ -202,8 +202,8 @@ export function without(range: TokenRange, hole: TokenRange): TokenRange[] {
 }
 
 /** Marks at the start and at the end of a clause. */
-const leads = perWord(({ form }) => /^[,;:–—-]$/.test(form))
-const trails = perWord(({ form }) => /^[,;:.–—-]$/.test(form))
+const leads = perWordTest(({ form }) => /^[,;:–—-]$/.test(form))
+const trails = perWordTest(({ form }) => /^[,;:.–—-]$/.test(form))
 
 /** Trims commas and spaces of a clause at the edges. */
 export function trimmed(tree: Tree, range: TokenRange): TokenRange {

@@ -1,5 +1,5 @@
 /** What the edges of a quotation tell: where sentences, clauses and paragraphs begin and end around it. */
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { FrameContext } from './frame.ts'
 import type { Quotation } from './quotations.ts'
@@ -26,8 +26,8 @@ export function endsOpen(tree: Tree, { end, closed }: Quotation): boolean {
 /** A mark that ends a sentence. */
 export const isFinal = (form: string) => /^[.?!…]+$/.test(form)
 
-const endsSentence = perWord(({ form }) => isFinal(form))
-const endsClause = perWord(({ form }) => /^[;:(]$/.test(form))
+const endsSentence = perWordTest(({ form }) => isFinal(form))
+const endsClause = perWordTest(({ form }) => /^[;:(]$/.test(form))
 
 /** True for a token, or the mark of a quotation, that begins a sentence or paragraph. */
 export function startsSentence(tree: Tree, first: number): boolean {

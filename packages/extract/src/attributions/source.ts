@@ -1,5 +1,5 @@
 /** Who the source of a cue is, and all words of its phrase. */
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import { subjects } from '../events/roles.ts'
 import { speechVerbClass } from '../lexicon/speech-verbs.ts'
 import { tagged } from '../syntax/tags.ts'
@@ -15,13 +15,13 @@ export interface Source {
   readonly range: TokenRange
 }
 
-const isBoundary = perWord(({ form }) => /^[,;:—–“”"().]$|^''$/.test(form))
+const isBoundary = perWordTest(({ form }) => /^[,;:—–“”"().]$|^''$/.test(form))
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that'])
 /** Children that are not part of a noun phrase, or come loose from it in a parse. */
 const LOOSE = new Set(['parataxis', 'discourse', 'dep', 'list', 'cc', 'case', 'cop', 'mark', 'vocative'])
 
 const joins = tagged('PUNCT', 'CCONJ')
-const isEdge = perWord(({ lower }) => /^(,|;|:|—|–|-|and|\.)$/.test(lower))
+const isEdge = perWordTest(({ lower }) => /^(,|;|:|—|–|-|and|\.)$/.test(lower))
 
 /** Words at the edge that belong to no phrase. */
 function trimEdges(tree: Tree, range: TokenRange): TokenRange {
@@ -52,7 +52,9 @@ export function sourcePhrase({ tree, mentions }: FrameContext, head: number, cue
   return trimEdges(tree, before ? beforeTime(tree, base, range) : range)
 }
 
-const isDay = perWord(({ lower }) => /^((mon|tues|wednes|thurs|fri|satur|sun|yester)day|today)$/.test(lower))
+const isDay = perWordTest(({ lower }) =>
+  /^((mon|tues|wednes|thurs|fri|satur|sun|yester)day|today)$/.test(lower),
+)
 
 /** "the report on Wednesday", "Priebus later Thursday": when it was said is no part of who said it. */
 function beforeTime(tree: Tree, base: TokenRange, { first, end }: TokenRange): TokenRange {
@@ -129,7 +131,7 @@ export function sourceAt(context: FrameContext, head: number, cue: number): Sour
   return { head, range: sourcePhrase(context, head, cue) }
 }
 
-const isNominative = perWord(({ lower }) => /^(he|she|they|i|we)$/.test(lower))
+const isNominative = perWordTest(({ lower }) => /^(he|she|they|i|we)$/.test(lower))
 
 const isAuxiliary = tagged('AUX', 'ADV')
 

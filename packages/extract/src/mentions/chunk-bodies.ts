@@ -1,6 +1,6 @@
 /** Nouns for bodies and groups in a chunk, and the words that stand with them. */
 import type { ActorKind } from '@demarche/core'
-import { perWord } from '@demarche/language'
+import { perWord, perWordBits, perWordTest } from '@demarche/language'
 import { bodyNoun, longestBodyNoun } from '../lexicon/body-nouns.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { type Element, isAsWritten } from './units.ts'
@@ -14,7 +14,7 @@ export interface FoundBody {
 
 const kindOfWord = perWord(({ lower }) => bodyNoun(lower) ?? null)
 /** The most words of a noun for a body that ends in a word; 0 where none does. */
-const mostWords = perWord(({ lower }) => {
+const mostWords = perWordBits(3, ({ lower }) => {
   const most = longestBodyNoun(lower)
   return most > 1 || bodyNoun(lower) !== undefined ? most : 0
 })
@@ -54,7 +54,7 @@ function wordsOf(tree: Tree, elements: readonly Element[], from: number, to: num
 }
 
 const COUNTING = /^(least|most|more|than|many|few|several|some|other|same)$/
-const isCounting = perWord(({ lower }) => COUNTING.test(lower))
+const isCounting = perWordTest(({ lower }) => COUNTING.test(lower))
 
 /** The words of a body without units and articles, of the first elements: "sabotage and reconnaissance group". */
 export function ownWords(tree: Tree, elements: readonly Element[], count: number): string {

@@ -1,5 +1,5 @@
 /** Whose a phrase is: the country of its owner. */
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import { subjects } from '../events/roles.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
@@ -46,7 +46,7 @@ const AWAY = new Set(
   ),
 )
 
-const isCounterpart = perWord(({ lower }) => /^counterparts?$/.test(lower))
+const isCounterpart = perWordTest(({ lower }) => /^counterparts?$/.test(lower))
 
 /** Finds the country that a phrase belongs to. */
 export class Owners {

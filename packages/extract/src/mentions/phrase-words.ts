@@ -1,5 +1,5 @@
 /** What base noun phrases ask of the single words in them: asked once a word, and kept as bits. */
-import { perWord, type Word } from '@demarche/language'
+import { perWordBits, perWordTest, type Word } from '@demarche/language'
 import { titlesFrom } from '../lexicon/titles.ts'
 import { startsCapital } from './listed-name.ts'
 
@@ -57,7 +57,7 @@ function bitsOf({ form, lower }: Word): number {
 }
 
 /** "his", "its": may stand for whom something is of. */
-export const isOwningPronoun = perWord(({ lower }) => /^(his|her|its|their)$/.test(lower))
+export const isOwningPronoun = perWordTest(({ lower }) => /^(his|her|its|their)$/.test(lower))
 
 /** The bits of a word. */
-export const phraseBits = perWord(bitsOf)
+export const phraseBits = perWordBits(16, bitsOf)

@@ -1,5 +1,5 @@
 /** Reads the words of a chunk: what it names, and by what it is modified. */
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import { ACTING, FORMER } from '../lexicon/titles.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 import { bodyAtEnd, ownWords } from './chunk-bodies.ts'
@@ -32,8 +32,8 @@ const PARTY_NOUNS = new Set(
 )
 const PARTIES =
   /^(?:(?:the |both |all |two |the two |opposing |warring |conflicting )*(?:parties|sides|countries|neighbours|neighbors|nations|governments|leaders|ministers|belligerents)|(?:each|either|neither) (?:side|party))$/
-const isBuilding = perWord(({ lower }) => BUILDINGS.has(lower))
-const isPartyNoun = perWord(({ lower }) => PARTY_NOUNS.has(lower))
+const isBuilding = perWordTest(({ lower }) => BUILDINGS.has(lower))
+const isPartyNoun = perWordTest(({ lower }) => PARTY_NOUNS.has(lower))
 const PLACE_NOUNS = /^(region|area|enclave|territory|province|district|city|town|village)$/
 
 /** A word of a person's name: capitalised and no unit of another kind, or an initial or particle. */

@@ -1,6 +1,6 @@
 /** Finds for every phrase the actors it means, in the order of the text. */
 import { countryByCapital, type KnownOrganisation, type Metonym } from '@demarche/core'
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import { knownPlace } from '../lexicon/places.ts'
 import { VIEWS } from '../lexicon/views.ts'
 import type { OfficeClause } from '../offices/office-clause.ts'
@@ -29,7 +29,7 @@ const QUANTITIES = new Set(
   ),
 )
 /** Whether a phrase that is neither name nor body means nobody, by its last word: most are of this kind. */
-const meansNobody = perWord(
+const meansNobody = perWordTest(
   (word) =>
     !QUANTITIES.has(word.lower) &&
     !isOffice(word) &&

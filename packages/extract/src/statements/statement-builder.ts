@@ -9,7 +9,7 @@ import {
   type Statement,
   type StatementTime,
 } from '@demarche/core'
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import { EXTRACTION_VERSION } from '../extraction.ts'
 import { type ActorDraft, idOf } from '../mentions/actor-draft.ts'
@@ -178,5 +178,5 @@ function withoutEdges(tree: Tree, range: TokenRange): TokenRange {
   return { first, end }
 }
 
-const isStop = perWord(({ form }) => /^[,;:.–—-]$/.test(form))
+const isStop = perWordTest(({ form }) => /^[,;:.–—-]$/.test(form))
 const isJoint = (tree: Tree, token: number) => tree.upos(token) === 'CCONJ' || tree.lower(token) === 'that'

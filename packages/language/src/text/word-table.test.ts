@@ -1,6 +1,6 @@
 /** Words are kept once, whatever text they stand in. */
 import { expect, test } from 'vitest'
-import { NO_WORD, perWord, WordTable } from './word-table.ts'
+import { NO_WORD, perWord, perWordBits, perWordTest, WordTable } from './word-table.ts'
 
 const whole = (table: WordTable, text: string) => table.at(text, 0, text.length)
 
@@ -66,4 +66,24 @@ test('a question about a word is asked once', () => {
   }
   expect(asked).toEqual(['no', 'peru', 'peru'])
   expect([NO_WORD.form, isLong(NO_WORD)]).toEqual(['', false])
+})
+
+test('small answers are kept with the word, in its own memory as long as there is room', () => {
+  const table = new WordTable()
+  const asked: string[] = []
+  const ask = (lower: string, answer: number) => {
+    asked.push(lower)
+    return answer
+  }
+  // more of them than a word has room for
+  const lengths = Array.from({ length: 12 }, (_, more) =>
+    perWordBits(10, ({ lower }) => ask(lower, lower.length + more)),
+  )
+  const isLong = perWordTest(({ lower }) => lower.length > 3)
+  for (const written of ['no', 'Peru', 'no', '']) {
+    const word = whole(table, written)
+    expect(lengths.map((length) => length(word))).toEqual(lengths.map((_, more) => written.length + more))
+    expect(isLong(word)).toBe(written.length > 3)
+  }
+  expect(asked.length).toBe(12 * 3)
 })

@@ -1,5 +1,5 @@
 /** "As X said on Monday, C", "C, as X noted", "As reported by X, C". */
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import { tagged } from '../../syntax/tags.ts'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import {
@@ -49,7 +49,7 @@ function saidAround(context: FrameContext, as: number, cue: number): ReturnType<
 }
 
 const endsSpeaker = tagged('VERB', 'SCONJ')
-const parts = perWord(({ form }) => /^[,;:“”"]$/.test(form))
+const parts = perWordTest(({ form }) => /^[,;:“”"]$/.test(form))
 
 /** "as" at the start of the sentence or behind a mark, with nothing but a speaker up to the verb; else -1. */
 function asBefore(tree: Tree, cue: number): number {

@@ -1,5 +1,5 @@
 /** "C, X said …", "C, said X …" and "C1, X said, C2". */
-import { perWord } from '@demarche/language'
+import { perWordTest } from '@demarche/language'
 import type { TokenRange, Tree } from '../../syntax/tree.ts'
 import { throughAppositions } from '../appositions.ts'
 import {
@@ -146,7 +146,7 @@ function onlyAdverbs(tree: Tree, first: number, end: number): boolean {
   return true
 }
 
-const breaks = perWord(({ form }) => /^[,”"»—–]$|^''$/.test(form))
+const breaks = perWordTest(({ form }) => /^[,”"»—–]$|^''$/.test(form))
 const isBreak = (tree: Tree, token: number) => token >= 0 && breaks(tree.word(token))
 
 /** Words that can stand as what was said: they have a verb, and do not only lead in ("In this regard, he said"). */
