@@ -1,13 +1,12 @@
 /** The gates of the first recurrent layer: they depend on a word and its tag alone, so those of common words are kept. */
+import { GateSlots, SLOTS } from './gate-slots.ts'
 import type { NetworkData } from './network-data.ts'
 import type { NetworkInputs } from './network-inputs.ts'
 import { BIAS_SHIFT, type NetworkMemory } from './network-memory.ts'
 import { EMBEDDING, GATES, INPUT, UNITS, VECTOR } from './shape.ts'
 
-/** Words that are kept: a power of two. */
-const SLOTS = 16384
-/** A word is known by its rows in the tables. */
-const KEY = 6
+/** Rows of the tables that an input is made of. */
+const TABLES = 6
 /** Bytes of the gates of a word. */
 const ROW = GATES * 2
 
@@ -22,17 +21,16 @@ export class FirstLayer {
   readonly #tables: readonly number[]
   readonly #rows: Int32Array
   readonly #input: number
-  /** Words of the sentence that are not kept yet: their sums, gates, places in the sentence and slots. */
+  /** Words of the sentence that are not kept yet: their sums, gates and places in the sentence. */
   readonly #sums: number
   readonly #fresh: number
   #freshCount = 0
   readonly #places: Int32Array
-  readonly #slots: Int32Array
   /** Addresses of the gates of each word of the sentence. */
   readonly #list: Int32Array
-  /** Gates by slot, and the rows that they were made of. */
+  /** Gates by slot. */
   readonly #kept: number
-  readonly #keys = new Int32Array(SLOTS * KEY).fill(-1)
+  readonly #slots: GateSlots
 
   /** `sigmoid` and `tanh` are the addresses of the tables of those. */
   constructor(memory: NetworkMemory, data: NetworkData, longest: number, sigmoid: number, tanh: number) {
@@ -43,34 +41,33 @@ export class FirstLayer {
     this.#bias = memory.copyShifted(data.layerBiases[0]!, BIAS_SHIFT).byteOffset
     const tables = [data.vectors, data.word, data.suffix, data.prefix, data.shape, data.tag]
     this.#tables = tables.map((table) => memory.copyBytes(table).byteOffset)
-    this.#rows = memory.integers(KEY)
+    this.#rows = memory.integers(TABLES)
     this.#input = memory.shorts(longest * INPUT).byteOffset
     this.#sums = memory.integers(longest * GATES).byteOffset
     this.#fresh = memory.shorts(longest * GATES).byteOffset
     this.#list = memory.integers(longest)
     this.#places = new Int32Array(longest)
-    this.#slots = new Int32Array(longest)
     this.#kept = memory.shorts(SLOTS * GATES).byteOffset
+    this.#slots = new GateSlots(memory.integers(GateSlots.integers))
   }
 
   /** Bytes of memory that this needs besides the weights, for sentences of so many words. */
   static bytesNeeded(longest: number): number {
-    return longest * (2 * INPUT + 4 * GATES + ROW + 4) + SLOTS * ROW
+    return longest * (2 * INPUT + 4 * GATES + ROW + 4) + SLOTS * ROW + GateSlots.integers * 4
   }
 
   /** The address of the list of the gates of each word; they stand until `keep`, which must follow. */
   gatesOf(inputs: NetworkInputs): number {
     let fresh = 0
     for (let t = 0; t < inputs.length; t++) {
-      const slot = slotOf(inputs, t)
-      if (this.#isKept(inputs, t, slot)) {
+      const slot = this.#slots.find(inputs, t)
+      if (slot >= 0) {
         this.#list[t] = this.#kept + slot * ROW
         continue
       }
       this.#embed(inputs, t, fresh)
       this.#list[t] = this.#fresh + fresh * ROW
       this.#places[fresh] = t
-      this.#slots[fresh] = slot
       fresh++
     }
     this.#freshCount = fresh
@@ -87,31 +84,10 @@ export class FirstLayer {
   keep(inputs: NetworkInputs): void {
     const { all } = this.#memory
     for (let i = 0; i < this.#freshCount; i++) {
-      const slot = this.#slots[i]!
-      const t = this.#places[i]!
+      const slot = this.#slots.give(inputs, this.#places[i]!)
       const from = (this.#fresh + i * ROW) >> 2
       all.copyWithin((this.#kept + slot * ROW) >> 2, from, from + (ROW >> 2))
-      const key = slot * KEY
-      this.#keys[key] = inputs.vector[t]!
-      this.#keys[key + 1] = inputs.word[t]!
-      this.#keys[key + 2] = inputs.suffix[t]!
-      this.#keys[key + 3] = inputs.prefix[t]!
-      this.#keys[key + 4] = inputs.shape[t]!
-      this.#keys[key + 5] = inputs.tag[t]!
     }
-  }
-
-  #isKept(inputs: NetworkInputs, t: number, slot: number): boolean {
-    const keys = this.#keys
-    const key = slot * KEY
-    return (
-      keys[key] === inputs.vector[t] &&
-      keys[key + 1] === inputs.word[t] &&
-      keys[key + 2] === inputs.suffix[t] &&
-      keys[key + 3] === inputs.prefix[t] &&
-      keys[key + 4] === inputs.shape[t] &&
-      keys[key + 5] === inputs.tag[t]
-    )
   }
 
   /** Writes the input of word `t` into row `at`: its vector, and the sum of its embeddings. */
@@ -127,13 +103,6 @@ export class FirstLayer {
     rows[5] = tables[5]! + inputs.tag[t]! * EMBEDDING
     const to = this.#input + at * INPUT * 2
     kernels.sumRowsI8(rows.byteOffset, 1, to, VECTOR)
-    kernels.sumRowsI8(rows.byteOffset + 4, KEY - 1, to + VECTOR * 2, EMBEDDING)
+    kernels.sumRowsI8(rows.byteOffset + 4, TABLES - 1, to + VECTOR * 2, EMBEDDING)
   }
-}
-
-function slotOf(inputs: NetworkInputs, t: number): number {
-  let hash = Math.imul(inputs.word[t]! + (inputs.tag[t]! << 16), 0x9e3779b1)
-  hash = Math.imul((hash ^ (hash >>> 15)) + inputs.vector[t]!, 0x85ebca6b)
-  hash = Math.imul((hash ^ (hash >>> 13)) + inputs.suffix[t]! + (inputs.shape[t]! << 12), 0xc2b2ae35)
-  return (hash >>> 16) & (SLOTS - 1)
 }
