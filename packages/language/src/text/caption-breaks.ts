@@ -14,20 +14,18 @@ export function breaksBefore(
   at: number,
   to: number,
 ): boolean {
-  const word = form(text, tokens, at)
-  const first = word.charCodeAt(0) | 32
+  const first = text.charCodeAt(tokens.start[at]!) | 32
   if (first === 0x69 || first === 0x70 || first === 0x76 || first === 0x73 || first === 0x63) {
     return (
       at + 2 < to &&
-      CREDIT.test(word) &&
       text[tokens.start[at + 1]!] === ':' &&
+      CREDIT.test(form(text, tokens, at)) &&
       endsWord(text, tokens, at - 1)
     )
   }
-  if (at + 5 === to - 1 || at + 5 === to) {
-    if (WEEKDAY.test(word) && isDate(text, tokens, at, to) && endsWord(text, tokens, at - 1)) return true
-  }
+  if (at + 6 === to && isDate(text, tokens, at) && endsWord(text, tokens, at - 1)) return true
   if (at !== from + 2 || to - from < 5) return false
+  const word = form(text, tokens, at)
   const capital = word !== word.toLowerCase()
   return (
     capital &&
@@ -36,10 +34,14 @@ export function breaksBefore(
   )
 }
 
-/** "Saturday, November 16, 2013" at the very end. */
-function isDate(text: string, tokens: TokenBuffer, at: number, to: number): boolean {
-  if (at + 6 !== to || !MONTH.test(form(text, tokens, at + 2))) return false
-  return /^\d{1,2}$/.test(form(text, tokens, at + 3)) && /^\d{4}$/.test(form(text, tokens, at + 5))
+/** "Saturday, November 16, 2013", the last six tokens. */
+function isDate(text: string, tokens: TokenBuffer, at: number): boolean {
+  return (
+    WEEKDAY.test(form(text, tokens, at)) &&
+    MONTH.test(form(text, tokens, at + 2)) &&
+    /^\d{1,2}$/.test(form(text, tokens, at + 3)) &&
+    /^\d{4}$/.test(form(text, tokens, at + 5))
+  )
 }
 
 function form(text: string, tokens: TokenBuffer, token: number): string {

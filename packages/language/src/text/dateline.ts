@@ -11,7 +11,10 @@ const LONGEST = 100
  * dash alone is none: that may be an acronym.
  */
 export function datelineLength(line: string): number {
-  const found = DATELINE.exec(line.slice(0, LONGEST))?.[0]
+  const head = line.slice(0, LONGEST)
+  const second = head.charCodeAt(1)
+  if (second >= 0x61 && second <= 0x7a && !head.includes('(')) return 0
+  const found = DATELINE.exec(head)?.[0]
   if (found === undefined) return 0
   const isAcronym = /^\p{Lu}+ ?(?:--|[–—-])$/u.test(found) && found.length < 8
   return isAcronym ? 0 : found.length

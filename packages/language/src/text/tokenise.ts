@@ -62,7 +62,8 @@ function isWordClass(kind: number): boolean {
 /** The end of an address or e-mail that starts here, or `at`. */
 function addressEnd(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at) | 32
-  if (code === 0x68 || code === 0x77 || code === 0x66) {
+  const next = text.charCodeAt(at + 1) | 32
+  if (((code === 0x68 || code === 0x66) && next === 0x74) || (code === 0x77 && next === 0x77)) {
     URL_START.lastIndex = at
     if (URL_START.test(text)) {
       let stop = at

@@ -37,12 +37,15 @@ const fusedWords: ReadonlyMap<string, number> = new Map([
 ])
 
 const bitOf = (code: number): number => 1 << (code & 31)
-/** First and last letters of fused words, a bit each, so that few words need be looked up. */
-const fusedFirst = [...fusedWords.keys()].reduce((bits, word) => bits | bitOf(word.charCodeAt(0)), 0)
-const fusedLast = [...fusedWords.keys()].reduce(
-  (bits, word) => bits | bitOf(word.charCodeAt(word.length - 1)),
-  0,
-)
+/** First and last letters of fused words, by their length, a bit each, so that few words need be looked up. */
+const LONGEST_FUSED = 8
+const fusedFirst = new Int32Array(LONGEST_FUSED + 1)
+const fusedLast = new Int32Array(LONGEST_FUSED + 1)
+for (const word of fusedWords.keys()) {
+  const { length } = word
+  fusedFirst[length] = fusedFirst[length]! | bitOf(word.charCodeAt(0))
+  fusedLast[length] = fusedLast[length]! | bitOf(word.charCodeAt(length - 1))
+}
 
 const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60
@@ -66,7 +69,8 @@ export function contractionSplit(text: string, start: number, end: number): numb
       (first === 0x6c && last === 0x6c)
     return ends ? end - 3 : 0
   }
-  if (length <= 8 && fusedFirst & bitOf(text.charCodeAt(start)) && fusedLast & bitOf(last)) {
+  if (length > LONGEST_FUSED) return 0
+  if (fusedFirst[length]! & bitOf(text.charCodeAt(start)) && fusedLast[length]! & bitOf(last)) {
     const split = fusedWords.get(text.slice(start, end).toLowerCase())
     if (split !== undefined) return start + split
   }
