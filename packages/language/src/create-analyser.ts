@@ -7,10 +7,10 @@ import { Lemmatiser } from './syntax/lemmatise.ts'
 import { Parser } from './syntax/parse-sentence.ts'
 import { createTagger } from './syntax/tag-sentence.ts'
 import type { Tagger } from './syntax/tagger.ts'
+import { BITS, WORD_ROW } from './text/encode-word.ts'
 import { readSentences } from './text/read-sentences.ts'
-import { lemmaQuestions } from './text/word-bits.ts'
+import { lemmaQuestions, wordQuestions } from './text/word-bits.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
-import { WordRows } from './text/word-rows.ts'
 import { type KnownLemma, type KnownWord, NO_WORD, WordTable } from './text/word-table.ts'
 
 /** The parts of a loaded model, ready for use. */
@@ -39,27 +39,20 @@ export function createPipeline(modelBytes: Uint8Array): Pipeline {
   const model = decodeModel(modelBytes)
   const tags = new FineTags(model.tags)
   const codes = new WordCodes()
-  const table = new WordTable()
   const lexicon = new Lexicon(model.lexicon)
-  const rows = new WordRows(lexicon)
+  const table = new WordTable(lexicon)
   const pipeline: Pipeline = {
     tags,
     lexicon,
     tagger: createTagger(model.tagger),
     parser: new Parser(model.network, tags),
     lemmatiser: new Lemmatiser(model.lemmaRules),
-    analyse: (text) => analyse(text, pipeline, codes, table, rows),
+    analyse: (text) => analyse(text, pipeline, codes, table),
   }
   return pipeline
 }
 
-function analyse(
-  text: string,
-  pipeline: Pipeline,
-  codes: WordCodes,
-  table: WordTable,
-  rows: WordRows,
-): Analysis {
+function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: WordTable): Analysis {
   const { sentences, start, end } = readSentences(text)
   const { length } = start
   const fine = new Uint8Array(length)
@@ -69,37 +62,57 @@ function analyse(
   const bits = new Int32Array(length)
   const tokens: Tokens = { length, start, end, upos, head, deprel, bits }
   const words = new Array<KnownWord>(length)
-  for (let token = 0; token < length; token++) words[token] = table.at(text, start[token]!, end[token]!)
   for (const sentence of sentences) {
-    readSentence(sentence, tokens, words, rows, codes, pipeline)
-    const first = sentence.firstToken
-    for (let i = first; i < sentence.endToken; i++) fine[i] = codes.tag[i - first + PADDING]!
+    readWords(text, sentence, tokens, words, codes, table)
+    pipeline.tagger.tag(codes)
+    pipeline.parser.parse(codes)
+    takeTree(sentence, tokens, fine, codes, pipeline)
   }
   return createAnalysis(text, sentences, tokens, words, fine, pipeline)
 }
 
-/** Tags and parses one sentence into the columns of `tokens`. */
-function readSentence(
-  sentence: Sentence,
-  tokens: Tokens,
-  words: readonly KnownWord[],
-  rows: WordRows,
+/** Finds the words of a sentence, and enters them into `words` and `codes`. */
+function readWords(
+  text: string,
+  { firstToken, endToken }: Sentence,
+  { start, end, bits }: Tokens,
+  words: KnownWord[],
   codes: WordCodes,
-  pipeline: Pipeline,
+  table: WordTable,
 ): void {
-  const first = sentence.firstToken
-  const count = sentence.endToken - first
+  const count = endToken - firstToken
+  const { rows } = table
   codes.reset(count)
-  for (let i = 0; i < count; i++) rows.enter(words[first + i]!, i, codes)
-  codes.noteCasing()
-  pipeline.tagger.tag(codes)
-  pipeline.parser.parse(codes)
-  const { state } = pipeline.parser
+  table.makeRoom(count)
   for (let i = 0; i < count; i++) {
-    tokens.upos[first + i] = pipeline.tags.upos[codes.tag[i + PADDING]!]!
-    tokens.head[first + i] = state.head[i]! >= count ? -1 : first + state.head[i]!
-    tokens.deprel[first + i] = state.label[i]!
-    tokens.bits[first + i] = codes.bits[i + PADDING]!
+    const token = firstToken + i
+    const number = table.at(text, start[token]!, end[token]!)
+    const word = table.word(number)
+    const row = number * WORD_ROW
+    if (!wordQuestions.answeredBy(rows[row + BITS]!)) rows[row + BITS] = wordQuestions.answers(word)
+    words[token] = word
+    bits[token] = rows[row + BITS]!
+    codes.take(i, rows, row)
+  }
+  codes.noteCasing()
+}
+
+/** Enters what tagger and parser found of a sentence into the columns of `tokens` and `fine`. */
+function takeTree(
+  { firstToken, endToken }: Sentence,
+  tokens: Tokens,
+  fine: Uint8Array,
+  { tag }: WordCodes,
+  { tags, parser }: Pipeline,
+): void {
+  const count = endToken - firstToken
+  const { head, label } = parser.state
+  for (let i = 0; i < count; i++) {
+    const token = firstToken + i
+    fine[token] = tag[i + PADDING]!
+    tokens.upos[token] = tags.upos[tag[i + PADDING]!]!
+    tokens.head[token] = head[i]! >= count ? -1 : firstToken + head[i]!
+    tokens.deprel[token] = label[i]!
   }
 }
 

@@ -13,8 +13,6 @@ test('public names', async () => {
       "findEntities",
       "lemmaBit",
       "perWord",
-      "perWordBits",
-      "perWordTest",
       "wordBit",
       "writeConllu",
     ]

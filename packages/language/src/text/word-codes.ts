@@ -1,7 +1,6 @@
 /** Numbers that stand for the words of one sentence, from which the features of tagger and parser are made. */
 import {
   ALL_CAPITALS,
-  BITS,
   CAPITALISED,
   CASING,
   CERTAIN,
@@ -45,8 +44,6 @@ export class WordCodes {
   /** Lexicon: rows of the word vector and the learnt embedding. */
   vector = new Int32Array(0)
   wordId = new Int32Array(0)
-  /** Answers to the questions of `wordBit`. */
-  bits = new Int32Array(0)
   /** Fine tags, filled by the tagger. */
   tag = new Int32Array(0)
   /** Whether most words of the sentence are capitalised, as in a headline: 0, 1 or 2 (all capitals). */
@@ -85,7 +82,6 @@ export class WordCodes {
     this.certain = new Int32Array(size)
     this.vector = new Int32Array(size)
     this.wordId = new Int32Array(size)
-    this.bits = new Int32Array(size)
     this.tag = new Int32Array(size)
   }
 
@@ -119,7 +115,6 @@ export class WordCodes {
     this.certain[slot] = row[at + CERTAIN]!
     this.vector[slot] = row[at + VECTOR]!
     this.wordId[slot] = row[at + WORD_ID]!
-    this.bits[slot] = row[at + BITS]!
     const casing = row[at + CASING]!
     if (casing !== NO_CASING) this.#words++
     if (casing >= CAPITALISED) this.#capitalised++

@@ -1,5 +1,7 @@
 /** Words as they are written, each kept once for all texts, with what was found out about it. */
+import type { Lexicon } from '../model/lexicon.ts'
 import { cleanForm } from './clean-form.ts'
+import { BITS, encodeWord, WORD_ROW } from './encode-word.ts'
 import { addCode, HASH_SEED } from './hash.ts'
 
 /** A written word. Equal words are one object as long as the table stands, so that each is folded and looked up once. */
@@ -7,10 +9,6 @@ export interface Word {
   /** Without soft hyphens and zero-width characters, composed (NFC). */
   readonly form: string
   readonly lower: string
-  /** Room for answers of `perWordBits`, beside each other in the word itself. */
-  bits0: number
-  bits1: number
-  bits2: number
   /** Room for answers of `perWord`. */
   readonly notes: unknown[]
 }
@@ -31,18 +29,14 @@ export interface KnownLemma extends Lemma {
   readonly next: KnownLemma | undefined
 }
 
-/** A word of the table: also what it was looked up by, and its lemmas. */
+/** A word of the table, with its lemmas. */
 export interface KnownWord extends Word {
-  readonly written: string
   /** The lemma that was asked for last for the first time. */
   lemma: KnownLemma | undefined
-  /** What tagger and parser need to know of it, from when it is first read: see `WordRows`. */
-  rows: Int32Array | undefined
-  row: number
 }
 
 /** Stands before the first word of a text and behind the last one. */
-export const NO_WORD: KnownWord = newWord('', '')
+export const NO_WORD: KnownWord = { lemma: undefined, form: '', lower: '', notes: [] }
 
 /** The table is emptied when it holds so many words, so that a long run stays small. */
 const MOST_WORDS = 50_000
@@ -54,14 +48,37 @@ const SHORT = 8
 
 /** Finds the word of a stretch of text without cutting it out: most words of a text are known. */
 export class WordTable {
-  /** Of short words: their units, and the number of the word from 1; number 0 is free. The last of four is not used. */
+  readonly #lexicon: Lexicon
+  /** Of short words: their units, and the number of the word and one more; 0 is free. The last of four is not used. */
   readonly #short = new Int32Array(4 * SLOTS)
-  /** Of others: hash and number. */
-  readonly #long = new Int32Array(2 * SLOTS)
+  /** Of others: hash, the number of the word and one more, length, and where its letters stand. */
+  readonly #long = new Int32Array(4 * SLOTS)
+  #letters = new Uint16Array(1024)
+  #lettersEnd = 0
   #words: KnownWord[] = []
+  /** What tagger and parser need to know of the words: see `encodeWord`. The row of a word begins at its number times `WORD_ROW`. */
+  readonly rows = new Int32Array(MOST_WORDS * WORD_ROW)
 
-  /** The word that stands at `text.slice(start, end)`. */
-  at(text: string, start: number, end: number): KnownWord {
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** Makes sure that the next `count` words can be told by their numbers, if need be by forgetting all others. */
+  makeRoom(count: number): void {
+    if (this.#words.length + count <= MOST_WORDS) return
+    this.#words = []
+    this.#lettersEnd = 0
+    this.#short.fill(0)
+    this.#long.fill(0)
+  }
+
+  /** The word of a number. */
+  word(number: number): KnownWord {
+    return this.#words[number]!
+  }
+
+  /** The number of the word that stands at `text.slice(start, end)`; it holds until `makeRoom`, which comes first. */
+  at(text: string, start: number, end: number): number {
     if (end - start > SHORT) return this.#longAt(text, start, end)
     let first = 0
     let second = 0
@@ -75,71 +92,59 @@ export class WordTable {
     const slots = this.#short
     let slot = 4 * (hash >>> (32 - SLOT_BITS))
     for (; slots[slot + 2]! > 0; slot = (slot + 4) & (4 * SLOTS - 1)) {
-      if (slots[slot] === first && slots[slot + 1] === second) return this.#words[slots[slot + 2]! - 1]!
+      if (slots[slot] === first && slots[slot + 1] === second) return slots[slot + 2]! - 1
     }
-    const word = this.#add(text.slice(start, end))
-    if (this.#words.length > 0) {
-      slots[slot] = first
-      slots[slot + 1] = second
-      slots[slot + 2] = this.#words.length
-    }
-    return word
+    slots[slot] = first
+    slots[slot + 1] = second
+    slots[slot + 2] = this.#add(text.slice(start, end))
+    return slots[slot + 2]! - 1
   }
 
-  #longAt(text: string, start: number, end: number): KnownWord {
+  #longAt(text: string, start: number, end: number): number {
     let hash = HASH_SEED
     for (let at = start; at < end; at++) hash = addCode(hash, text.charCodeAt(at))
     const slots = this.#long
-    let slot = 2 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
-    for (; slots[slot + 1]! > 0; slot = (slot + 2) & (2 * SLOTS - 1)) {
-      if (slots[slot] !== hash) continue
-      const word = this.#words[slots[slot + 1]! - 1]!
-      if (stands(word.written, text, start, end)) return word
+    let slot = 4 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
+    for (; slots[slot + 1]! > 0; slot = (slot + 4) & (4 * SLOTS - 1)) {
+      if (slots[slot] !== hash || slots[slot + 2] !== end - start) continue
+      if (this.#stands(slots[slot + 3]!, text, start, end)) return slots[slot + 1]! - 1
     }
-    const word = this.#add(text.slice(start, end))
-    if (this.#words.length > 0) {
-      slots[slot] = hash
-      slots[slot + 1] = this.#words.length
-    }
-    return word
+    slots[slot] = hash
+    slots[slot + 2] = end - start
+    slots[slot + 3] = this.#addLetters(text, start, end)
+    slots[slot + 1] = this.#add(text.slice(start, end))
+    return slots[slot + 1]! - 1
   }
 
-  /** Makes a word, the last one of the table; of a full table none is left, not even this one. */
-  #add(part: string): KnownWord {
+  /** Whether the letters that are kept from `from` on are those of a stretch of text. */
+  #stands(from: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters
+    let at = from
+    for (let i = start; i < end; i++) if (letters[at++] !== text.charCodeAt(i)) return false
+    return true
+  }
+
+  #addLetters(text: string, start: number, end: number): number {
+    const from = this.#lettersEnd
+    this.#lettersEnd += end - start
+    if (this.#lettersEnd > this.#letters.length) {
+      const letters = new Uint16Array(this.#lettersEnd * 2)
+      letters.set(this.#letters.subarray(0, from))
+      this.#letters = letters
+    }
+    for (let i = 0; i < end - start; i++) this.#letters[from + i] = text.charCodeAt(start + i)
+    return from
+  }
+
+  /** Makes a word, and says how many there are now. */
+  #add(part: string): number {
     const written = ownCopy(part)
     const form = cleanForm(written)
-    const word = newWord(written, form)
-    if (this.#words.length < MOST_WORDS) this.#words.push(word)
-    else {
-      this.#words = []
-      this.#short.fill(0)
-      this.#long.fill(0)
-    }
-    return word
+    const row = this.#words.length * WORD_ROW
+    encodeWord(written, this.#lexicon, this.rows, row)
+    this.rows[row + BITS] = 0
+    return this.#words.push({ lemma: undefined, form, lower: form.toLowerCase(), notes: [] })
   }
-}
-
-/** What is asked for most stands first, in one line of memory. */
-function newWord(written: string, form: string): KnownWord {
-  return {
-    bits0: 0,
-    bits1: 0,
-    bits2: 0,
-    rows: undefined,
-    row: 0,
-    form,
-    lower: form.toLowerCase(),
-    lemma: undefined,
-    notes: [],
-    written,
-  }
-}
-
-function stands(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false
-  for (let i = 0; i < written.length; i++)
-    if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
 }
 
 /** A longer string cut from a text would keep the whole text in memory. */
@@ -163,42 +168,4 @@ export function perWord<Answer extends NonNullable<unknown> | null>(
     word.notes[place] = found
     return found
   }
-}
-
-/** Numbers of so many bits are kept without an object of their own. */
-const MOST_BITS = 30
-
-/** Reads the noted answer at a place of a word, or works it out; one for each field, so that each reads one field only. */
-const readers: readonly ((shift: number, mask: number, ask: (word: Word) => number) => typeof ask)[] = [
-  (shift, mask, ask) => (word) => ((word.bits0 >>> shift) & mask || ask(word)) >> 1,
-  (shift, mask, ask) => (word) => ((word.bits1 >>> shift) & mask || ask(word)) >> 1,
-  (shift, mask, ask) => (word) => ((word.bits2 >>> shift) & mask || ask(word)) >> 1,
-]
-const fields = ['bits0', 'bits1', 'bits2'] as const
-const taken = fields.map(() => 0)
-
-/**
- * `perWord` for numbers below `2 ** width`: they stand in the word itself, and need not be fetched from elsewhere in memory.
- * Where the words have no room left, it is `perWord`. For yes or no about every token there is `wordBit`.
- */
-export function perWordBits(width: number, answer: (word: Word) => number): (word: Word) => number {
-  // one bit more says that the answer is known
-  const place = taken.findIndex((bits) => bits + width + 1 <= MOST_BITS)
-  const field = fields[place]
-  const read = readers[place]
-  if (field === undefined || read === undefined) return perWord(answer)
-  const shift = taken[place]!
-  taken[place] = shift + width + 1
-  const ask = (word: Word) => {
-    const noted = (answer(word) << 1) | 1
-    word[field] |= noted << shift
-    return noted
-  }
-  return read(shift, (1 << (width + 1)) - 1, ask)
-}
-
-/** `perWordBits` for a question that is answered by yes or no. */
-export function perWordTest(answer: (word: Word) => boolean): (word: Word) => boolean {
-  const bits = perWordBits(1, (word) => (answer(word) ? 1 : 0))
-  return (word) => bits(word) === 1
 }
