@@ -9,11 +9,10 @@ import { TAGGER_WASM } from './tagger-wasm.ts'
 interface Exports {
   setUp(
     keyShift: number,
+    indexShift: number,
     filterShift: number,
-    filter: number,
-    slots: number,
-    slotMask: number,
-    slotShift: number,
+    index: number,
+    rows: number,
     sums: number,
     start: number,
     zero: number,
@@ -24,7 +23,7 @@ interface Exports {
     list: number,
     pairs: number,
   ): void
-  build(keys: number, count: number, starts: number, entries: number, to: number, sparse: number): void
+  build(keys: number, count: number, starts: number, entries: number, sparse: number): void
   tag(columns: number, words: number, casing: number): void
 }
 
@@ -37,8 +36,13 @@ const COLUMN = 512
 const SPARSE = 8
 /** Labels of a dense row; a model with more goes without WebAssembly. */
 const LANES = 80
-/** Shorts that go with aligning a dense row. */
-const ALIGNED = 8
+/** First bits of a key by which rows are found; three more are known of the keys of each word of the index. */
+const INDEX_BITS = FILTER_BITS - 3
+/** Bytes of a row before its weights, and those of a dense row. */
+const ROW_HEAD = 6
+const DENSE_ROW = 8 + LANES * 2
+/** Bytes of rows that the index can tell apart. */
+const MOST = 4 << 24
 /** Bytes of the sums that are kept: of words, for their neighbours, of three shapes, of all pairs of tags. */
 const WORDS = 16384 * 192
 const NEIGHBOURS = 16384 * 192
@@ -51,19 +55,17 @@ export function wasmTagger(data: LinearModelData): Tagger | undefined {
   const api = webAssembly()
   if (api === undefined || data.labels > LANES) return undefined
   const layout = layOut(data)
+  if (layout.model - layout.rows > MOST) return undefined
   const memory = new api.Memory({ initial: Math.ceil(layout.bytes / 65536) })
   const exports = instantiate(TAGGER_WASM, memory) as Exports | undefined
   if (exports === undefined) return undefined
-  const { filter, slots, slotCount, sums, start, zero, words, neighbours, shapes, tags, list, pairs } = layout
-  const filterShift = Math.max(0, data.keyBits - FILTER_BITS)
-  const slotShift = Math.max(0, data.keyBits - Math.log2(slotCount))
+  const { index, rows, sums, start, zero, words, neighbours, shapes, tags, list, pairs } = layout
   exports.setUp(
     32 - data.keyBits,
-    filterShift,
-    filter,
-    slots,
-    slotCount - 1,
-    slotShift,
+    Math.max(0, data.keyBits - INDEX_BITS),
+    Math.max(0, data.keyBits - FILTER_BITS),
+    index,
+    rows,
     sums,
     start,
     zero,
@@ -121,9 +123,8 @@ interface Layout {
   readonly list: number
   /** Keys of features of all words of a sentence, and where their rows go. */
   readonly pairs: number
-  readonly filter: number
-  readonly slots: number
-  readonly slotCount: number
+  /** Where rows begin by the first bits of their keys, and the rows. */
+  readonly index: number
   readonly rows: number
   /** Sums that are kept. */
   readonly words: number
@@ -137,30 +138,30 @@ interface Layout {
 
 function layOut({ keys, rowStart, entries }: LinearModelData): Layout {
   const { length } = keys
-  const slotCount = 1 << Math.ceil(Math.log2(length * 2 + 2))
-  let shorts = length + entries.length
-  for (let row = 0; row < length; row++)
-    if (rowStart[row + 1]! - rowStart[row]! > SPARSE) shorts += LANES + ALIGNED
+  let rowBytes = DENSE_ROW
+  for (let row = 0; row < length; row++) {
+    const weights = rowStart[row + 1]! - rowStart[row]!
+    rowBytes += weights > SPARSE ? DENSE_ROW : (ROW_HEAD + weights * 2 + 3) & ~3
+  }
   const columns = 64
   const sums = columns + (COLUMNS + OWN_COLUMNS) * COLUMN * 4
   const start = sums + 256
   const zero = start + 256
   const list = zero + 256
   const pairs = list + 512
-  const filter = pairs + OWN_COLUMNS * COLUMN * 8
-  const slots = filter + (1 << (FILTER_BITS - 3))
-  const words = slots + slotCount * 8
+  const index = pairs + OWN_COLUMNS * COLUMN * 8
+  const words = (index + (4 << INDEX_BITS) + 63) & ~63
   const neighbours = words + WORDS
   const shapes = neighbours + NEIGHBOURS
   const tags = shapes + SHAPES
   const rows = tags + TAGS
-  const model = (rows + shorts * 2 + 3) & ~3
+  const model = rows + rowBytes
   const bytes = model + length * 8 + 4 + entries.length * 2
   const kept = { words, neighbours, shapes, tags }
-  return { columns, sums, start, zero, list, pairs, filter, slots, slotCount, ...kept, rows, model, bytes }
+  return { columns, sums, start, zero, list, pairs, index, ...kept, rows, model, bytes }
 }
 
-/** Fills filter, slots and rows. */
+/** Fills index and rows. */
 function build(exports: Exports, buffer: ArrayBuffer, data: LinearModelData, layout: Layout): void {
   const { keys, rowStart, entries, labels } = data
   new Int16Array(buffer, layout.start + labels * 2, LANES - labels).fill(LEAST)
@@ -169,5 +170,5 @@ function build(exports: Exports, buffer: ArrayBuffer, data: LinearModelData, lay
   new Uint32Array(buffer, layout.model, keys.length).set(keys)
   new Uint32Array(buffer, starts, rowStart.length).set(rowStart)
   new Int16Array(buffer, from, entries.length).set(entries)
-  exports.build(layout.model, keys.length, starts, from, layout.rows, SPARSE)
+  exports.build(layout.model, keys.length, starts, from, SPARSE)
 }

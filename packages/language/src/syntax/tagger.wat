@@ -3,13 +3,14 @@
 (module
   (import "env" "memory" (memory 1))
   (global $keyShift (mut i32) (i32.const 0))
+  ;; A word for each value of a key's first bits: in its first byte, a bit for each value of the three bits behind those, set
+  ;; where there are keys that begin so; then where the first row of such a key or one behind it is, in words from $rows.
+  (global $index (mut i32) (i32.const 0))
+  (global $indexShift (mut i32) (i32.const 0))
   (global $filterShift (mut i32) (i32.const 0))
-  (global $filter (mut i32) (i32.const 0))
-  ;; A table of slots with linear probing: key, then address of its row times two, plus one for a dense row; 0 when free.
-  (global $slots (mut i32) (i32.const 0))
-  (global $slotMask (mut i32) (i32.const 0))
-  ;; The first bits of a key say where its slot is, so that keys in rising order fill the slots in rising order.
-  (global $slotShift (mut i32) (i32.const 0))
+  ;; Rows in the order of their keys, each its key, how many entries follow, and those: weight << 7 | label; or 0 and, on the
+  ;; next word, a weight for each label. The last row has the highest key of all.
+  (global $rows (mut i32) (i32.const 0))
   ;; Sums of one word, 80 i16; what they start from; and zeroes.
   (global $sums (mut i32) (i32.const 0))
   (global $start (mut i32) (i32.const 0))
@@ -21,16 +22,17 @@
   (global $tags (mut i32) (i32.const 0))
   ;; Room for 64 keys of features and rows, then for the addresses of 32 dense rows and of 32 sparse ones.
   (global $list (mut i32) (i32.const 0))
+  ;; What was read ahead, for nothing but that it is near when it is needed.
+  (global $touched (mut i32) (i32.const 0))
   ;; Room for three keys of each word of a sentence, each with the address that its row goes to.
   (global $pairs (mut i32) (i32.const 0))
 
-  (func (export "setUp") (param $keyShift i32) (param $filterShift i32) (param $filter i32) (param $slots i32) (param $slotMask i32) (param $slotShift i32) (param $sums i32) (param $start i32) (param $zero i32) (param $words i32) (param $neighbours i32) (param $shapes i32) (param $tags i32) (param $list i32) (param $pairs i32)
+  (func (export "setUp") (param $keyShift i32) (param $indexShift i32) (param $filterShift i32) (param $index i32) (param $rows i32) (param $sums i32) (param $start i32) (param $zero i32) (param $words i32) (param $neighbours i32) (param $shapes i32) (param $tags i32) (param $list i32) (param $pairs i32)
     (global.set $keyShift (local.get $keyShift))
+    (global.set $indexShift (local.get $indexShift))
     (global.set $filterShift (local.get $filterShift))
-    (global.set $filter (local.get $filter))
-    (global.set $slots (local.get $slots))
-    (global.set $slotMask (local.get $slotMask))
-    (global.set $slotShift (local.get $slotShift))
+    (global.set $index (local.get $index))
+    (global.set $rows (local.get $rows))
     (global.set $sums (local.get $sums))
     (global.set $start (local.get $start))
     (global.set $zero (local.get $zero))
@@ -41,61 +43,75 @@
     (global.set $list (local.get $list))
     (global.set $pairs (local.get $pairs)))
 
-  ;; Fills filter, slots and rows from the columns of a model (see linear-model.ts): count keys and starts of rows, i32,
-  ;; and entries, i16. Rows go to $to; those of more than $sparse entries become dense.
-  (func (export "build") (param $keys i32) (param $count i32) (param $starts i32) (param $entries i32) (param $to i32) (param $sparse i32)
-    (local $end i32) (local $key i32) (local $at i32) (local $stop i32) (local $slot i32) (local $entry i32)
+  ;; Fills index and rows from the columns of a model (see linear-model.ts): count keys and starts of rows, i32, and
+  ;; entries, i16. Rows of more than $sparse entries become dense.
+  (func (export "build") (param $keys i32) (param $count i32) (param $starts i32) (param $entries i32) (param $sparse i32)
+    (local $end i32) (local $key i32) (local $at i32) (local $stop i32) (local $to i32) (local $word i32) (local $next i32)
+    (local.set $to (global.get $rows))
+    (local.set $next (global.get $index))
     (local.set $end (i32.add (local.get $keys) (i32.shl (local.get $count) (i32.const 2))))
     (block $done (loop $rows
       (br_if $done (i32.ge_u (local.get $keys) (local.get $end)))
       (local.set $key (i32.load (local.get $keys)))
-      (local.set $slot (call $filterWord (local.get $key)))
-      (i32.store (local.get $slot) (i32.or (i32.load (local.get $slot))
-        (i32.shl (i32.const 1) (i32.shr_u (local.get $key) (global.get $filterShift)))))
+      (local.set $word (call $indexWord (local.get $key)))
+      (local.set $next (call $begin (local.get $next) (local.get $word) (local.get $to)))
+      (i32.store (local.get $word) (i32.or (i32.load (local.get $word)) (i32.shl (i32.const 1) (call $filterBit (local.get $key)))))
       (local.set $at (i32.add (local.get $entries) (i32.shl (i32.load (local.get $starts)) (i32.const 1))))
       (local.set $stop (i32.add (local.get $entries) (i32.shl (i32.load offset=4 (local.get $starts)) (i32.const 1))))
       (local.set $keys (i32.add (local.get $keys) (i32.const 4)))
       (local.set $starts (i32.add (local.get $starts) (i32.const 4)))
       (br_if $rows (i32.ge_u (local.get $at) (local.get $stop)))
-      (local.set $slot (call $freeSlot (local.get $key)))
-      (i32.store (local.get $slot) (local.get $key))
+      (i32.store (local.get $to) (local.get $key))
       (if (i32.gt_u (i32.sub (local.get $stop) (local.get $at)) (i32.shl (local.get $sparse) (i32.const 1)))
-        (then
-          (local.set $to (i32.and (i32.add (local.get $to) (i32.const 15)) (i32.const -16)))
-          (i32.store offset=4 (local.get $slot) (i32.add (i32.shl (local.get $to) (i32.const 1)) (i32.const 1)))
-          (loop $dense
-            (local.set $entry (i32.load16_s (local.get $at)))
-            (i32.store16 (i32.add (local.get $to) (i32.shl (i32.and (local.get $entry) (i32.const 127)) (i32.const 1)))
-              (i32.shr_s (local.get $entry) (i32.const 7)))
-            (local.set $at (i32.add (local.get $at) (i32.const 2)))
-            (br_if $dense (i32.lt_u (local.get $at) (local.get $stop))))
-          (local.set $to (i32.add (local.get $to) (i32.const 160))))
+        (then (call $writeDense (local.get $to) (local.get $at) (local.get $stop)))
         (else
-          (i32.store offset=4 (local.get $slot) (i32.shl (local.get $to) (i32.const 1)))
-          (i32.store16 (local.get $to) (i32.shr_u (i32.sub (local.get $stop) (local.get $at)) (i32.const 1)))
-          (loop $copy
-            (local.set $to (i32.add (local.get $to) (i32.const 2)))
-            (i32.store16 (local.get $to) (i32.load16_u (local.get $at)))
-            (local.set $at (i32.add (local.get $at) (i32.const 2)))
-            (br_if $copy (i32.lt_u (local.get $at) (local.get $stop))))
-          (local.set $to (i32.add (local.get $to) (i32.const 2)))))
-      (br $rows))))
+          (i32.store16 offset=4 (local.get $to) (i32.shr_u (i32.sub (local.get $stop) (local.get $at)) (i32.const 1)))
+          (call $writeSparse (local.get $to) (local.get $at) (local.get $stop))))
+      (local.set $to (call $nextRow (local.get $to)))
+      (br $rows)))
+    (drop (call $begin (local.get $next) (call $indexWord (i32.shr_u (i32.const -1) (global.get $keyShift))) (local.get $to)))
+    (i32.store (local.get $to) (i32.const -1)))
 
-  ;; The first free slot for a key.
-  (func $freeSlot (@inline) (param $key i32) (result i32)
-    (local $slot i32)
-    (local.set $key (i32.shr_u (local.get $key) (global.get $slotShift)))
-    (loop $probe
-      (local.set $slot (i32.add (global.get $slots)
-        (i32.shl (i32.and (local.get $key) (global.get $slotMask)) (i32.const 3))))
-      (local.set $key (i32.add (local.get $key) (i32.const 1)))
-      (br_if $probe (i32.load offset=4 (local.get $slot))))
-    (local.get $slot))
+  ;; Notes in the index up to a word of it that rows begin at $to; gives the word behind.
+  (func $begin (param $next i32) (param $last i32) (param $to i32) (result i32)
+    (block $done (loop $words
+      (br_if $done (i32.gt_u (local.get $next) (local.get $last)))
+      (i32.store (local.get $next) (i32.shl (i32.sub (local.get $to) (global.get $rows)) (i32.const 6)))
+      (local.set $next (i32.add (local.get $next) (i32.const 4)))
+      (br $words)))
+    (local.get $next))
 
-  ;; Address of the word of the filter that holds the bit of a key.
-  (func $filterWord (@inline) (param $key i32) (result i32)
-    (i32.add (global.get $filter)
-      (i32.shl (i32.shr_u (local.get $key) (i32.add (global.get $filterShift) (i32.const 5))) (i32.const 2))))
+  (func $writeDense (param $to i32) (param $at i32) (param $stop i32)
+    (local $entry i32)
+    (loop $entries
+      (local.set $entry (i32.load16_s (local.get $at)))
+      (i32.store16 offset=8 (i32.add (local.get $to) (i32.shl (i32.and (local.get $entry) (i32.const 127)) (i32.const 1)))
+        (i32.shr_s (local.get $entry) (i32.const 7)))
+      (local.set $at (i32.add (local.get $at) (i32.const 2)))
+      (br_if $entries (i32.lt_u (local.get $at) (local.get $stop)))))
+
+  (func $writeSparse (param $to i32) (param $at i32) (param $stop i32)
+    (loop $entries
+      (i32.store16 offset=6 (local.get $to) (i32.load16_u (local.get $at)))
+      (local.set $to (i32.add (local.get $to) (i32.const 2)))
+      (local.set $at (i32.add (local.get $at) (i32.const 2)))
+      (br_if $entries (i32.lt_u (local.get $at) (local.get $stop)))))
+
+  ;; The row behind a row.
+  (func $nextRow (@inline) (param $row i32) (result i32)
+    (local $entries i32)
+    (local.set $entries (i32.load16_u offset=4 (local.get $row)))
+    (i32.add (local.get $row) (select
+      (i32.and (i32.add (i32.shl (local.get $entries) (i32.const 1)) (i32.const 9)) (i32.const -4))
+      (i32.const 168) (local.get $entries))))
+
+  ;; Address of the word of the index for a key.
+  (func $indexWord (@inline) (param $key i32) (result i32)
+    (i32.add (global.get $index) (i32.shl (i32.shr_u (local.get $key) (global.get $indexShift)) (i32.const 2))))
+
+  ;; Which bit of that word stands for the key.
+  (func $filterBit (@inline) (param $key i32) (result i32)
+    (i32.and (i32.shr_u (local.get $key) (global.get $filterShift)) (i32.const 7)))
 
   ;; Keys of features: see text/hash.ts. Cut to the bits that the model knows.
   (func $finish (@inline) (param $h i32) (result i32)
@@ -130,24 +146,28 @@
     (i32.store (local.get $to) (local.get $key))
     (i32.add (local.get $to) (i32.const 4)))
 
-  ;; For features that most words lack: puts a key at the end of the list when the filter lets it pass, without a branch; gives the new end.
+  ;; For features that most words lack: puts a key at the end of the list when the index lets it pass, without a branch; gives the new end.
   (func $add (@inline) (param $to i32) (param $key i32) (result i32)
     (i32.store (local.get $to) (local.get $key))
-    (i32.add (local.get $to) (i32.shl (i32.and (i32.const 1) (i32.shr_u
-      (i32.load (call $filterWord (local.get $key)))
-      (i32.shr_u (local.get $key) (global.get $filterShift)))) (i32.const 2))))
+    (i32.add (local.get $to) (i32.shl (i32.and (i32.const 1)
+      (i32.shr_u (i32.load (call $indexWord (local.get $key))) (call $filterBit (local.get $key)))) (i32.const 2))))
 
-  ;; The slot's word for the row of a key, or 0.
+  ;; What a key adds: address of its count of entries times two, or of its dense weights times two, plus one; or 0.
   (func $find (@inline) (param $key i32) (result i32)
-    (local $index i32) (local $slot i32) (local $row i32)
-    (local.set $index (i32.shr_u (local.get $key) (global.get $slotShift)))
-    (loop $probe
-      (local.set $slot (i32.add (global.get $slots)
-        (i32.shl (i32.and (local.get $index) (global.get $slotMask)) (i32.const 3))))
-      (local.set $row (i32.load offset=4 (local.get $slot)))
-      (local.set $index (i32.add (local.get $index) (i32.const 1)))
-      (br_if $probe (i32.and (i32.ne (i32.load (local.get $slot)) (local.get $key)) (i32.ne (local.get $row) (i32.const 0)))))
-    (local.get $row))
+    (local $row i32) (local $found i32) (local $isDense i32)
+    (local.set $row (i32.add (global.get $rows)
+      (i32.shl (i32.shr_u (i32.load (call $indexWord (local.get $key))) (i32.const 8)) (i32.const 2))))
+    (block $stands (loop $search
+      (local.set $found (i32.load (local.get $row)))
+      (br_if $stands (i32.ge_u (local.get $found) (local.get $key)))
+      (local.set $row (call $nextRow (local.get $row)))
+      (br $search)))
+    (local.set $isDense (i32.eqz (i32.load16_u offset=4 (local.get $row))))
+    (select
+      (i32.add (local.get $isDense) (i32.shl (i32.add (local.get $row)
+        (i32.add (i32.const 4) (i32.shl (local.get $isDense) (i32.const 2)))) (i32.const 1)))
+      (i32.const 0)
+      (i32.eq (local.get $found) (local.get $key))))
 
   ;; Makes the sums: those at $from, rows that are listed from the start, those of the keys listed from $keys to $end,
   ;; and dense rows whose addresses are noted before $dense.
@@ -249,6 +269,31 @@
     (i32.store offset=4 (local.get $to) (local.get $row))
     (i32.add (local.get $to) (i32.shl (i32.sub (call $add (local.get $to) (local.get $key)) (local.get $to)) (i32.const 1))))
 
+  ;; Reads ahead what is kept of the words of a sentence, so that one need not be waited for after another.
+  (func $touch (param $at i32) (param $end i32) (param $casing i32)
+    (local $touched i32) (local $kept i32) (local $opening i32)
+    (local.set $opening (i32.add (i32.shl (local.get $casing) (i32.const 1)) (i32.const 1)))
+    (loop $words
+      (local.set $kept (call $keptNeighbour (i32.load offset=8 (local.get $at))))
+      (local.set $touched (i32.xor (local.get $touched) (i32.xor (i32.load (local.get $kept))
+        (i32.xor (i32.load offset=64 (local.get $kept)) (i32.load offset=128 (local.get $kept))))))
+      (if (i32.lt_s (i32.load offset=18440 (local.get $at)) (i32.const 0)) (then
+        (local.set $kept (call $keptWord (i32.load offset=8 (local.get $at)) (i32.load offset=2056 (local.get $at)) (local.get $opening)))
+        (local.set $touched (i32.xor (local.get $touched) (i32.xor (i32.load (local.get $kept))
+          (i32.xor (i32.load offset=64 (local.get $kept)) (i32.load offset=128 (local.get $kept))))))))
+      (local.set $opening (i32.shl (local.get $casing) (i32.const 1)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $words (i32.lt_u (local.get $at) (local.get $end))))
+    (global.set $touched (local.get $touched)))
+
+  ;; Where the sums of a word alone are kept, or what is needed of it by the words around it.
+  (func $keptWord (@inline) (param $w i32) (param $shape i32) (param $opening i32) (result i32)
+    (i32.add (global.get $words) (i32.mul (i32.const 192) (i32.shr_u (i32.mul
+      (i32.add (i32.add (local.get $w) (local.get $shape)) (local.get $opening)) (i32.const 0x9e3779b1)) (i32.const 18)))))
+  (func $keptNeighbour (@inline) (param $w i32) (result i32)
+    (i32.add (global.get $neighbours) (i32.mul (i32.const 192)
+      (i32.shr_u (i32.mul (local.get $w) (i32.const 0x9e3779b1)) (i32.const 18)))))
+
   ;; Finds the rows of the features of two words beside each other (28, 29, 32) for all words of a sentence: no tags are
   ;; needed for them, and looked up one after another they need not wait for each other. They go to columns 11 to 13.
   (func $pairFeatures (param $at i32) (param $end i32)
@@ -278,6 +323,7 @@
     (local $end i32) (local $first i32)
     (local.set $first (local.get $at))
     (local.set $end (i32.add (local.get $at) (i32.shl (local.get $n) (i32.const 2))))
+    (call $touch (local.get $at) (local.get $end) (local.get $casing))
     (call $pairFeatures (local.get $at) (local.get $end))
     (loop $words
       (if (i32.ge_s (i32.load offset=18440 (local.get $at)) (i32.const 0))
@@ -295,8 +341,7 @@
     (local $w i32) (local $shape i32) (local $kept i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
     (local.set $shape (i32.load offset=2056 (local.get $at)))
-    (local.set $kept (i32.add (global.get $words) (i32.mul (i32.const 192) (i32.shr_u (i32.mul
-      (i32.add (i32.add (local.get $w) (local.get $shape)) (local.get $opening)) (i32.const 0x9e3779b1)) (i32.const 18)))))
+    (local.set $kept (call $keptWord (local.get $w) (local.get $shape) (local.get $opening)))
     (if (i32.eqz (i32.and (i32.and (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $w))
           (i32.eq (i32.load offset=4 (local.get $kept)) (local.get $shape)))
@@ -337,8 +382,7 @@
   (func $neighbour (@inline) (param $at i32) (result i32)
     (local $w i32) (local $kept i32)
     (local.set $w (i32.load offset=8 (local.get $at)))
-    (local.set $kept (i32.add (global.get $neighbours) (i32.mul (i32.const 192)
-      (i32.shr_u (i32.mul (local.get $w) (i32.const 0x9e3779b1)) (i32.const 18)))))
+    (local.set $kept (call $keptNeighbour (local.get $w)))
     (if (i32.eqz (i32.and
           (i32.eq (i32.load (local.get $kept)) (local.get $w))
           (i32.eq (i32.load offset=4 (local.get $kept)) (i32.load offset=8200 (local.get $at)))))
