@@ -19,16 +19,17 @@ function fraction(root: number): number {
 }
 
 const BLOCK = 64
-/** Texts of more bytes get memory of their own, so that none is held for long. */
-const KEPT = 1 << 16
+/** How many bytes `room` takes; texts of more get memory of their own, so that none is held for long. */
+export const ROOM = 1 << 16
+/** Where a text to be hashed may be written, with space behind it for what is hashed besides. */
+export const room = new Uint8Array(ROOM + 2 * BLOCK)
 const encoder = new TextEncoder()
-const kept = new Uint8Array(KEPT + 2 * BLOCK)
-const keptView = new DataView(kept.buffer)
+const roomView = new DataView(room.buffer)
 const words = new Int32Array(64)
 const state = new Int32Array(8)
 
-/** The two digits of each byte. */
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+/** Codes of the hexadecimal digits. */
+const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
 /** Writes a text in UTF-8 and gives its length in bytes. */
 function encode(text: string, bytes: Uint8Array): number {
@@ -46,20 +47,29 @@ function encode(text: string, bytes: Uint8Array): number {
  * @param byteCount how many of its 32 bytes are wanted, each two digits
  */
 export function sha256(text: string, byteCount = 32): string {
-  const isShort = text.length * 3 <= KEPT
-  const bytes = isShort ? kept : new Uint8Array(text.length * 3 + 2 * BLOCK)
-  const length = encode(text, bytes)
+  if (text.length * 3 <= ROOM) return sha256OfRoom(encode(text, room), byteCount)
+  const bytes = new Uint8Array(text.length * 3 + 2 * BLOCK)
+  return digest(bytes, new DataView(bytes.buffer), encode(text, bytes), byteCount)
+}
+
+/** The same of the bytes that stand at the beginning of `room`. */
+export function sha256OfRoom(length: number, byteCount: number): string {
+  return digest(room, roomView, length, byteCount)
+}
+
+function digest(bytes: Uint8Array, view: DataView, length: number, byteCount: number): string {
   const end = Math.ceil((length + 9) / BLOCK) * BLOCK
   bytes[length] = 0x80
   for (let at = length + 1; at < end - 8; at++) bytes[at] = 0
-  const view = isShort ? keptView : new DataView(bytes.buffer)
   view.setUint32(end - 8, Math.floor(length / 2 ** 29))
   view.setUint32(end - 4, (length * 8) >>> 0)
   for (let i = 0; i < 8; i++) state[i] = START[i]!
   for (let at = 0; at < end; at += BLOCK) addBlock(view, at)
-  let hex = ''
-  for (let at = 0; at < byteCount; at++) hex += HEX[(state[at >>> 2]! >>> (24 - 8 * (at & 3))) & 255]!
-  return hex
+  const digits = new Array<number>(2 * byteCount)
+  for (let at = 0; at < digits.length; at++)
+    digits[at] = DIGITS[(state[at >>> 3]! >>> (28 - 4 * (at & 7))) & 15]!
+  // in one piece: joined one by one they would be a chain of strings
+  return String.fromCharCode(...digits)
 }
 
 /** Works one block of 64 bytes into `state`. */
