@@ -1,6 +1,6 @@
 /** Every reading of every trigger in a sentence, whoever takes part: the rows with their words, without their actors. */
 import type { FoundEvent } from '../events/found-event.ts'
-import { headLemmas } from '../events/head-lemmas.ts'
+import { hasHeadLemma } from '../events/head-lemmas.ts'
 import { modalityOf } from '../events/modality.ts'
 import { mustRow } from '../events/must-requests.ts'
 import type { Pattern, Slot } from '../events/pattern.ts'
@@ -99,9 +99,7 @@ function fitOf(
     if (slot.names.includes('source')) continue
     const tokens = tokensIn(tree, trigger, slot, upos)
     const there =
-      slot.lemmas === null
-        ? tokens.length > 0
-        : tokens.some((token) => headLemmas(tree, token).some((lemma) => slot.lemmas!.has(lemma)))
+      slot.lemmas === null ? tokens.length > 0 : tokens.some((token) => hasHeadLemma(tree, token, slot))
     if (slot.presence === 'forbidden') {
       if (there) return undefined
     } else if (slot.presence === 'optional') {

@@ -1,6 +1,6 @@
 /** The words that govern a trigger, and the conditions that they stand under. */
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
-import type { Relations, Tree } from '../syntax/tree.ts'
+import type { Tree } from '../syntax/tree.ts'
 import {
   CONDITIONALS,
   ENDING,
@@ -13,13 +13,11 @@ import {
 } from './modality-words.ts'
 import { lightVerb } from './noun-roles.ts'
 import { hasLemma } from './stems.ts'
+import { hasWordUnder, wordsUnder } from './words-under.ts'
 
-/** Lower-case forms of the children with one of these relations. */
-export const wordsUnder = (tree: Tree, token: number, ...relations: Relations) =>
-  tree.childrenBy(token, ...relations).map((child) => tree.lower(child))
+const TO: ReadonlySet<string> = new Set(['to'])
 
-export const isInfinitive = (tree: Tree, token: number) =>
-  tree.childrenBy(token, 'mark', 'case').some((mark) => tree.lower(mark) === 'to')
+export const isInfinitive = (tree: Tree, token: number) => hasWordUnder(tree, token, TO, 'mark', 'case')
 
 const isGoverning = (tree: Tree, token: number) =>
   [PLANNING, NEGATIVE, OPEN, ENDING].some((words) => hasLemma(tree, token, words))
@@ -31,7 +29,7 @@ const isPlain = (tree: Tree, token: number) => tree.upos(token) === 'ADJ' || isG
 export function hasParticle(tree: Tree, verb: number, particle: string): boolean {
   return (
     (verb + 1 < tree.length && tree.lower(verb + 1) === particle) ||
-    wordsUnder(tree, verb, 'compound', 'advmod').includes(particle)
+    tree.childrenBy(verb, 'compound', 'advmod').some((child) => tree.lower(child) === particle)
   )
 }
 
@@ -77,7 +75,7 @@ function aboveNoun(tree: Tree, noun: number): number | undefined {
 /** "stopped short of leaving", "without asking", "ruled out sending": the word above an "-ing" form. */
 function aboveGerund(tree: Tree, token: number): number | undefined {
   const head = tree.head(token)
-  if (head < 0 || !/ing$/.test(tree.lower(token)) || tree.childBy(token, 'nsubj', 'aux') !== undefined)
+  if (head < 0 || !tree.lower(token).endsWith('ing') || tree.childBy(token, 'nsubj', 'aux') !== undefined)
     return undefined
   if (!/^(xcomp|advcl|obj|ccomp|acl|nmod|obl)$/.test(tree.relation(token))) return undefined
   const words = wordsUnder(tree, token, 'mark', 'case')
@@ -118,8 +116,7 @@ export function governors(tree: Tree, trigger: number): number[] {
 }
 
 const isConditional = (tree: Tree, clause: number) =>
-  wordsUnder(tree, clause, 'mark', 'advmod').some((word) => CONDITIONALS.has(word)) ||
-  isInverted(tree, clause)
+  hasWordUnder(tree, clause, CONDITIONALS, 'mark', 'advmod') || isInverted(tree, clause)
 
 /** "Had the motion passed", "should the strikers refuse": the auxiliary before the subject opens a condition. */
 function isInverted(tree: Tree, clause: number): boolean {
@@ -144,6 +141,8 @@ function isLostInversion(tree: Tree, token: number): boolean {
   return false
 }
 
+const REPORTED: ReadonlySet<string> = new Set(['ccomp', 'parataxis', 'obj'])
+
 /** The verb of speaking whose clause a clause is, if any. */
 export function reportingVerb(tree: Tree, clause: number): number | undefined {
   const head = tree.head(clause)
@@ -157,22 +156,43 @@ export function reportingVerb(tree: Tree, clause: number): number | undefined {
     hasLemma(tree, above, TELLING)
   )
     return above
-  if (/^(ccomp|parataxis|obj)$/.test(tree.relation(clause)) && hasLemma(tree, head, SPEECH_VERBS)) return head
+  if (REPORTED.has(tree.relation(clause)) && hasLemma(tree, head, SPEECH_VERBS)) return head
   return tree.childrenBy(clause, 'parataxis').find((child) => hasLemma(tree, child, SPEECH_VERBS))
 }
 
+/** Relations of clauses that may themselves be the condition. */
+const CONDITIONED: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'csubj', 'parataxis'])
+
 /** Whether a clause stands in a condition, and the condition that it depends on. */
 export function conditionOf(tree: Tree, token: number): { inside: boolean; clause: number | null } {
-  const inside = /^(advcl|ccomp|csubj|parataxis)$/.test(tree.relation(token)) && isConditional(tree, token)
-  if (inside && tree.relation(token) === 'advcl') return { inside, clause: null }
+  const relation = tree.relation(token)
+  const inside = CONDITIONED.has(relation) && isConditional(tree, token)
+  if (inside && relation === 'advcl') return { inside, clause: null }
+  return { inside: inside || isLostInversion(tree, token), clause: conditionAround(tree, token) ?? null }
+}
+
+/** The condition below a clause, beside it under the verb that reports it, or below its objects. */
+function conditionAround(tree: Tree, token: number): number | undefined {
+  const own = conditionUnder(tree, token, token, 'ccomp')
+  if (own !== undefined) return own
   const reporting = reportingVerb(tree, token)
-  const beside = reporting === undefined ? [] : tree.childrenBy(reporting, 'advcl', 'ccomp')
-  const loose = tree.childrenBy(token, 'obj', 'obl').flatMap((child) => tree.childrenBy(child, 'advcl'))
-  const below = [...tree.childrenBy(token, 'advcl', 'ccomp'), ...beside, ...loose].find(
-    (clause) =>
-      clause !== token &&
-      isConditional(tree, clause) &&
-      (tree.relation(clause) === 'advcl' || isInverted(tree, clause)),
-  )
-  return { inside: inside || isLostInversion(tree, token), clause: below ?? null }
+  const beside = reporting === undefined ? undefined : conditionUnder(tree, reporting, token, 'ccomp')
+  if (beside !== undefined) return beside
+  for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    if (relation !== 'obj' && relation !== 'obl') continue
+    const loose = conditionUnder(tree, child, token)
+    if (loose !== undefined) return loose
+  }
+  return undefined
+}
+
+/** The first condition under a word, as an adverbial clause or one of another kind, other than the clause itself. */
+function conditionUnder(tree: Tree, above: number, token: number, other?: string): number | undefined {
+  for (let clause = tree.firstChild(above); clause >= 0; clause = tree.nextSibling(clause)) {
+    const relation = tree.relation(clause)
+    if (clause === token || (relation !== 'advcl' && relation !== other)) continue
+    if (isConditional(tree, clause) && (relation === 'advcl' || isInverted(tree, clause))) return clause
+  }
+  return undefined
 }

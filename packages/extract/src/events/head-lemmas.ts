@@ -1,6 +1,7 @@
 /** By which lemmas a slot may know the word that stands in it. */
 import type { Tree } from '../syntax/tree.ts'
-import { lemmasOf } from './stems.ts'
+import type { SlotTest } from './pattern.ts'
+import { hasLemma } from './stems.ts'
 
 /** Nouns that only measure what follows with "of": "tons of medicine", "part of a program". */
 const MEASURES = new Set(
@@ -9,28 +10,27 @@ const MEASURES = new Set(
   ),
 )
 
-/** The lemmas of a head, of what it measures, and of the compounds that it closes: "conference", "press-conference". */
-export function headLemmas(tree: Tree, token: number): readonly string[] {
+const MEASURING = new Set(['of', 'in', 'worth'])
+
+/** Whether a head, what it measures, or a compound that it closes ("press-conference") has a lemma that a slot asks for. */
+export function hasHeadLemma(tree: Tree, token: number, { lemmas, hasCompounds }: SlotTest): boolean {
+  if (lemmas === null || hasLemma(tree, token, lemmas)) return true
   const lemma = tree.lemma(token)
-  const before = tree.childrenBy(token, 'compound', 'amod')
   const isMeasure = MEASURES.has(lemma)
-  const own = lemmasOf(tree, token)
-  if (before.length === 0 && !isMeasure && tree.lower(token) !== 'what') return own
-  const found = [...own]
-  for (const child of before) found.push(`${tree.lemma(child)}-${lemma}`)
-  const measured = isMeasure ? tree.childrenBy(token, 'nmod') : []
-  for (const child of measured)
-    if (/^(of|in|worth)$/.test(tree.preposition(child) ?? '')) found.push(...lemmasOf(tree, child))
-  found.push(...describedAs(tree, token))
-  return found
+  for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    if (relation === 'compound' || relation === 'amod') {
+      if (hasCompounds && lemmas.has(`${tree.lemma(child)}-${lemma}`)) return true
+    } else if (isMeasure && relation === 'nmod' && MEASURING.has(tree.preposition(child) ?? ''))
+      if (hasLemma(tree, child, lemmas)) return true
+  }
+  if (tree.lower(token) !== 'what') return false
+  return describedAs(tree, token).some((child) => hasLemma(tree, child, lemmas))
 }
 
 /** "what it described as measures". */
-function describedAs(tree: Tree, token: number): string[] {
-  if (tree.lower(token) !== 'what') return []
-  return tree
-    .childrenBy(token, 'acl')
+const describedAs = (tree: Tree, what: number) =>
+  tree
+    .childrenBy(what, 'acl')
     .flatMap((clause) => tree.childrenBy(clause, 'obl', 'xcomp'))
     .filter((child) => tree.preposition(child) === 'as' || tree.relation(child) === 'xcomp')
-    .flatMap((child) => [...lemmasOf(tree, child)])
-}

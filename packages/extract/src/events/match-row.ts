@@ -22,25 +22,34 @@ export function matchRow(
   trigger: number,
   at: TriggerSlots,
 ): FoundEvent | undefined {
-  const { slots } = row.compiled
-  for (const slot of slots) if (!slot.isSource && !admits(slot, at.filling(slot))) return undefined
+  const { slots, tests } = row.compiled
+  for (const slot of tests) if (!admits(slot, at.filling(slot))) return undefined
   const actors = tokensFor('actor', slots, at)
   const recipients = tokensFor('recipient', slots, at)
   const fromSource = slots.some(({ isSource }) => isSource)
   const isPredicate = fromSource && tree.childBy(trigger, 'cop') !== undefined
   if (actors.length + recipients.length === 0 && !isPredicate) return undefined
-  const others = recipients.filter((token) => !actors.includes(token))
+  const others = recipients.some((token) => actors.includes(token))
+    ? recipients.filter((token) => !actors.includes(token))
+    : recipients
   const places = tokensFor('place', slots, at)
   const isRelation = row.type === 'LOCATED_IN'
+  const { negated, future, hypothetical, open, obligation, past, condition } = modalityOf(tree, trigger)
   return {
     row,
     trigger,
-    actors: row.reciprocal ? [...actors, ...others] : actors,
+    actors: row.reciprocal && others.length > 0 ? [...actors, ...others] : actors,
     actorIsSource: fromSource,
-    recipients: row.reciprocal ? [] : isRelation ? places : others,
-    places: isRelation ? [] : places,
+    recipients: row.reciprocal ? NONE : isRelation ? places : others,
+    places: isRelation ? NONE : places,
     content: tokensFor('content', slots, at),
-    ...modalityOf(tree, trigger),
+    negated,
+    future,
+    hypothetical,
+    open,
+    obligation,
+    past,
+    condition,
   }
 }
 

@@ -22,7 +22,7 @@ export function perfectAbove(tree: Tree, verb: number): number | undefined {
  * subject of that predicate, which is the verb's, or undefined.
  */
 export function subjectOfVerbBeforeNoun(tree: Tree, verb: number): number | undefined {
-  if (tree.relation(verb) !== 'amod' || tree.upos(verb) !== 'VERB' || !/ed$/.test(tree.lower(verb)))
+  if (tree.relation(verb) !== 'amod' || tree.upos(verb) !== 'VERB' || !tree.lower(verb).endsWith('ed'))
     return undefined
   const noun = tree.head(verb)
   if (noun <= verb || tree.childBy(noun, 'cop', 'aux', 'det') !== undefined) return undefined

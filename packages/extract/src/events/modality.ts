@@ -9,7 +9,6 @@ import {
   postpones,
   reportingVerb,
   undoesNoun,
-  wordsUnder,
 } from './governing-clauses.ts'
 import {
   DEMANDING,
@@ -32,6 +31,7 @@ import {
   WOULD,
 } from './modality-words.ts'
 import { hasLemma } from './stems.ts'
+import { hasWordUnder, wordsUnder } from './words-under.ts'
 
 /** What surrounds a trigger. Tokens are heads of clauses. */
 export interface Modality {
@@ -50,21 +50,25 @@ export interface Modality {
 
 /** Negation beside a word itself; of its nominals only those that are not the trigger below it. */
 function isNegatedHere(tree: Tree, token: number, below: number | undefined): boolean {
-  const before = [token - 1, ...tree.childrenBy(token, 'advmod')]
-  if (before.some((at) => at > 0 && tree.lower(at) === 'longer' && tree.lower(at - 1) === 'no')) return true
-  if (isYetTo(tree, token, below)) return true
-  if (wordsUnder(tree, token, 'advmod', 'det', 'cc:preconj').some((word) => NEGATORS.has(word))) return true
-  const nominals = tree.childrenBy(token, 'nsubj', 'obj', 'nsubj:pass')
-  return nominals.some((child) => child !== below && isNegativeNominal(tree, child))
+  if (isNoLonger(tree, token - 1) || isYetTo(tree, token, below)) return true
+  if (hasWordUnder(tree, token, NEGATORS, 'advmod', 'det', 'cc:preconj')) return true
+  for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    if (relation === 'advmod' && isNoLonger(tree, child)) return true
+    const isNominal = relation === 'obj' || relation === 'nsubj'
+    if (isNominal && child !== below && isNegativeNominal(tree, child)) return true
+  }
+  return false
 }
 
-function isNegativeNominal(tree: Tree, token: number): boolean {
-  return (
-    wordsUnder(tree, token, 'det', 'cc:preconj', 'advmod').some(
-      (word) => word === 'no' || word === 'neither',
-    ) || /^(nobody|none|nothing|no-one|neither)$/.test(tree.lower(token))
-  )
-}
+const isNoLonger = (tree: Tree, token: number) =>
+  token > 0 && tree.lower(token) === 'longer' && tree.lower(token - 1) === 'no'
+
+const NO_OR_NEITHER: ReadonlySet<string> = new Set(['no', 'neither'])
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'nothing', 'no-one', 'neither'])
+
+const isNegativeNominal = (tree: Tree, token: number) =>
+  NOBODY.has(tree.lower(token)) || hasWordUnder(tree, token, NO_OR_NEITHER, 'det', 'cc:preconj', 'advmod')
 
 /** "has yet to ratify", "is yet to ratify". */
 function isYetTo(tree: Tree, token: number, below: number | undefined): boolean {
@@ -106,12 +110,14 @@ function undoes(tree: Tree, governor: number, promised: boolean): boolean {
   )
 }
 
+const CLAUSES_TOLD_OF: ReadonlySet<string> = new Set(['ccomp', 'acl', 'csubj', 'advcl'])
+const NOTHING_ABOVE = { negated: false, open: false } as const
+
 /** What the clause above says of a whole clause: "hoped that", "do not believe that", "no evidence that", "unclear whether". */
 function clauseAbove(tree: Tree, clause: number): { negated: boolean; open: boolean } {
   const head = tree.head(clause)
   const relation = tree.relation(clause)
-  const none = { negated: false, open: false }
-  if (head < 0 || !/^(ccomp|acl|csubj|advcl)$/.test(relation)) return none
+  if (head < 0 || !CLAUSES_TOLD_OF.has(relation)) return NOTHING_ABOVE
   const marks = wordsUnder(tree, clause, 'mark')
   if (marks.includes('whether') || (relation === 'ccomp' && marks.includes('if')))
     return { negated: false, open: true }
@@ -124,7 +130,7 @@ function clauseAbove(tree: Tree, clause: number): { negated: boolean; open: bool
         (EVIDENCE.has(lemma) && (negatedAbove || hasNegatedVerb(tree, head))) ||
         (marks.includes('that') && /^(proposal|demand|hope|wish|fear|request)$/.test(lemma)),
     }
-  if (relation !== 'ccomp' && relation !== 'csubj') return none
+  if (relation !== 'ccomp' && relation !== 'csubj') return NOTHING_ABOVE
   const open =
     WISHING.has(lemma) ||
     (VERIFYING.has(lemma) && negatedAbove) ||
@@ -148,33 +154,40 @@ const TENSED = /^(will|would|had|has|have|was|were|is|are|did|does|can|could|may
 
 /** "next week", "tomorrow": a time plainly after the telling. */
 function isDatedAhead(tree: Tree, token: number): boolean {
-  return tree
-    .childrenBy(token, 'obl', 'nmod', 'advmod', 'obj', 'compound')
-    .some(
-      (child) =>
-        tree.lower(child) === 'tomorrow' ||
-        (/^(week|month|year|spring|summer|autumn|winter|weekend|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-          tree.lower(child),
-        ) &&
-          tree.lower(child - 1) === 'next'),
-    )
+  for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+    const word = tree.lower(child)
+    const isAhead = word === 'tomorrow' || (PERIODS.has(word) && tree.lower(child - 1) === 'next')
+    if (isAhead && DATING.has(tree.relation(child))) return true
+  }
+  return false
 }
+
+const DATING: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod', 'obj', 'compound'])
+const PERIODS: ReadonlySet<string> = new Set(
+  'week month year spring summer autumn winter weekend decade monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 /** "is to open", "are due to open": an infinitive right behind words that place it in the future, whatever the tree. */
 const isToCome = (tree: Tree, token: number) =>
   token >= 2 &&
   tree.lower(token - 1) === 'to' &&
-  /^(VERB|AUX)$/.test(tree.upos(token)) &&
-  /^(is|are|was|were|due|set|about|going|scheduled|slated|expected|likely|poised|bound)$/.test(
-    tree.lower(token - 2),
-  )
+  (tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX') &&
+  BEFORE_WHAT_COMES.has(tree.lower(token - 2))
+
+const BEFORE_WHAT_COMES: ReadonlySet<string> = new Set(
+  'is are was were due set about going scheduled slated expected likely poised bound'.split(' '),
+)
+
+const ANY: ReadonlySet<string> = new Set(['any'])
 
 /** "any attack would be answered": supposed, with whatever it would bring. */
 function isAnyWould(tree: Tree, trigger: number): boolean {
   const head = tree.head(trigger)
   return (
     head >= 0 &&
-    wordsUnder(tree, trigger, 'det').includes('any') &&
+    hasWordUnder(tree, trigger, ANY, 'det') &&
     wordsUnder(tree, head, 'aux').some(
       (word) => WOULD.has(word) || FUTURE_AUXILIARIES.has(word) || POSSIBLE_AUXILIARIES.has(word),
     )

@@ -19,12 +19,14 @@ export function indexWithModifiers({
   phrases,
   mentions,
   registry,
-}: Pick<DocumentState, 'tree' | 'phrases' | 'mentions' | 'registry'>): MentionIndex {
+  mentionIndex,
+}: Pick<DocumentState, 'tree' | 'phrases' | 'mentions' | 'registry' | 'mentionIndex'>): MentionIndex {
   const isTaken = new Uint8Array(phrases.length)
   for (const { phrase } of mentions) isTaken[phrase] = 1
   const all: ActorMention[] = []
   for (const { index, head, modifiers } of phrases) {
-    if (modifiers.length === 0 || isTaken[index] === 1 || WHERE.has(tree.lemma(head))) continue
+    if (modifiers.length === 0 || isTaken[index] === 1) continue
+    if (!modifiers.some(({ country }) => country !== null) || WHERE.has(tree.lemma(head))) continue
     for (const { range, country, organisation } of modifiers)
       if (country !== null && (organisation === null || isCapital(organisation)))
         all.push({
@@ -38,5 +40,5 @@ export function indexWithModifiers({
         })
   }
   for (const mention of mentions) all.push(mention)
-  return new MentionIndex(tree, phrases, all)
+  return new MentionIndex(tree, phrases, all, mentionIndex)
 }

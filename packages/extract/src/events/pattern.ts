@@ -17,14 +17,17 @@ export type Role = (typeof ROLES)[number]
 export interface SlotTest {
   /** Lemmas that the slot's head must have one of; null is any. */
   readonly lemmas: ReadonlySet<string> | null
+  /** Whether one of them is of two words: "press-conference". */
+  readonly hasCompounds: boolean
   readonly role: Role | null
 }
 
 export interface Slot extends SlotTest {
-  /** The same for slots of the same place. */
+  /** How the place is written, and its number: the same for slots of the same place. */
   readonly key: string
-  /** The same for slots of the same place, words and role. */
-  readonly asked: string
+  readonly place: number
+  /** The same number for slots of the same place, words and role. */
+  readonly asked: number
   /** Grammatical slots, any of which will do. */
   readonly names: readonly SlotName[]
   /** Prepositions that bring it. */
@@ -41,6 +44,8 @@ export interface Pattern {
   readonly lemmas: readonly string[]
   readonly upos: 'VERB' | 'NOUN' | 'ADJ'
   readonly slots: readonly Slot[]
+  /** Those that may keep the row out, the ones that do so soonest first. */
+  readonly tests: readonly Slot[]
 }
 
 const SLOT_NAMES = [
@@ -122,11 +127,30 @@ export function parsePattern(source: string, classes: Classes): Pattern {
   const [head = new Part(source, '', 0), ...rest] = parts
   const trigger = /^([^:]+):(VERB|NOUN|ADJ)$/.exec(head.text)
   if (!trigger) throw head.fault('begin with lemmas and part of speech, such as "attack|shell:VERB"')
+  const slots = rest.map((part) => parseSlot(part, classes))
   return {
     lemmas: head.split('|', 0, trigger[1]!.length).flatMap((word) => expand(word, classes)),
     upos: trigger[2] as Pattern['upos'],
-    slots: rest.map((part) => parseSlot(part, classes)),
+    slots,
+    tests: slots.filter(mayRefuse).sort((a, b) => leniency(a) - leniency(b)),
   }
+}
+
+/** An optional slot keeps a row out by a subject that does not fit only. */
+const mayRefuse = ({ presence, role, isSubject, isSource }: Slot) =>
+  !isSource && (presence !== 'optional' || (isSubject && role !== null))
+
+/** Few tokens are one of the words that a slot must have; most verbs have a subject, which is longest to look for. */
+const leniency = ({ presence, isSubject, lemmas }: Slot) =>
+  (presence === 'required' ? 0 : 1) + (lemmas === null ? 2 : 0) + (isSubject ? 4 : 0)
+
+/** Numbers of places, and of what is asked of them, which are quicker to compare than their words. */
+const numbers = new Map<string, number>()
+
+function numberOf(words: string): number {
+  const number = numbers.get(words) ?? numbers.size
+  numbers.set(words, number)
+  return number
 }
 
 const SLOT = /^([a-z|-]+)(\?|!)?=(.+)$/
@@ -150,12 +174,14 @@ function parseSlot(part: Part, classes: Classes): Slot {
   }
   return {
     key: name,
-    asked: `${name}=${value}`,
+    place: numberOf(name),
+    asked: numberOf(`${name}=${value}`),
     names,
     prepositions,
     presence,
     role,
     lemmas: lemmas.size > 0 ? lemmas : null,
+    hasCompounds: [...lemmas].some((lemma) => lemma.includes('-')),
     isSubject: names.includes('subject'),
     isSource: names.includes('source'),
     isBrought: prepositions.length > 0 || names.includes('owner'),

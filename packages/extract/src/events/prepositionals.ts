@@ -7,7 +7,9 @@ import { nominalsWithConjuncts } from './roles.ts'
 function prepositionOf(tree: Tree, token: number): string | undefined {
   const own = tree.preposition(token)
   if (own !== undefined) return own === 'out' && tree.prepositions(token)[1] === 'of' ? 'from' : own
-  for (const child of tree.childrenBy(token, 'compound', 'flat')) {
+  for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+    const relation = tree.relation(child)
+    if (relation !== 'compound' && relation !== 'flat') continue
     const inside = tree.preposition(child)
     if (inside !== undefined) return inside
   }
@@ -27,20 +29,24 @@ export const isTime = (word: string): boolean => WHEN.has(word)
 /** Prepositions that bring a side of the event from below another phrase too: "called for sanctions against". */
 const THROUGH = new Set(['with', 'between', 'against', 'into'])
 
+const BRINGING = new Set(['obl', 'nmod', 'obj', 'iobj'])
+const BRINGING_BELOW = new Set(['nmod', 'obl', 'conj'])
+
 /** Nominals with one of these prepositions under a word, or under its object ("imposed sanctions on", "held talks with"). */
 export function prepositionals(tree: Tree, head: number, prepositions: readonly string[]): number[] {
   const direct: number[] = []
-  for (const child of tree.childrenBy(head, 'obl', 'nmod', 'obj', 'iobj'))
-    if (isBroughtBy(tree, child, prepositions)) direct.push(child)
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child))
+    if (BRINGING.has(tree.relation(child)) && isBroughtBy(tree, child, prepositions)) direct.push(child)
   if (direct.length > 0) return nominalsWithConjuncts(tree, direct)
   const below: number[] = []
   const addBelow = (object: number) => {
-    for (const child of tree.childrenBy(object, 'nmod', 'obl', 'conj'))
-      if (isBroughtBy(tree, child, prepositions)) below.push(child)
+    for (let child = tree.firstChild(object); child >= 0; child = tree.nextSibling(child))
+      if (BRINGING_BELOW.has(tree.relation(child)) && isBroughtBy(tree, child, prepositions))
+        below.push(child)
   }
   const isExistential = tree.childBy(head, 'expl') !== undefined
   const isThrough = prepositions.some((word) => THROUGH.has(word))
-  for (const child of tree.children(head)) {
+  for (let child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
     const relation = tree.relation(child)
     const isComplement = relation === 'obj' || relation === 'xcomp' || tree.deprel(child) === 'nsubj:pass'
     if (isComplement || (isExistential && relation === 'nsubj') || (isThrough && relation === 'obl'))

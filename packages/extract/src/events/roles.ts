@@ -8,6 +8,7 @@ import {
   subjectOfParticipleBefore,
   subjectOfVerbBeforeNoun,
 } from './misparsed.ts'
+import { hasWordUnder } from './words-under.ts'
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 /** Verbs whose infinitive is done by their own subject although they have an object. */
@@ -20,7 +21,8 @@ export function withConjuncts(tree: Tree, token: number): number[] {
 }
 
 function addConjuncts(found: number[], tree: Tree, token: number): void {
-  for (const child of tree.childrenBy(token, 'conj')) {
+  for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
+    if (tree.relation(child) !== 'conj') continue
     const isAlike = tree.isNominal(child) || tree.upos(token) !== 'NOUN'
     if (isAlike && !isSubjectBehindComma(tree, child)) found.push(child)
   }
@@ -55,13 +57,14 @@ const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 
 /** True for a passive clause: an auxiliary of the passive, a passive subject, or a participle after a noun. */
 export const isPassive: (tree: Tree, verb: number) => boolean = isToken((tree, verb) => {
-  const auxiliaries = tree.childrenBy(verb, 'aux').map((child) => tree.lower(child))
   // "have withdrawn" is active, whatever the tree calls its subject
-  if (auxiliaries.some((word) => HAVE.has(word)) && !auxiliaries.some((word) => BE.has(word))) return false
+  if (hasWordUnder(tree, verb, HAVE, 'aux') && !hasWordUnder(tree, verb, BE, 'aux')) return false
   if (tree.childBy(verb, 'aux:pass') !== undefined || tree.childBy(verb, 'nsubj:pass') !== undefined)
     return true
   return (
-    tree.deprel(verb) === 'acl' && !/ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'mark') === undefined
+    tree.deprel(verb) === 'acl' &&
+    !tree.lower(verb).endsWith('ing') &&
+    tree.childBy(verb, 'mark') === undefined
   )
 })
 
@@ -105,9 +108,12 @@ function agents(tree: Tree, verb: number): number[] {
 }
 
 function addAgents(found: number[], tree: Tree, clause: number): void {
-  for (const child of tree.childrenBy(clause, 'obl'))
-    if (tree.deprel(child) === 'obl:agent' || tree.prepositions(child).includes('by')) found.push(child)
+  for (let child = tree.firstChild(clause); child >= 0; child = tree.nextSibling(child))
+    if (tree.relation(child) === 'obl' && isAgent(tree, child)) found.push(child)
 }
+
+const isAgent = (tree: Tree, child: number) =>
+  tree.deprel(child) === 'obl:agent' || tree.prepositions(child).includes('by')
 
 function inheritedSubjects(tree: Tree, verb: number, depth: number): number[] {
   const head = tree.head(verb)
@@ -251,7 +257,8 @@ export function infinitives(tree: Tree, verb: number): number[] {
 
 const isVerbal = (tree: Tree, token: number) => tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX'
 
+const TO = new Set(['to'])
+
 function isInfinitive(tree: Tree, token: number): boolean {
-  for (const mark of tree.childrenBy(token, 'mark')) if (tree.lower(mark) === 'to') return true
-  return false
+  return hasWordUnder(tree, token, TO, 'mark')
 }

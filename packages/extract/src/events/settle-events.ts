@@ -18,15 +18,19 @@ const ABOUT_OTHERS: ReadonlySet<TriggerRow['type']> = new Set(['AGREE', 'REJECT'
 /** Prepositions that bring the other side of a promised or refused deed. */
 const TOWARDS = ['to', 'with', 'against', 'for', 'on', 'from', 'of', 'by']
 
+const NONE: readonly number[] = []
+
 /** The same events, with types, modes and recipients settled. */
 export function settleEvents(
   tree: Tree,
   mentions: MentionIndex,
   events: readonly FoundEvent[],
 ): FoundEvent[] {
-  const byTrigger = new Map(events.map((event) => [event.trigger, event]))
+  const byTrigger = new Map<number, FoundEvent>()
+  for (const event of events) byTrigger.set(event.trigger, event)
   return events.map((event) => {
-    const inner = event.content.map((head) => byTrigger.get(head)).find((found) => found !== undefined)
+    const head = event.content.find((token) => byTrigger.has(token))
+    const inner = head === undefined ? undefined : byTrigger.get(head)
     return riot(tree, withMode(tree, refusal(withOtherSide(tree, mentions, retyped(event, inner), inner))))
   })
 }
@@ -75,12 +79,14 @@ function withOtherSide(
   const { type } = event.row
   if (event.recipients.length > 0 || type === 'SAY' || type === 'LOCATED_IN') return event
   const found = ABOUT_OTHERS.has(type)
-    ? (inner?.recipients ?? []).concat(event.content.flatMap((head) => othersAt(tree, mentions, head)))
+    ? (inner?.recipients ?? NONE).concat(event.content.flatMap((head) => othersAt(tree, mentions, head)))
     : type === 'REQUEST'
-      ? (inner?.actors ?? []).concat(event.content.flatMap((head) => askedAt(tree, mentions, head)))
-      : []
-  const recipients = [...new Set(found)].filter((token) => !event.actors.includes(token))
-  if (recipients.length > 0) return { ...event, recipients }
+      ? (inner?.actors ?? NONE).concat(event.content.flatMap((head) => askedAt(tree, mentions, head)))
+      : NONE
+  if (found.length > 0) {
+    const recipients = [...new Set(found)].filter((token) => !event.actors.includes(token))
+    if (recipients.length > 0) return { ...event, recipients }
+  }
   // those who act together have no other side
   if (event.actors.length === 0 || (event.row.reciprocal && event.actors.length > 1)) return event
   const other = nearestOther(tree, mentions, event.trigger, event.actors)

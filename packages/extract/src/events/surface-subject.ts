@@ -8,7 +8,7 @@ const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART'])
 /** Heads of the actors whose phrase ends where the verb’s own words begin; none for infinitives and participles. */
 export function surfaceSubjects(tree: Tree, mentions: MentionIndex, verb: number): number[] {
   const { firstToken } = tree.sentence(verb)
-  if (/ing$/.test(tree.lower(verb)) && tree.childBy(verb, 'aux') === undefined) return []
+  if (tree.lower(verb).endsWith('ing') && tree.childBy(verb, 'aux') === undefined) return []
   let at = verb - 1
   while (at >= firstToken && isBetween(tree, at)) {
     if (tree.lower(at) === 'to') return []

@@ -1,18 +1,17 @@
 /** What stands in the slots of the rows that are tried at a trigger, looked for once for all of them. */
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { headLemmas } from './head-lemmas.ts'
+import { hasHeadLemma } from './head-lemmas.ts'
 import type { Pattern, Slot } from './pattern.ts'
 import { prepositionals } from './prepositionals.ts'
 import { isPassive } from './roles.ts'
 import { tokensIn } from './slot-places.ts'
-import { hasLemma } from './stems.ts'
 import { surfaceSubjects } from './surface-subject.ts'
 
 /** What a slot asks for, and what there is. */
 export interface Filling {
   /** The slot's, which others of the same place, words and role share. */
-  readonly asked: string
+  readonly asked: number
   /** Whether anything stands there at all, fitting or not. */
   readonly isEmpty: boolean
   /** Whether the tree shows it, or a subject right before the verb, and not only the words right behind the verb. */
@@ -81,14 +80,14 @@ export class TriggerSlots {
       tokens = surfaceSubjects(this.#tree, this.#mentions, this.#trigger)
     const isShown = tokens.length > 0
     if (!isShown) tokens = this.#besideVerb(slot)
-    const passing = slot.lemmas === null ? tokens : this.#passing(tokens, slot.lemmas)
+    const passing = slot.lemmas === null ? tokens : this.#passing(tokens, slot)
     const fit = slot.role === null || slot.role === 'content' ? passing : this.#fitting(slot, passing)
     return { asked: slot.asked, isEmpty: tokens.length === 0, isShown, passing, fit }
   }
 
   #tokensOf(slot: Slot): readonly number[] {
     for (let at = 0; at < this.#slotCount; at++)
-      if (this.#slots[at]!.key === slot.key) return this.#tokens[at]!
+      if (this.#slots[at]!.place === slot.place) return this.#tokens[at]!
     const found = tokensIn(this.#tree, this.#trigger, slot, this.#upos)
     this.#slots[this.#slotCount] = slot
     this.#tokens[this.#slotCount++] = found
@@ -105,18 +104,17 @@ export class TriggerSlots {
     return mention && mention.range.first <= at + 2 ? [mention.head] : NONE
   }
 
-  #passing(tokens: readonly number[], lemmas: ReadonlySet<string>): readonly number[] {
-    const passing: number[] = []
-    for (const token of tokens) if (this.#passes(lemmas, token)) passing.push(token)
+  #passing(tokens: readonly number[], slot: Slot): readonly number[] {
+    let passing = NONE
+    for (const token of tokens) if (this.#passes(slot, token)) passing = [...passing, token]
     return passing
   }
 
-  #passes(lemmas: ReadonlySet<string>, token: number): boolean {
-    if (hasLemma(this.#tree, token, lemmas)) return true
-    for (const lemma of headLemmas(this.#tree, token)) if (lemmas.has(lemma)) return true
+  #passes(slot: Slot, token: number): boolean {
+    if (hasHeadLemma(this.#tree, token, slot)) return true
     // "a Council of Europe summit": the last word is the head of a phrase, whatever the parser takes for it
     const phrase = this.#mentions.phrase(token)
-    return phrase?.naming.as === 'other' && lemmas.has(this.#tree.lemma(phrase.range.end - 1))
+    return phrase?.naming.as === 'other' && slot.lemmas!.has(this.#tree.lemma(phrase.range.end - 1))
   }
 
   /** The tokens that can take a slot's role, each with those coordinated with it and, for a subject, those it acts for. */

@@ -13,10 +13,16 @@ export class MentionIndex {
   readonly #phraseOf: (Phrase | undefined)[]
   readonly #mentionOf: (ActorMention | undefined)[]
 
-  constructor(tree: Tree, phrases: readonly Phrase[], mentions: readonly ActorMention[]) {
+  /** @param before an index of the same phrases, with other mentions */
+  constructor(
+    tree: Tree,
+    phrases: readonly Phrase[],
+    mentions: readonly ActorMention[],
+    before?: MentionIndex,
+  ) {
     this.#tree = tree
     this.#phrases = phrases
-    this.#phraseOf = byToken(tree.length, phrases)
+    this.#phraseOf = before ? before.#phraseOf : byToken(tree.length, phrases)
     this.#mentionOf = byToken(tree.length, mentions)
   }
 

@@ -27,7 +27,7 @@ export interface PatternMatch {
   readonly isMatch: boolean
   readonly negated: boolean
   readonly roles: readonly FilledPart[]
-  /** What stands in the slots on the tree, fitting or not, as far as the pattern was tried. */
+  /** What stands in the slots on the tree, fitting or not. */
   readonly slots: readonly FilledPart[]
   /** Rows of the tables that read an event at the same word today. */
   readonly rows: readonly { readonly id: string; readonly type: string }[]
@@ -62,7 +62,9 @@ export function tryPattern(state: DocumentState, pattern: Pattern): PatternMatch
   const found: PatternMatch[] = []
   for (let token = 0; token < tree.length; token++) {
     if (!mayTrigger(state, pattern, token)) continue
-    const event = matchRow(tree, row, token, slots.moveTo(token, pattern.upos))
+    slots.moveTo(token, pattern.upos)
+    for (const slot of pattern.slots) if (!slot.isSource) slots.filling(slot)
+    const event = matchRow(tree, row, token, slots)
     const { start, end } = tree.sentence(token)
     found.push({
       sentence: { start, end },

@@ -1,5 +1,5 @@
 /** Stage: events by trigger rows. */
-import { perWord } from '@demarche/language'
+import { perWord, type Word } from '@demarche/language'
 import type { FoundEvent } from '../events/found-event.ts'
 import { withGappedRequests } from '../events/gapped-requests.ts'
 import { matchRow } from '../events/match-row.ts'
@@ -57,10 +57,22 @@ const rowsOfWord = perWord((word) => {
   return asWritten === NO_ROWS_OF_WORD && byEndings === NO_ROWS_OF_WORD ? null : { asWritten, byEndings }
 })
 
+/** The lemma that a word had last, and its rows: nearly always it has the same again. */
+const lastLemma = perWord(() => ({ lemma: '', rows: NO_ROWS_OF_WORD }))
+
+function rowsOfLemma(word: Word, lemma: string): RowsOfWord {
+  const last = lastLemma(word)
+  if (last.lemma !== lemma) {
+    last.lemma = lemma
+    last.rows = rowsOf([lemma])
+  }
+  return last.rows
+}
+
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
 export const findEvents: Stage = {
   name: 'find-events',
-  requires: ['tree', 'phrases', 'mentions', 'registry', 'attributions'],
+  requires: ['tree', 'phrases', 'mentions', 'mentionIndex', 'registry', 'attributions'],
   assigns: ['events', 'mentionIndex'],
   run: (state: DocumentState) => {
     const { tree } = state
@@ -72,7 +84,8 @@ export const findEvents: Stage = {
         firstMatch(tree, slots, token) ?? mustRequest(tree, mentionIndex, state.attributions, token)
       if (event) events.push(event)
     }
-    const byTrigger = new Map(events.map((event) => [event.trigger, event]))
+    const byTrigger = new Map<number, FoundEvent>()
+    for (const event of events) byTrigger.set(event.trigger, event)
     const kept = events.filter(
       (event) => !isPartOfAnother(tree, event, byTrigger) && !isBackground(tree, event),
     )
@@ -102,11 +115,19 @@ function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
   // "is committed to": a predicate that some trees take for a verb
   if (known && upos === 'VERB' && known.asWritten.ADJ.length > 0) return known.asWritten.ADJ
   const lemma = tree.lemma(token)
-  const ofLemma = lemma === word.lower ? known?.asWritten[upos] : rowsByTrigger[upos].get(lemma)
-  if (ofLemma && ofLemma.length > 0) return ofLemma
+  if (lemma !== word.lower) {
+    const ofLemma = rowsFor(upos, rowsOfLemma(word, lemma))
+    if (ofLemma.length > 0) return ofLemma
+  } else if (known) {
+    const ofWord = rowsFor(upos, known.asWritten)
+    if (ofWord.length > 0) return ofWord
+  }
   // where no row has its lemma
-  return known === null ? NO_ROWS : known.byEndings[upos]
+  return known === null ? NO_ROWS : rowsFor(upos, known.byEndings)
 }
+
+const rowsFor = (upos: 'VERB' | 'NOUN' | 'ADJ', { VERB, NOUN, ADJ }: RowsOfWord) =>
+  upos === 'VERB' ? VERB : upos === 'NOUN' ? NOUN : ADJ
 
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */
 function isBackground(tree: Tree, { trigger, row, actors, content }: FoundEvent): boolean {
@@ -125,15 +146,20 @@ function isExistential(tree: Tree, participle: number): boolean {
  * triggers of one type and one actor in one clause are one event; the one that names more of it stays.
  */
 function isPartOfAnother(tree: Tree, event: FoundEvent, byTrigger: ReadonlyMap<number, FoundEvent>): boolean {
+  const { trigger } = event
+  if (isPartOf(tree, event, byTrigger.get(tree.head(trigger)))) return true
+  for (let child = tree.firstChild(trigger); child >= 0; child = tree.nextSibling(child))
+    if (isPartOf(tree, event, byTrigger.get(child))) return true
+  return false
+}
+
+function isPartOf(tree: Tree, event: FoundEvent, other: FoundEvent | undefined): boolean {
   const { trigger, row } = event
-  return [tree.head(trigger), ...tree.children(trigger)].some((token) => {
-    const other = byTrigger.get(token)
-    if (!other || other.content.includes(trigger)) return false
-    const under = tree.head(trigger) === other.trigger
-    if (row.type === other.row.type && isSameEvent(tree, event, other, under)) return true
-    const saying = other.row.type === 'SAY' || other.row.type === 'REQUEST'
-    return under && row.compiled.upos === 'NOUN' && other.row.compiled.upos === 'VERB' && !saying
-  })
+  if (!other || other.content.includes(trigger)) return false
+  const under = tree.head(trigger) === other.trigger
+  if (row.type === other.row.type && isSameEvent(tree, event, other, under)) return true
+  const saying = other.row.type === 'SAY' || other.row.type === 'REQUEST'
+  return under && row.compiled.upos === 'NOUN' && other.row.compiled.upos === 'VERB' && !saying
 }
 
 /** The same event, named twice in a clause and told less of here than there. */
