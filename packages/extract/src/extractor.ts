@@ -65,13 +65,15 @@ export function extractionOf(state: DocumentState): Extraction {
     const id = draft ? idOf(draft, document.id) : null
     return id !== null && known.has(id) ? id : null
   }
+  const written: Extraction['mentions'] = []
+  for (const { full, kind, actors: drafts } of mentions)
+    for (const draft of drafts) {
+      const id = idOf(draft, document.id)
+      written.push({ span: tree.span(full), kind, actorId: known.has(id) ? id : null })
+    }
   return {
     document,
-    mentions: mentions
-      .flatMap(({ full, kind, actors: drafts }) =>
-        drafts.map((draft) => ({ span: tree.span(full), kind, actorId: idOf(draft, document.id) })),
-      )
-      .map((mention) => (known.has(mention.actorId) ? mention : { ...mention, actorId: null })),
+    mentions: written,
     actors: [...actors],
     attributions: attributions.map((found) => writeAttribution(tree, state.mentionIndex, actorIn, found)),
     statements: [...statements],

@@ -21,8 +21,13 @@ export type PropositionFields = Pick<
 > &
   Pick<Partial<Statement>, 'quantities'>
 
-const idsOf = (references: readonly { id: string }[]) =>
-  sortedSet(references.map((reference) => reference.id))
+const NONE: readonly string[] = []
+
+/** The ids of some things, each once and sorted; most are none or one. */
+function idsOf(references: readonly { id: string }[]): readonly string[] {
+  if (references.length === 0) return NONE
+  return references.length === 1 ? [references[0]!.id] : sortedSet(references.map(({ id }) => id))
+}
 
 /**
  * The identity of what is stated: type, mode, actors, recipients, office, polarity, auxiliary modes, chain, time and
@@ -43,10 +48,10 @@ function propositionOf(fields: PropositionFields, contents: readonly Proposition
     idsOf(fields.recipients),
     fields.office?.id ?? null,
     fields.polarity,
-    sortedSet(fields.auxiliary),
-    fields.attribution.map((link) => link.id),
+    fields.auxiliary.length < 2 ? fields.auxiliary : sortedSet(fields.auxiliary),
+    fields.attribution.length === 0 ? NONE : fields.attribution.map((link) => link.id),
     fields.time === null ? null : [fields.time.start, fields.time.end],
-    sortedSet(contents),
+    contents.length < 2 ? contents : sortedSet(contents),
     fields.discriminator,
   ]
   const { quantities } = fields
@@ -68,9 +73,12 @@ export function identify(statement: Omit<Statement, 'id' | 'proposition'>): Stat
   return { ...statement, content, proposition, id: readingId(proposition, statement) }
 }
 
+const NO_CONTENTS: readonly PropositionId[] = []
+
 /** The same in place, for a statement just made, whose contents have their ids. */
 export function identifyInPlace(statement: Statement): Statement {
-  const contents = statement.content.map((inner) => inner.proposition)
+  const contents =
+    statement.content.length === 0 ? NO_CONTENTS : statement.content.map((inner) => inner.proposition)
   statement.proposition = propositionOf(statement, contents)
   statement.id = readingId(statement.proposition, statement)
   return statement

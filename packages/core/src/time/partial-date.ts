@@ -1,5 +1,6 @@
 /** Calendar dates that may lack a day or a month, and the half-open intervals they stand for. */
 import { z } from 'zod'
+import { remembered } from '../names/remembered.ts'
 
 /** How exact a date is. */
 export const DatePrecision = z.enum(['day', 'month', 'year'])
@@ -47,7 +48,13 @@ export function isPlainDate(text: string): text is PlainDate {
  *
  * @example intervalOf('2023-09') // { start: '2023-09-01', end: '2023-10-01', precision: 'month' }
  */
-export function intervalOf(partialDate: string): DateInterval | undefined {
+export function intervalOf(partialDate: string): Readonly<DateInterval> | undefined {
+  return knownInterval(partialDate) ?? undefined
+}
+
+const knownInterval = remembered((text) => Object.freeze(readInterval(text)) ?? null)
+
+function readInterval(partialDate: string): DateInterval | undefined {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(partialDate)
   if (!match) return undefined
   const [, year, month, day] = match

@@ -12,10 +12,12 @@ export function writeAttribution(
   { source, holder, sourceRange, cueRange, content, kind }: FoundAttribution,
 ): Attribution {
   const head = source ?? holder
-  const span = (token: number) =>
-    tree.span(sourceRange ?? mentions.mention(token)?.full ?? { first: token, end: token + 1 })
+  const range = sourceRange ?? (head === null ? undefined : mentions.mention(head)?.full)
   return {
-    source: head === null ? null : { span: span(head), actorId: actorIn(head) },
+    source:
+      head === null
+        ? null
+        : { span: range ? tree.span(range) : tree.spanOfToken(head), actorId: actorIn(head) },
     cue: tree.span(cueRange),
     content: content.map((range) => tree.span(range)),
     kind,

@@ -49,8 +49,11 @@ export class OfficeStater {
   }
 
   statements(): Statement[] {
-    const told = this.#state.officeClauses.flatMap((clause) => this.#ofClause(clause))
-    return [...told, ...this.#state.registry.drafts.flatMap((person) => this.#ofPhrases(person))]
+    const stated: Statement[] = []
+    for (const clause of this.#state.officeClauses) stated.push(...this.#ofClause(clause))
+    for (const person of this.#state.registry.drafts)
+      if (person.offices.length > 0) stated.push(...this.#ofPhrases(person))
+    return stated
   }
 
   #ofClause(clause: OfficeClause): Statement[] {
@@ -127,7 +130,6 @@ export class OfficeStater {
 
   /** "Azerbaijani President Ilham Aliyev", "Ada Lind, president since 2018,": what a person is called by. */
   #ofPhrases(person: ActorDraft): Statement[] {
-    if (person.offices.length === 0) return []
     return person.offices
       .filter(({ inClause, title }) => !inClause && !this.#ended.get(person)?.has(title))
       .flatMap((office) => {

@@ -1,5 +1,6 @@
 /** Which date of the text an event has. */
-import { addDays, type StatementTime } from '@demarche/core'
+import { addDays, remembered, type StatementTime } from '@demarche/core'
+import { hasWordUnder } from '../events/words-under.ts'
 import type { DocumentState } from '../stage.ts'
 import type { Tree } from '../syntax/tree.ts'
 import type { FoundDate } from '../time/found-date.ts'
@@ -84,6 +85,7 @@ function depth(tree: Tree, token: number): number {
 
 /** How long before the document (or before the last date in it) something must lie to be history. */
 const HISTORY_DAYS = 60
+const endOfHistory = remembered((day) => addDays(day, -HISTORY_DAYS))
 
 const lastDays = new WeakMap<readonly FoundDate[], string>()
 
@@ -106,21 +108,20 @@ export function isHistorical(
   if (isMarkedPast(tree, trigger)) return true
   if (time === null || time.start === null || time.basis === 'document') return false
   const anchor = document.publishedAt ?? lastDay(dates)
-  if (anchor === '' || time.start >= addDays(anchor, -HISTORY_DAYS)) return false
+  if (anchor === '' || time.start >= endOfHistory(anchor)) return false
   // a month or day without a year is of the story, whichever year it was taken to be of
   const said = time.basis === 'inferred' ? dates.find((date) => date.time === time) : undefined
   return !said || /\b(last|ago|previous|earlier|before)\b/i.test(tree.text(said.range))
 }
 
 const FORMER = new Set(['former', 'previous', 'erstwhile', 'ex'])
+const HAD = new Set(['had'])
 const SINCE_PAST = new Set(['previously', 'earlier', 'once', 'formerly', 'before'])
 
 /** "the former embargo", "had previously attacked", "three years earlier": history without a date. */
 function isMarkedPast(tree: Tree, trigger: number): boolean {
-  if (tree.upos(trigger) === 'NOUN')
-    for (const child of tree.childrenBy(trigger, 'amod', 'compound'))
-      if (FORMER.has(tree.lower(child))) return true
-  if (!tree.childrenBy(trigger, 'aux').some((aux) => tree.lower(aux) === 'had')) return false
+  if (tree.upos(trigger) === 'NOUN' && hasWordUnder(tree, trigger, FORMER, 'amod', 'compound')) return true
+  if (!hasWordUnder(tree, trigger, HAD, 'aux')) return false
   return tree
     .childrenBy(trigger, 'advmod')
     .some((adverb) => SINCE_PAST.has(tree.lower(adverb)) && isBare(tree, adverb))

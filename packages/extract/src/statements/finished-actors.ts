@@ -12,13 +12,11 @@ export function finishedActors(
   { document, registry, attributions }: DocumentState,
   builder: StatementBuilder,
 ): Actor[] {
-  for (const { source } of attributions) if (source !== null) builder.references([source])
-  const named = registry.drafts.filter(
-    (draft) =>
-      builder.used.has(draft) || (!draft.local && draft.kind !== 'population' && draft.aliases.size > 0),
-  )
+  for (const { source } of attributions) if (source !== null) builder.use(source)
   const actors = new Map<string, Actor>()
-  for (const draft of named) {
+  for (const draft of registry.drafts) {
+    const hasName = !draft.local && draft.kind !== 'population' && draft.aliases.size > 0
+    if (!hasName && !builder.used.has(draft)) continue
     const actor = actorOf(draft, document.id)
     const known = actors.get(actor.id)
     actors.set(actor.id, known ? mergeActors(known, actor) : actor)

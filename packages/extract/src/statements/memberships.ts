@@ -21,8 +21,9 @@ function ofPhrases(state: DocumentState, builder: StatementBuilder): Statement[]
   const { tree, phrases, mentionIndex } = state
   const found: Statement[] = []
   for (const phrase of phrases) {
-    const { head, range, of } = phrase
+    const { of } = phrase
     if (of === null) continue
+    const { head, range } = phrase
     const word = tree.lower(range.end - 1)
     if (word !== 'member' && word !== 'members') continue
     if (tree.lower(range.end - 2) === 'former') continue

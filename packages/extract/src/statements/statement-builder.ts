@@ -68,6 +68,11 @@ export class StatementBuilder {
     return found
   }
 
+  /** Keeps the actors that a token refers to, though no statement names them. */
+  use(token: number): void {
+    for (const draft of this.#state.mentionIndex.mention(token)?.actors ?? NOBODY) this.used.add(draft)
+  }
+
   reference(draft: ActorDraft, span: Span | null): ActorReference {
     this.used.add(draft)
     return { id: idOf(draft, this.#state.document.id), span }
@@ -129,18 +134,18 @@ export class StatementBuilder {
       type: parts.type,
       text: tree.line(text),
       mode: parts.mode ?? null,
-      contexts: [...(parts.contexts ?? [])],
-      actors: [...(parts.actors ?? [])],
-      recipients: [...(parts.recipients ?? [])],
-      places: [...(parts.places ?? [])],
+      contexts: copyOf(parts.contexts),
+      actors: copyOf(parts.actors),
+      recipients: copyOf(parts.recipients),
+      places: copyOf(parts.places),
       office: parts.office ?? null,
       polarity: parts.negated ? 'negated' : 'affirmed',
-      auxiliary: [...(parts.auxiliary ?? [])].sort(),
+      auxiliary: sorted(copyOf(parts.auxiliary)),
       condition: condition && { span: condition, quote: document.text.slice(condition.start, condition.end) },
       attribution: this.chain(parts.chain ?? []),
       time: parts.time ?? null,
       evidence: [this.evidence(parts.trigger)],
-      content: [...(parts.content ?? [])],
+      content: copyOf(parts.content),
       confidence: parts.confidence ?? 0.7,
       provenance: { reader: 'rules', version: EXTRACTION_VERSION, rule: parts.rule },
       discriminator: null,
@@ -153,6 +158,11 @@ export class StatementBuilder {
     return identifyInPlace(quantities.length === 0 ? statement : withQuantities(statement, quantities))
   }
 }
+
+const NOBODY: readonly ActorDraft[] = []
+
+const copyOf = <T>(things: readonly T[] | undefined): T[] => (things === undefined ? [] : things.slice())
+const sorted = <T>(things: T[]): T[] => (things.length < 2 ? things : things.sort())
 
 /** The field is there only where a statement has numbers. */
 function withQuantities(statement: Statement, quantities: readonly Quantity[]): Statement {
