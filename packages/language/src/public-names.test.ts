@@ -13,6 +13,8 @@ test('public names', async () => {
       "findEntities",
       "lemmaBit",
       "perWord",
+      "perWordBits",
+      "perWordTest",
       "wordBit",
       "writeConllu",
     ]

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { Lexicon } from '../model/lexicon.ts'
 import { encodeWord, WORD_ROW } from './encode-word.ts'
-import { NO_WORD, perWord, WordTable } from './word-table.ts'
+import { NO_WORD, perWord, perWordBits, perWordTest, WordTable } from './word-table.ts'
 
 const none = new Uint16Array(1)
 const lexicon = new Lexicon({
@@ -95,4 +95,24 @@ test('a question about a word is asked once', () => {
   }
   expect(asked).toEqual(['no', 'peru', 'peru'])
   expect([NO_WORD.form, isLong(NO_WORD)]).toEqual(['', false])
+})
+
+test('small answers are kept with the word, in its own memory as long as there is room', () => {
+  const table = new WordTable(lexicon)
+  const asked: string[] = []
+  const ask = (lower: string, answer: number) => {
+    asked.push(lower)
+    return answer
+  }
+  // more of them than a word has room for
+  const lengths = Array.from({ length: 12 }, (_, more) =>
+    perWordBits(10, ({ lower }) => ask(lower, lower.length + more)),
+  )
+  const isLong = perWordTest(({ lower }) => lower.length > 3)
+  for (const written of ['no', 'Peru', 'no', '']) {
+    const word = whole(table, written)
+    expect(lengths.map((length) => length(word))).toEqual(lengths.map((_, more) => written.length + more))
+    expect(isLong(word)).toBe(written.length > 3)
+  }
+  expect(asked.length).toBe(12 * 3)
 })

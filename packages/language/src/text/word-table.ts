@@ -9,6 +9,10 @@ export interface Word {
   /** Without soft hyphens and zero-width characters, composed (NFC). */
   readonly form: string
   readonly lower: string
+  /** Room for answers of `perWordBits`, beside each other in the word itself. */
+  bits0: number
+  bits1: number
+  bits2: number
   /** Room for answers of `perWord`. */
   readonly notes: unknown[]
 }
@@ -36,7 +40,7 @@ export interface KnownWord extends Word {
 }
 
 /** Stands before the first word of a text and behind the last one. */
-export const NO_WORD: KnownWord = { lemma: undefined, form: '', lower: '', notes: [] }
+export const NO_WORD: KnownWord = newWord('')
 
 /** The table is emptied when it holds so many words, so that a long run stays small. */
 const MOST_WORDS = 50_000
@@ -139,12 +143,16 @@ export class WordTable {
   /** Makes a word, and says how many there are now. */
   #add(part: string): number {
     const written = ownCopy(part)
-    const form = cleanForm(written)
     const row = this.#words.length * WORD_ROW
     encodeWord(written, this.#lexicon, this.rows, row)
     this.rows[row + BITS] = 0
-    return this.#words.push({ lemma: undefined, form, lower: form.toLowerCase(), notes: [] })
+    return this.#words.push(newWord(cleanForm(written)))
   }
+}
+
+/** What is asked for most stands first, in one line of memory. */
+function newWord(form: string): KnownWord {
+  return { bits0: 0, bits1: 0, bits2: 0, form, lower: form.toLowerCase(), lemma: undefined, notes: [] }
 }
 
 /** A longer string cut from a text would keep the whole text in memory. */
@@ -168,4 +176,42 @@ export function perWord<Answer extends NonNullable<unknown> | null>(
     word.notes[place] = found
     return found
   }
+}
+
+/** Numbers of so many bits are kept without an object of their own. */
+const MOST_BITS = 30
+
+/** Reads the noted answer at a place of a word, or works it out; one for each field, so that each reads one field only. */
+const readers: readonly ((shift: number, mask: number, ask: (word: Word) => number) => typeof ask)[] = [
+  (shift, mask, ask) => (word) => ((word.bits0 >>> shift) & mask || ask(word)) >> 1,
+  (shift, mask, ask) => (word) => ((word.bits1 >>> shift) & mask || ask(word)) >> 1,
+  (shift, mask, ask) => (word) => ((word.bits2 >>> shift) & mask || ask(word)) >> 1,
+]
+const fields = ['bits0', 'bits1', 'bits2'] as const
+const taken = fields.map(() => 0)
+
+/**
+ * `perWord` for numbers below `2 ** width`: they stand in the word itself, and need not be fetched from elsewhere in memory.
+ * Where the words have no room left, it is `perWord`. For yes or no about every token there is `wordBit`.
+ */
+export function perWordBits(width: number, answer: (word: Word) => number): (word: Word) => number {
+  // one bit more says that the answer is known
+  const place = taken.findIndex((bits) => bits + width + 1 <= MOST_BITS)
+  const field = fields[place]
+  const read = readers[place]
+  if (field === undefined || read === undefined) return perWord(answer)
+  const shift = taken[place]!
+  taken[place] = shift + width + 1
+  const ask = (word: Word) => {
+    const noted = (answer(word) << 1) | 1
+    word[field] |= noted << shift
+    return noted
+  }
+  return read(shift, (1 << (width + 1)) - 1, ask)
+}
+
+/** `perWordBits` for a question that is answered by yes or no. */
+export function perWordTest(answer: (word: Word) => boolean): (word: Word) => boolean {
+  const bits = perWordBits(1, (word) => (answer(word) ? 1 : 0))
+  return (word) => bits(word) === 1
 }
