@@ -6,11 +6,14 @@ import type { FoundEvent } from './found-event.ts'
 import { modalityOf } from './modality.ts'
 import { isPassive, subjects } from './roles.ts'
 import { defineTriggers, type TriggerRow } from './trigger-row.ts'
+import { hasWordUnder } from './words-under.ts'
 
 /** Stands in the provenance of these requests; matches no token by itself. */
 export const mustRow: TriggerRow = defineTriggers('REQUEST', [
   { id: 'must', pattern: 'must:VERB source={actor}', examples: [], counterExamples: [] },
 ])[0]!
+
+const MUST = new Set(['must'])
 
 const covers = ({ content }: FoundAttribution, token: number) =>
   content.some(({ first, end }: TokenRange) => first <= token && token < end)
@@ -23,9 +26,7 @@ export function mustRequest(
   verb: number,
 ): FoundEvent | undefined {
   if (tree.upos(verb) !== 'VERB') return undefined
-  for (const word of tree.childrenBy(verb, 'aux'))
-    if (tree.lower(word) === 'must') return requestOf(tree, mentions, attributions, verb)
-  return undefined
+  return hasWordUnder(tree, verb, MUST, 'aux') ? requestOf(tree, mentions, attributions, verb) : undefined
 }
 
 function requestOf(

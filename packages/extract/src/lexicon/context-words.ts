@@ -3,6 +3,7 @@
  * (`packages/core/src/plover/contexts.ts`), the words ours. An event can have several contexts, or none.
  */
 import type { ContextName } from '@demarche/core'
+import { lemmaBit } from '@demarche/language'
 
 const rows: readonly string[] = [
   'military|military,army,troop,soldier,serviceman,navy,naval,air force,airstrike,air strike,warplane,warship,fighter jet,missile,artillery,tank,weapon,arm supply,arm sale,ammunition,drone,bombardment,shell,offensive,ceasefire,cease-fire,truce,front line,battalion,brigade,general staff,defence minister,defense minister,defence ministry,defense ministry,military exercise,war game,rocket,mortar,militia,rebel,insurgent,guerrilla,combat,invasion,invade,bombing,armed force,disarm,war',
@@ -52,8 +53,8 @@ for (const row of rows) {
 
 const firstWords = new Set([...byWords.keys()].map((words) => words.split(' ')[0]!))
 
-/** Whether words of the table begin with a lemma: most begin none. */
-export const beginsContext = (lemma: string): boolean => firstWords.has(lemma)
+/** Lemmas with which words of the table begin: most begin none. */
+export const BEGINS_CONTEXT = lemmaBit((lemma) => firstWords.has(lemma))
 
 /** The contexts that a lemma, or two or three lemmas side by side, point to. */
 export function contextsOfWords(words: string): readonly ContextName[] {

@@ -1,5 +1,5 @@
 /** Stage: events by trigger rows. */
-import { perWord, type Word } from '@demarche/language'
+import { lemmaBit, type Word } from '@demarche/language'
 import type { FoundEvent } from '../events/found-event.ts'
 import { withGappedRequests } from '../events/gapped-requests.ts'
 import { matchRow } from '../events/match-row.ts'
@@ -26,47 +26,24 @@ for (const row of triggerRows) {
 
 const NO_ROWS: readonly TriggerRow[] = []
 
-/** The rows of each part of speech. */
-interface RowsOfWord {
-  readonly VERB: readonly TriggerRow[]
-  readonly NOUN: readonly TriggerRow[]
-  readonly ADJ: readonly TriggerRow[]
-}
+type TriggerTag = keyof typeof rowsByTrigger
 
-const NO_ROWS_OF_WORD: RowsOfWord = { VERB: NO_ROWS, NOUN: NO_ROWS, ADJ: NO_ROWS }
-
-/** For each part of speech, the rows of the first of some lemmas that has any; most words have none. */
-function rowsOf(lemmas: readonly string[]): RowsOfWord {
-  const { VERB, NOUN, ADJ } = rowsByTrigger
-  if (!lemmas.some((lemma) => VERB.has(lemma) || NOUN.has(lemma) || ADJ.has(lemma))) return NO_ROWS_OF_WORD
-  return { VERB: firstRows(VERB, lemmas), NOUN: firstRows(NOUN, lemmas), ADJ: firstRows(ADJ, lemmas) }
-}
-
-function firstRows(
-  rows: ReadonlyMap<string, readonly TriggerRow[]>,
-  lemmas: readonly string[],
-): readonly TriggerRow[] {
-  for (const lemma of lemmas) if (rows.has(lemma)) return rows.get(lemma)!
+/** The rows whose trigger a word may be: by its lemma, or where no row has that by its endings. */
+function rowsOf(tag: TriggerTag, lemma: string, word: Word): readonly TriggerRow[] {
+  // "is committed to": a predicate that some trees take for a verb
+  const ofPredicate = tag === 'VERB' ? rowsByTrigger.ADJ.get(word.lower) : undefined
+  const rows = rowsByTrigger[tag]
+  const known = ofPredicate ?? rows.get(lemma)
+  if (known) return known
+  for (const stem of stems(word)) if (rows.has(stem)) return rows.get(stem)!
   return NO_ROWS
 }
 
-/** Rows whose trigger a word is as it stands, and those whose trigger it may be by its endings; null for most words. */
-const rowsOfWord = perWord((word) => {
-  const asWritten = rowsOf([word.lower])
-  const byEndings = rowsOf(stems(word))
-  return asWritten === NO_ROWS_OF_WORD && byEndings === NO_ROWS_OF_WORD ? null : { asWritten, byEndings }
-})
-
-/** The lemma that a word had last, and its rows: nearly always it has the same again. */
-const lastLemma = perWord(() => ({ lemma: '', rows: NO_ROWS_OF_WORD }))
-
-function rowsOfLemma(word: Word, lemma: string): RowsOfWord {
-  const last = lastLemma(word)
-  if (last.lemma !== lemma) {
-    last.lemma = lemma
-    last.rows = rowsOf([lemma])
-  }
-  return last.rows
+/** Lemmas of words that may be triggers: few are. */
+const MAY_BE: Readonly<Record<TriggerTag, number>> = {
+  VERB: lemmaBit((lemma, word) => rowsOf('VERB', lemma, word).length > 0),
+  NOUN: lemmaBit((lemma, word) => rowsOf('NOUN', lemma, word).length > 0),
+  ADJ: lemmaBit((lemma, word) => rowsOf('ADJ', lemma, word).length > 0),
 }
 
 /** Finds events; a noun that is the object of a trigger that matched is part of that event and no second one. */
@@ -108,26 +85,11 @@ function firstMatch(tree: Tree, slots: TriggerSlots, token: number): FoundEvent 
 
 /** The rows whose trigger a token may be. */
 function rowsAt(tree: Tree, token: number): readonly TriggerRow[] {
-  const upos = tree.upos(token)
-  if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return NO_ROWS
-  const word = tree.word(token)
-  const known = rowsOfWord(word)
-  // "is committed to": a predicate that some trees take for a verb
-  if (known && upos === 'VERB' && known.asWritten.ADJ.length > 0) return known.asWritten.ADJ
-  const lemma = tree.lemma(token)
-  if (lemma !== word.lower) {
-    const ofLemma = rowsFor(upos, rowsOfLemma(word, lemma))
-    if (ofLemma.length > 0) return ofLemma
-  } else if (known) {
-    const ofWord = rowsFor(upos, known.asWritten)
-    if (ofWord.length > 0) return ofWord
-  }
-  // where no row has its lemma
-  return known === null ? NO_ROWS : rowsFor(upos, known.byEndings)
+  const tag = tree.upos(token)
+  if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ') return NO_ROWS
+  const bit = tag === 'VERB' ? MAY_BE.VERB : tag === 'NOUN' ? MAY_BE.NOUN : MAY_BE.ADJ
+  return tree.lemmaHas(token, bit) ? rowsOf(tag, tree.lemma(token), tree.word(token)) : NO_ROWS
 }
-
-const rowsFor = (upos: 'VERB' | 'NOUN' | 'ADJ', { VERB, NOUN, ADJ }: RowsOfWord) =>
-  upos === 'VERB' ? VERB : upos === 'NOUN' ? NOUN : ADJ
 
 /** "officials accused of fraud", "activists jailed last year": says who they are, not what happened now. */
 function isBackground(tree: Tree, { trigger, row, actors, content }: FoundEvent): boolean {

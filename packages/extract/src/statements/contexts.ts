@@ -1,7 +1,7 @@
 /** What an event is about, by the words of its clause: PLOVER’s contexts. */
 import { CONTEXTS, type ContextName } from '@demarche/core'
 import type { FoundEvent } from '../events/found-event.ts'
-import { beginsContext, contextsOfWords } from '../lexicon/context-words.ts'
+import { BEGINS_CONTEXT, contextsOfWords } from '../lexicon/context-words.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { TokenRange, Tree } from '../syntax/tree.ts'
 
@@ -42,7 +42,7 @@ export function contextsOf(
   const first = Math.max(clause.first, event.trigger - REACH)
   const end = Math.min(clause.end, event.trigger + REACH)
   for (let token = first; token < end; token++)
-    if (beginsContext(tree.lemma(token))) addContextsAt(found, tree, token, end)
+    if (tree.lemmaHas(token, BEGINS_CONTEXT)) addContextsAt(found, tree, token, end)
   const { mode, type } = event.row
   // to meet is the business of diplomats
   if (type === 'CONSULT') found.add('diplomatic')

@@ -1,5 +1,6 @@
 /** Who is a member of what: "Norway is a member of NATO", "Ada Lind, a member of the Labour Party", "Finland joined NATO in 2023". */
 import type { Statement, StatementTime } from '@demarche/core'
+import { lemmaBit } from '@demarche/language'
 import { modalityOf } from '../events/modality.ts'
 import { objects, subjects } from '../events/roles.ts'
 import { officeTime } from '../offices/office-time.ts'
@@ -11,6 +12,8 @@ import type { StatementBuilder } from './statement-builder.ts'
 
 /** Kinds of body that have members; a seat in a parliament is an office. */
 const WITH_MEMBERS = new Set(['igo', 'party', 'ngo', 'armed-group'])
+
+const JOINS = lemmaBit((lemma) => lemma === 'join')
 
 /** Statements of lasting membership; one that is over or was left is none. */
 export function memberships(state: DocumentState, builder: StatementBuilder): Statement[] {
@@ -43,7 +46,7 @@ function ofJoining(state: DocumentState, builder: StatementBuilder): Statement[]
   const { tree } = state
   const found: Statement[] = []
   for (let verb = 0; verb < tree.length; verb++) {
-    if (tree.upos(verb) !== 'VERB' || tree.lemma(verb) !== 'join') continue
+    if (tree.upos(verb) !== 'VERB' || !tree.lemmaHas(verb, JOINS)) continue
     const body = objects(tree, verb)[0]
     if (body === undefined || tree.childrenBy(verb, 'obl').some((child) => tree.preposition(child) === 'for'))
       continue
