@@ -26,34 +26,40 @@ export const CALLED = 1 << 13
 export const DEFINITE = 1 << 14
 export const ENDS_IN_S = 1 << 15
 
+const PARTICLES = 'van von der den de del della da di du dos das la las los bin ibn'
 /** Bits by what words look like. */
-const byForm: readonly (readonly [number, RegExp])[] = [
-  [MARK, /^['’]s?$/],
-  [HYPHEN, /^[-‑–]$/],
-  [PARTICLE, /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn)$/],
-  [IN_NAMES, /^(van|von|der|den|de|del|della|da|di|du|dos|das|la|las|los|bin|ibn|al|el|ben|-)$/],
+const byForm = bitsOfWords([
+  [MARK, "' ’ 's ’s"],
+  [HYPHEN, '- ‑ –'],
+  [PARTICLE, PARTICLES],
+  [IN_NAMES, `${PARTICLES} al el ben -`],
   // first words of countries' names of several words, which are known even without a capital: "south korea"
-  [BEGINS_NAME, /^(united|south|north|new|saudi|costa|sri|burkina|sierra|bosnia|papua|equatorial)$/],
-]
+  [BEGINS_NAME, 'united south north new saudi costa sri burkina sierra bosnia papua equatorial'],
+])
 /** Bits by words in lower case. */
-const byLower: readonly (readonly [number, RegExp])[] = [
-  [AND, /^and$/],
-  [ACTING, /^acting$/],
-  [SO, /^so$/],
-  [ALSO_VERB, /^(spare|free|clear|open|secure|calm|empty|slow|narrow|ease|steady|warm|cool)$/],
-  [PERSONAL, /^(i|me|we|us|you|he|him|she|her|it|they|them|himself|herself|itself|themselves)$/],
-  [POSSESSIVE, /^(his|her|its|their|our|my|your)$/],
-  [CALLED, /called/],
-  [DEFINITE, /^(the|this|these|that|those|his|her|its|their|both)$/],
-  [ENDS_IN_S, /s$/],
-]
+const byLower = bitsOfWords([
+  [AND, 'and'],
+  [ACTING, 'acting'],
+  [SO, 'so'],
+  [ALSO_VERB, 'spare free clear open secure calm empty slow narrow ease steady warm cool'],
+  [PERSONAL, 'i me we us you he him she her it they them himself herself itself themselves'],
+  [POSSESSIVE, 'his her its their our my your'],
+  [DEFINITE, 'the this these that those his her its their both'],
+])
+
+function bitsOfWords(rows: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of rows)
+    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
 
 function bitsOf({ form, lower }: Word): number {
-  let bits = startsCapital(form) ? CAPITAL | BEGINS_NAME : 0
+  let bits = (byForm.get(form) ?? 0) | (byLower.get(lower) ?? 0)
+  if (startsCapital(form)) bits |= CAPITAL | BEGINS_NAME
   if (titlesFrom(lower).length > 0) bits |= BEGINS_TITLE
-  for (const [bit, pattern] of byForm) if (pattern.test(form)) bits |= bit
-  for (const [bit, pattern] of byLower) if (pattern.test(lower)) bits |= bit
-  return bits
+  if (lower.includes('called')) bits |= CALLED
+  return lower.endsWith('s') ? bits | ENDS_IN_S : bits
 }
 
 /** "his", "its": may stand for whom something is of. */
