@@ -66,6 +66,7 @@ export {
   metonym,
   metonyms,
   mostWordsOfListedName,
+  placeInListedName,
 } from './countries/known-actors.ts'
 export {
   alpha3FromAlpha2,

@@ -10,6 +10,7 @@ import {
   metonym,
   metonyms,
   mostWordsOfListedName,
+  placeInListedName,
 } from './known-actors.ts'
 import { countryByName, demonym, isCountryCode } from './lookup.ts'
 import { countryFromTableCode } from './table-codes.ts'
@@ -116,6 +117,12 @@ test('the first word of every name that is known, as it may be written, may begi
   const wordsOf = (form: string) => form.split(/[\s\u2010-\u2015-]+/).length
   expect(forms.filter((form) => isKnown(form) && wordsOf(form) > mostWordsOfListedName(form))).toEqual([])
   expect(['Norway', 'South', 'because'].map(mostWordsOfListedName)).toEqual([1, expect.any(Number), 0])
+  for (const form of forms) {
+    const later = form.split(/[\s\u2010-\u2015-]+/).slice(1)
+    expect(later.map(placeInListedName)).not.toContain('nowhere')
+    expect(later.slice(-1).map(placeInListedName)).not.toContain('inside')
+  }
+  expect(['Korea', 'and', 'Pashinyan'].map(placeInListedName)).toEqual(['anywhere', 'inside', 'nowhere'])
 })
 
 test('disputed territories are no countries', () => {

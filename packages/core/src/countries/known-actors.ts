@@ -3,12 +3,12 @@ import { armedGroupRows } from './armed-groups.ts'
 import { countries } from './countries.ts'
 import { disputedTerritoryRows } from './disputed-territories.ts'
 import { lightFold } from './light-fold.ts'
-import { countryBehindOf, countryByCapital, countryName, mostWordsOfCountryName } from './lookup.ts'
+import { countryBehindOf, countryByCapital, countryName, indexCountryNames } from './lookup.ts'
 import { mediaRows } from './media.ts'
 import { metonymRows, placeOnlyNames } from './metonyms.ts'
 import { ministries } from './ministries.ts'
 import { missions } from './missions.ts'
-import { NameIndex } from './name-index.ts'
+import { mostWordsOfName, NameIndex, type PlaceInName, placeInName } from './name-index.ts'
 import { internationalRows } from './organisations.ts'
 import { parliaments } from './parliaments.ts'
 import { partyRows } from './parties.ts'
@@ -97,7 +97,23 @@ export function mayBeginListedName(text: string): boolean {
  * text; 0 where none begins so, `Infinity` where that cannot be told.
  */
 export function mostWordsOfListedName(text: string): number {
-  return Math.max(mostWordsOfCountryName(text), seats().mostWords(text), organisations().mostWords(text))
+  indexNames()
+  return mostWordsOfName(text)
+}
+
+/**
+ * Where in a name of `mayBeginListedName` a word may stand behind the first one, of a text in which spaces stand around it,
+ * but for commas, full stops and brackets behind it. `nowhere` and `inside` are certain.
+ */
+export function placeInListedName(word: string): PlaceInName {
+  indexNames()
+  return placeInName(word)
+}
+
+function indexNames(): void {
+  indexCountryNames()
+  seats()
+  organisations()
 }
 
 /** The organisation of a name or acronym. */

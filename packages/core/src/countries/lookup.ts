@@ -100,10 +100,9 @@ export function region(name: string): Region | undefined {
   return indexes().regions.get(name)
 }
 
-/** The most words of a name of a country, capital or region, or of a demonym, that begins with the first word of a text. */
-export function mostWordsOfCountryName(text: string): number {
-  const { names, demonyms, capitals, regions } = indexes()
-  return Math.max(...[names, demonyms, capitals, regions].map((index) => index.mostWords(text)))
+/** Makes the indexes of names, which are else made when one is first asked for. */
+export function indexCountryNames(): void {
+  indexes()
 }
 
 /** The capital of a country; undefined for territories without one. */

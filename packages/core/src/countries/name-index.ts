@@ -23,6 +23,12 @@ interface FoldedName {
 /** The names of all indexes in one case: most names that are asked for stand in none. */
 const everyName = new Set<string>()
 
+/** First words of the names of all indexes, in one case, with the most words that a name has which begins so. */
+const longest = new Map<string, number>()
+
+/** Every word of the names of all indexes, in one case, with whether a name ends in it. */
+const endsName = new Map<string, boolean>()
+
 /** The name that was looked up last: a name is asked of one list after another, and folded once. */
 let last: FoldedName = { name: '', key: '', plain: '', isListed: false, size: 0 }
 
@@ -41,8 +47,6 @@ export class NameIndex<Value> {
   readonly #exact = new Map<string, Value>()
   readonly #phrases = new Map<string, Value>()
   readonly #upper = new Map<string, Value>()
-  /** First words of the names, in one case, with the most words that a name has which begins so. */
-  readonly #longest = new Map<string, number>()
   readonly #options: NameIndexOptions
 
   constructor(options: NameIndexOptions = {}) {
@@ -55,8 +59,7 @@ export class NameIndex<Value> {
     const forms = needsAccents(name) ? [key] : [key, dropAccents(key)]
     for (const form of forms) {
       everyName.add(oneCase(form))
-      const first = oneCase(firstWord(form))
-      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, form.split(' ').length))
+      addWords(form.split(' ').map(oneCase))
       put(this.#exact, form, value)
       if (this.#options.anyCasePhrases && form.includes(' ')) put(this.#phrases, form.toLowerCase(), value)
       if (this.#options.capitals && letters(form) >= 4) put(this.#upper, form.toUpperCase(), value)
@@ -70,22 +73,6 @@ export class NameIndex<Value> {
     return this.#find(key) ?? (plain === key ? undefined : this.#find(plain))
   }
 
-  /**
-   * No name of the list that begins with the first word of a text has more words than this; 0 where none begins so, and
-   * `Infinity` for words that the fold may change. Words are what stands between spaces and dashes.
-   */
-  mostWords(text: string): number {
-    const parts = PLAIN_WORD.exec(firstWord(text))
-    if (parts === null) return Number.POSITIVE_INFINITY
-    const [, word = '', owning] = parts
-    if (/^(?:the|ste?)$/i.test(word)) return Number.POSITIVE_INFINITY
-    const most = this.#longest.get(oneCase(word)) ?? 0
-    // "Norway's" may be read as "Norway" too
-    return owning === undefined
-      ? most
-      : Math.max(most, this.#longest.get(oneCase(`${word}'${owning.slice(1)}`)) ?? 0)
-  }
-
   #find(key: string): Value | undefined {
     const exact = this.#exact.get(key)
     if (exact !== undefined) return exact
@@ -93,6 +80,41 @@ export class NameIndex<Value> {
     return phrase ?? (this.#upper.size > 0 && key === key.toUpperCase() ? this.#upper.get(key) : undefined)
   }
 }
+
+function addWords(words: readonly string[]): void {
+  const [first = ''] = words
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+  for (const [place, word] of words.entries())
+    endsName.set(word, endsName.get(word) === true || place === words.length - 1)
+}
+
+/**
+ * No name of any index that begins with the first word of a text has more words than this; 0 where none begins so, and
+ * `Infinity` for words that the fold may change. Words are what stands between spaces and dashes.
+ */
+export function mostWordsOfName(text: string): number {
+  const parts = PLAIN_WORD.exec(firstWord(text))
+  if (parts === null) return Number.POSITIVE_INFINITY
+  const [, word = '', owning] = parts
+  if (CHANGED.test(word)) return Number.POSITIVE_INFINITY
+  const most = longest.get(oneCase(word)) ?? 0
+  // "Norway's" may be read as "Norway" too
+  return owning === undefined ? most : Math.max(most, longest.get(oneCase(`${word}'${owning.slice(1)}`)) ?? 0)
+}
+
+/** Where a word may stand in a name behind the first one. */
+export type PlaceInName = 'nowhere' | 'inside' | 'anywhere'
+
+/** Where a word between spaces, maybe with marks behind it, may stand in a name of any index: `inside` is not the last one. */
+export function placeInName(word: string): PlaceInName {
+  if (!/^[A-Za-z]+$/.test(word) || CHANGED.test(word)) return 'anywhere'
+  const ends = endsName.get(oneCase(word))
+  if (ends === undefined) return 'nowhere'
+  return ends ? 'anywhere' : 'inside'
+}
+
+/** Words that the fold leaves out or writes in full. */
+const CHANGED = /^(?:the|ste?)$/i
 
 /** A word that the fold leaves as it is, but for marks at its end: "Norway", "Norway’s", "Norway,". */
 const PLAIN_WORD = /^([A-Za-z]+)(['’]s?)?[.,()]*$/

@@ -7,6 +7,7 @@
  */
 import { isSurnameFirst } from '../names/east-asian-names.ts'
 import { nameKey } from '../names/fold.ts'
+import { remembered } from '../names/remembered.ts'
 import { africanAndAmericanHolderRows } from './africa-and-americas.ts'
 import { asianHolderRows } from './asia.ts'
 import { europeanHolderRows } from './europe.ts'
@@ -48,21 +49,15 @@ export function knownHolder(name: string, year: number | null = null): KnownHold
   return known
 }
 
-/** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
-const lookedUp = new Map<string, readonly KnownHolder[]>()
-const MOST_LOOKED_UP = 50_000
-
-function termsOf(name: string): readonly KnownHolder[] {
-  const known = lookedUp.get(name)
-  if (known) return known
-  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
+/** All terms of the person of a name. */
+const termsOf = remembered((name): readonly KnownHolder[] => {
   cached ??= buildIndex()
   const key = nameKey(name)
   const bySurname = key.includes(' ') ? undefined : cached.bySurname.get(key)
-  const found = cached.byName.get(bySurname ? nameKey(bySurname.name) : key) ?? []
-  lookedUp.set(JSON.parse(JSON.stringify(name)), found)
-  return found
-}
+  return cached.byName.get(bySurname ? nameKey(bySurname.name) : key) ?? NO_TERMS
+})
+
+const NO_TERMS: readonly KnownHolder[] = []
 
 const YEARS_BEFORE = 10
 

@@ -86,6 +86,12 @@ export function mayBeginPlace(text: string): boolean {
   return firstWords.has(first.replace(/(?:['’]s?)?[.,()]*$/, ''))
 }
 
+/** Words of the names, in small letters. */
+const wordsOfNames = new Set([...byWords.keys()].flatMap((name) => name.toLowerCase().split(' ')))
+
+/** Whether a word stands in the name of a place of the table. */
+export const isInPlaceName = (word: string): boolean => wordsOfNames.has(word.toLowerCase())
+
 /** The place of exactly this name; hyphens and spaces count as the same. */
 export function knownPlace(name: string): KnownPlace | undefined {
   return byWords.get(name.replace(/[-‑]/g, ' ').replace(/\s+/g, ' '))

@@ -2,10 +2,9 @@
  * What the words of a description or a name say of an actor: country, sectors, kind. The extractor asks it for every
  * mention; it needs no tree, so that a list of actors from elsewhere can be described too.
  */
-import { type ActorKind, hasLeftOffice, knownHolder } from '@demarche/core'
+import { type ActorKind, hasLeftOffice, knownHolder, remembered } from '@demarche/core'
 import { LONGEST_SECTOR_WORD, type SectorWord, sectorWord } from '../lexicon/sector-words.ts'
-import { ownCopy } from '../syntax/words.ts'
-import { type ListedName, listedName, MOST_LOOKED_UP } from './listed-name.ts'
+import { type ListedName, listedName } from './listed-name.ts'
 
 /** What is known from elsewhere about the text that an actor is named in. */
 export interface DescriptionHint {
@@ -36,18 +35,9 @@ const FORMERLY = /^(former|ex-.*|ousted|deposed|toppled)$/
  *
  * @example describeActor('Ukrainian farmers') // { country: 'UKR', sectors: ['AGR'], kind: 'population' }
  */
-export function describeActor(text: string, hint: DescriptionHint = {}): ActorDescription {
-  const key = `${hint.country ?? ''} ${hint.year ?? ''} ${text}`
-  const known = described.get(key)
-  if (known) return known
-  if (described.size >= MOST_LOOKED_UP) described.clear()
-  const found = describe(text, hint)
-  described.set(ownCopy(key), found)
-  return found
+export function describeActor(text: string, hint?: DescriptionHint): ActorDescription {
+  return hint ? describe(text, hint) : describedAlone(text)
 }
-
-/** Texts that were described, since news repeats them. */
-const described = new Map<string, ActorDescription>()
 
 function describe(text: string, hint: DescriptionHint): ActorDescription {
   const words = wordsOf(text)
@@ -60,6 +50,8 @@ function describe(text: string, hint: DescriptionHint): ActorDescription {
   const other = inside.find(({ kind }) => kind !== null && kind !== 'country' && kind !== 'place')
   return { country, sectors: other?.sectors ?? [], kind: other?.kind ?? null }
 }
+
+const describedAlone = remembered((text) => describe(text, {}))
 
 /** What a name of the closed lists is; undefined for any other. */
 export function describeName(

@@ -7,9 +7,9 @@ import {
   type Metonym,
   metonym,
   region,
+  remembered,
 } from '@demarche/core'
 import { type KnownPlace, knownPlace, LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
-import { ownCopy } from '../syntax/words.ts'
 
 /** What a name of the lists is, wherever it stands. */
 export type ListedName =
@@ -24,20 +24,8 @@ export function startsCapital(form: string): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(form)
 }
 
-/** Names that were looked up, since news repeats them; emptied when full, so that a long run stays small. */
-const lookedUp = new Map<string, ListedName | null>()
-/** No table of what was looked up grows beyond this. */
-export const MOST_LOOKED_UP = 50_000
-
 /** The entry of a name, as it is written; null for a name that no list knows. */
-export function listedName(name: string): ListedName | null {
-  const known = lookedUp.get(name)
-  if (known !== undefined) return known
-  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear()
-  const found = lookUp(name)
-  lookedUp.set(ownCopy(name), found)
-  return found
-}
+export const listedName = remembered(lookUp)
 
 function lookUp(name: string): ListedName | null {
   const country = countryByName(name)

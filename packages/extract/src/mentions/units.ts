@@ -1,11 +1,10 @@
 /** Names of the closed lists in a sentence: countries, demonyms, seats of power, organisations, places, titles. */
-import { mostWordsOfListedName } from '@demarche/core'
-import { perWord } from '@demarche/language'
-import { LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
+import { mostWordsOfListedName, placeInListedName, remembered } from '@demarche/core'
+import { perWord, perWordBits } from '@demarche/language'
+import { isInPlaceName, LONGEST_PLACE_NAME, mayBeginPlace } from '../lexicon/places.ts'
 import { type Title, titlesFrom } from '../lexicon/titles.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { ownCopy } from '../syntax/words.ts'
-import { type ListedName, listedName, MOST_LOOKED_UP, startsCapital } from './listed-name.ts'
+import { type ListedName, listedName, startsCapital } from './listed-name.ts'
 import { BEGINS_NAME, BEGINS_TITLE, CAPITAL, HYPHEN, phraseBits } from './phrase-words.ts'
 
 /** A name of a closed list, or a title. */
@@ -48,19 +47,33 @@ function mostWordsFrom(tree: Tree, token: number): number {
   const { text, tokens } = tree.analysis
   if (isWhole(text, tokens.end[token]!)) return mostWordsOfWord(tree.word(token))
   const word = WORD.exec(text.slice(tokens.start[token]!, tokens.start[token]! + LONGEST_WORD))![0]
-  if (word.length === LONGEST_WORD) return Number.POSITIVE_INFINITY
-  const known = beginnings.get(word)
-  if (known !== undefined) return known
-  if (beginnings.size >= MOST_LOOKED_UP) beginnings.clear()
-  const most = mostWordsOf(word)
-  beginnings.set(ownCopy(word), most)
-  return most
+  return word.length === LONGEST_WORD ? LONGEST_NAME : mostWordsOfBeginning(word)
 }
 
+/** At most the most words that are looked up. */
 const mostWordsOf = (word: string): number =>
-  Math.max(mostWordsOfListedName(word), mayBeginPlace(word) ? LONGEST_PLACE_NAME + 1 : 0)
+  Math.min(
+    Math.max(mostWordsOfListedName(word), mayBeginPlace(word) ? LONGEST_PLACE_NAME + 1 : 0),
+    LONGEST_NAME,
+  )
 
-const mostWordsOfWord = perWord(({ form }) => mostWordsOf(form))
+const mostWordsOfBeginning = remembered(mostWordsOf)
+
+const mostWordsOfWord = perWordBits(3, ({ form }) => mostWordsOf(form))
+
+const INSIDE = 1
+const LAST = 2
+/** Whether a word that spaces stand around may stand in a name behind the first word, and whether it may be the last one. */
+const placesOf = perWordBits(2, ({ form }) => {
+  const place = isInPlaceName(form) ? 'anywhere' : placeInListedName(form)
+  return place === 'nowhere' ? 0 : place === 'inside' ? INSIDE : INSIDE | LAST
+})
+
+/** What `placesOf` says of a token behind a space; all is possible where none stands behind it. */
+function placesAt(tree: Tree, token: number): number {
+  const { text, tokens } = tree.analysis
+  return isWhole(text, tokens.end[token]!) ? placesOf(tree.word(token)) : INSIDE | LAST
+}
 
 /** True where a space stands behind a word and its marks: it is not a part of a longer one. */
 function isWhole(text: string, end: number): boolean {
@@ -82,22 +95,27 @@ function beginsAWord(tree: Tree, token: number): boolean {
 const isPlain = (code: number) =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 
-/** The end of the longest range at a token, and before another end, that has no more than so many words. */
+/** The end of the longest range at a token, and before another end, that may be a name of no more than so many words. */
 function endOfWords(tree: Tree, token: number, before: number, most: number): number {
   let words = 1
   let end = token + 1
   for (; end < before; end++) {
-    if (beginsAWord(tree, end)) words += 1
-    if (words > most) break
+    if (!beginsAWord(tree, end)) continue
+    words += 1
+    if (words > most || placesAt(tree, end) === 0) break
   }
   return end
+}
+
+/** Whether a name of several tokens may end with this one. */
+function mayEndName(tree: Tree, token: number): boolean {
+  if (tree.upos(token) === 'PUNCT') return false
+  return !beginsAWord(tree, token) || (placesAt(tree, token) & LAST) !== 0
 }
 
 const WORD = /^[^\s\u2010-\u2015-]*/
 /** No first word of a name is longer. */
 const LONGEST_WORD = 40
-/** Words that were asked for, as in `lookedUp`. */
-const beginnings = new Map<string, number>()
 
 /**
  * The unit that begins at a token of a sentence, the longest first; read from left to right, they never overlap.
@@ -127,7 +145,7 @@ function nameAt(tree: Tree, token: number, endToken: number, bits: number): Elem
   const isCapitalised = (bits & CAPITAL) !== 0 || tree.form(token) === 'united'
   const furthest = endOfWords(tree, token, Math.min(endToken, token + LONGEST_NAME), most)
   for (let end = furthest; end > token; end--) {
-    if (tree.upos(end - 1) === 'PUNCT' && end - token > 1) continue
+    if (end - token > 1 && !mayEndName(tree, end - 1)) continue
     const unit = nameOf(tree, token, end)
     if (unit === null || (unit.type !== 'country' && !isCapitalised)) continue
     // "Russian-led": the hyphen makes it another word
