@@ -42,6 +42,29 @@ test('tags and trees of any run of words', () => {
   )
 })
 
+test.each([
+  ['words', 'positions', 12],
+  ['facts', 'states', 100],
+] as const)('trees by sums that saturate because of large %s', (_, name, factor) => {
+  const large = (value: number): number => Math.max(-32767, Math.min(32767, value * factor))
+  const network = { ...model.network, [name]: model.network[name].map(large) }
+  const [wasm, plain] = [false, true].map((script) => new Parser(network, pipeline.tags, script))
+  const read = (forms: string[], parser: Parser): number[][] => {
+    const codes = new WordCodes()
+    encodeSentence({ forms }, codes, pipeline.lexicon)
+    plainTagger.tag(codes)
+    parser.parse(codes)
+    const { state } = parser
+    return [[...state.head.subarray(0, forms.length)], [...state.label.subarray(0, forms.length)]]
+  }
+  fc.assert(
+    fc.property(sentence, (forms) => {
+      expect(read(forms, wasm!)).toEqual(read(forms, plain!))
+    }),
+    { numRuns: 10, seed: 12 },
+  )
+})
+
 test('what was read before does not matter', () => {
   const read = (text: string, analyse = pipeline.analyse): number[][] => {
     const { upos, head, deprel } = analyse(text).tokens

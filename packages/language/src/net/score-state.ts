@@ -6,11 +6,13 @@ import type { NetworkData } from './network-data.ts'
 import type { NetworkMemory } from './network-memory.ts'
 import { PANEL } from './script-kernels.ts'
 import { HIDDEN, LABEL_COLUMNS, MOVE_COLUMNS, MOVES, POSITIONS } from './shape.ts'
-import { STATE_KINDS, type StateTokens, stateRows } from './state-rows.ts'
+import { FACT_ORDER, mostOfFacts, STATE_KINDS, type StateTokens, stateRows } from './state-rows.ts'
 
 /** Scores that are needed: whole panels up to the last label. */
 export const SCORED_LABELS: number = Math.ceil(DEPENDENCY_RELATIONS.length / PANEL) * PANEL
 const ROWS = POSITIONS + STATE_KINDS + 1
+/** Addresses of rows that moves.wat notes besides. */
+const MORE_ROWS = 16
 /** From the scale of the biases to that of the scores. */
 const BIAS_SHIFT = 11
 
@@ -18,6 +20,8 @@ const BIAS_SHIFT = 11
 export class StateScorer {
   readonly moveScores: Int32Array
   readonly labelScores: Int32Array
+  /** Sums of words' rows up to this cannot saturate when facts are added; -1 where facts alone could. */
+  readonly roomForWords: number
   readonly #memory: NetworkMemory
   readonly #encoder: WordEncoder
   readonly #states: number
@@ -48,7 +52,8 @@ export class StateScorer {
       memory.copyShifted(data.rightLabelBias, BIAS_SHIFT),
     ]
     this.#hidden = memory.shorts(HIDDEN)
-    this.#list = memory.integers(ROWS)
+    this.#list = memory.integers(ROWS + MORE_ROWS)
+    this.roomForWords = Math.max(-1, 32767 - mostOfFacts(data.states, data.bias, HIDDEN))
     this.moveScores = memory.integers(MOVES)
     this.labelScores = memory.integers(LABEL_COLUMNS)
   }
@@ -82,7 +87,8 @@ export class StateScorer {
     this.#noteWord(state, 1, state.fromTop(1))
     this.#noteWord(state, 2, state.fromTop(0))
     this.#noteWord(state, 3, state.next)
-    for (let i = 0; i < rows.length; i++) list[POSITIONS + i] = this.#states + rows[i]! * HIDDEN * 2
+    for (let i = 0; i < rows.length; i++)
+      list[POSITIONS + i] = this.#states + rows[FACT_ORDER[i]!]! * HIDDEN * 2
     list[ROWS - 1] = this.#bias
     kernels.sumRowsI16(list.byteOffset, ROWS, this.#hidden.byteOffset, HIDDEN, 0)
     const bias = this.#moveBias.byteOffset

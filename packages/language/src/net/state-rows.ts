@@ -58,6 +58,28 @@ const OFFSETS = Int32Array.from(KIND_ROWS, (_, index) =>
 /** Rows of all kinds. */
 export const STATE_ROWS: number = KIND_ROWS.reduce((sum, rows) => sum + rows, 0)
 
+/** The order in which facts are summed up: those about the top of the stack, the word below it, the next word, and others. */
+export const FACT_ORDER: readonly number[] = [
+  ...[0, 1, 2, 3, 10, 11, 17, 21],
+  ...[4, 5, 6, 7, 12, 18, 22],
+  ...[8, 9, 13, 23],
+  ...[14, 15, 16, 19, 20],
+]
+
+/** The most that one row of each kind and the bias can add up to, in any column of `columns`. */
+export function mostOfFacts(states: Int16Array, bias: Int16Array, columns: number): number {
+  const sums = Array.from(bias.subarray(0, columns), Math.abs)
+  KIND_ROWS.forEach((rows, kind) => {
+    for (let column = 0; column < columns; column++) {
+      let most = 0
+      for (let row = OFFSETS[kind]!; row < OFFSETS[kind]! + rows; row++)
+        most = Math.max(most, Math.abs(states[row * columns + column]!))
+      sums[column] = sums[column]! + most
+    }
+  })
+  return Math.max(...sums)
+}
+
 /** Writes the row of each kind for a state. */
 export function stateRows(state: ParseState, tokens: StateTokens, out: Int32Array): void {
   const { length, next, left1, left2, right1, right2, leftCount, rightCount } = state

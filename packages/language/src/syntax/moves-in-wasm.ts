@@ -2,6 +2,7 @@
 import type { WordEncoder } from '../net/encode-words.ts'
 import type { NetworkMemory } from '../net/network-memory.ts'
 import { SCORED_LABELS, type StateScorer } from '../net/score-state.ts'
+import { HIDDEN } from '../net/shape.ts'
 import { DEPENDENCY_RELATIONS } from '../tag-sets.ts'
 import type { ParseState } from './arc-hybrid.ts'
 import { copyFirst } from './copy-first.ts'
@@ -19,7 +20,11 @@ const COLUMN = 512
 const ADDRESSES = 32
 /** Columns that are read and written here, by their places. */
 const [HEAD, LABEL, TAG, WORD, MARKS] = [1, 2, 9, 10, 11]
-const COLUMNS = 12
+const COLUMNS = 13
+/** Shorts of the sums of facts that are kept: for each word in each of three roles. */
+const SUMS = 3 * COLUMN * HIDDEN
+/** Bytes of memory that the moves need. */
+export const MOVES_BYTES: number = 4 * (ADDRESSES + COLUMNS * COLUMN) + 2 * SUMS
 
 /** Moves that work on the memory of the network, or nothing where that is not of WebAssembly. */
 export function wasmMoves(
@@ -39,7 +44,9 @@ class WasmMoves implements Moves {
   constructor(exports: Exports, memory: NetworkMemory, encoder: WordEncoder, scorer: StateScorer) {
     this.#exports = exports
     const work = memory.integers(ADDRESSES + COLUMNS * COLUMN)
-    work.set([...encoder.addresses, ...scorer.addresses, SCORED_LABELS, DEPENDENCY_RELATIONS.length])
+    const sums = memory.shorts(SUMS).byteOffset
+    const sizes = [SCORED_LABELS, DEPENDENCY_RELATIONS.length]
+    work.set([...encoder.addresses, ...scorer.addresses, ...sizes, sums, scorer.roomForWords])
     this.#work = work
     this.#columns = Array.from({ length: COLUMNS }, (_, c) =>
       work.subarray(ADDRESSES + c * COLUMN, ADDRESSES + (c + 1) * COLUMN),

@@ -2,7 +2,7 @@
 ;; scores of StateScorer. Built into moves-wasm.ts by tools/build-kernels.ts.
 ;;
 ;; A block of memory holds addresses and sizes (see moves-in-wasm.ts), then columns of 512 i32: stack, head, label, left1,
-;; left2, right1, right2, leftCount, rightCount, tag, word, marks. Word i is known by the address of the block plus 4 i; the
+;; left2, right1, right2, leftCount, rightCount, tag, word, marks, and bits for the sums that are made ($part). Word i is known by the address of the block plus 4 i; the
 ;; root is word n, and no word at all is word n + 1.
 (module
   (import "env" "memory" (memory 1))
@@ -62,6 +62,7 @@
       (i32.store offset=12416 (local.get $word) (global.get $none))
       (i32.store offset=14464 (local.get $word) (i32.const 0))
       (i32.store offset=16512 (local.get $word) (i32.const 0))
+      (i32.store offset=24704 (local.get $word) (i32.const 0))
       (local.set $word (i32.add (local.get $word) (i32.const 4)))
       (br_if $words (i32.le_u (local.get $word) (global.get $none)))))
 
@@ -90,6 +91,7 @@
     (i32.store offset=8320 (local.get $head) (i32.load offset=6272 (local.get $head)))
     (i32.store offset=6272 (local.get $head) (local.get $word))
     (i32.store offset=14464 (local.get $head) (i32.add (i32.load offset=14464 (local.get $head)) (i32.const 1)))
+    (i32.store offset=24704 (local.get $head) (i32.const 0))
     (global.set $top (i32.sub (global.get $top) (i32.const 4))))
 
   ;; Attaches the top of the stack to the word below it.
@@ -102,6 +104,7 @@
     (i32.store offset=12416 (local.get $head) (i32.load offset=10368 (local.get $head)))
     (i32.store offset=10368 (local.get $head) (local.get $word))
     (i32.store offset=16512 (local.get $head) (i32.add (i32.load offset=16512 (local.get $head)) (i32.const 1)))
+    (i32.store offset=24704 (local.get $head) (i32.const 0))
     (global.set $top (i32.sub (global.get $top) (i32.const 4))))
 
   ;; The move with the highest score, the first of equal ones: 0 shift, 1 left, and 2 right where that is allowed.
@@ -155,9 +158,86 @@
     (i32.store offset=4 (local.get $list) (call $rare (local.get $s1) (i32.const 1)))
     (i32.store offset=8 (local.get $list) (call $common (local.get $s0) (i32.const 2)))
     (i32.store offset=12 (local.get $list) (call $common (global.get $next) (i32.const 3)))
-    (call $facts (local.get $list) (local.get $s0) (local.get $s1) (global.get $next))
-    (i32.store offset=112 (local.get $list) (i32.load offset=44 (global.get $work)))
+    (i32.store offset=16 (local.get $list) (call $part (i32.const 0) (local.get $s0)))
+    (i32.store offset=20 (local.get $list) (call $part (i32.const 1) (local.get $s1)))
+    (i32.store offset=24 (local.get $list) (call $part (i32.const 2) (global.get $next)))
+    (call $otherFacts (i32.add (local.get $list) (i32.const 28)) (local.get $s0) (local.get $s1) (global.get $next))
+    (if (call $sumParts (local.get $list) (i32.load offset=52 (global.get $work)))
+      (then (call $sumFacts (local.get $list) (local.get $s0) (local.get $s1)))))
+
+  ;; Makes the hidden units of the words, whose rows are listed, and of all facts one by one.
+  (func $sumFacts (param $list i32) (param $s0 i32) (param $s1 i32)
+    (call $topFacts (i32.add (local.get $list) (i32.const 16)) (local.get $s0))
+    (call $belowFacts (i32.add (local.get $list) (i32.const 48)) (local.get $s1))
+    (call $nextFacts (i32.add (local.get $list) (i32.const 76)) (global.get $next))
+    (call $otherFacts (i32.add (local.get $list) (i32.const 92)) (local.get $s0) (local.get $s1) (global.get $next))
     (call $sumRowsI16 (local.get $list) (i32.const 29) (i32.load offset=52 (global.get $work)) (i32.const 96) (i32.const 0)))
+
+  ;; Makes the hidden units of thirteen rows: those of four words, sums of facts, facts and the bias. The sums of facts alone
+  ;; never saturate. Gives whether those of the words are so large that sums with facts could.
+  (func $sumParts (param $list i32) (param $y i32) (result i32)
+    (local $j i32) (local $i i32) (local $row i32) (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local $most v128) (local $least v128)
+    (loop $columns
+      (local.set $s0 (v128.const i32x4 0 0 0 0))
+      (local.set $s1 (v128.const i32x4 0 0 0 0))
+      (local.set $s2 (v128.const i32x4 0 0 0 0))
+      (local.set $s3 (v128.const i32x4 0 0 0 0))
+      (local.set $i (local.get $list))
+      (loop $words
+        (local.set $row (i32.add (i32.load (local.get $i)) (local.get $j)))
+        (local.set $s0 (i16x8.add_sat_s (local.get $s0) (v128.load offset=0 (local.get $row))))
+        (local.set $s1 (i16x8.add_sat_s (local.get $s1) (v128.load offset=16 (local.get $row))))
+        (local.set $s2 (i16x8.add_sat_s (local.get $s2) (v128.load offset=32 (local.get $row))))
+        (local.set $s3 (i16x8.add_sat_s (local.get $s3) (v128.load offset=48 (local.get $row))))
+        (local.set $i (i32.add (local.get $i) (i32.const 4)))
+        (br_if $words (i32.lt_u (local.get $i) (i32.add (local.get $list) (i32.const 16)))))
+      (local.set $most (i16x8.max_s (i16x8.max_s (local.get $most) (local.get $s0))
+        (i16x8.max_s (local.get $s1) (i16x8.max_s (local.get $s2) (local.get $s3)))))
+      (local.set $least (i16x8.min_s (i16x8.min_s (local.get $least) (local.get $s0))
+        (i16x8.min_s (local.get $s1) (i16x8.min_s (local.get $s2) (local.get $s3)))))
+      (loop $facts
+        (local.set $row (i32.add (i32.load (local.get $i)) (local.get $j)))
+        (local.set $s0 (i16x8.add (local.get $s0) (v128.load offset=0 (local.get $row))))
+        (local.set $s1 (i16x8.add (local.get $s1) (v128.load offset=16 (local.get $row))))
+        (local.set $s2 (i16x8.add (local.get $s2) (v128.load offset=32 (local.get $row))))
+        (local.set $s3 (i16x8.add (local.get $s3) (v128.load offset=48 (local.get $row))))
+        (local.set $i (i32.add (local.get $i) (i32.const 4)))
+        (br_if $facts (i32.lt_u (local.get $i) (i32.add (local.get $list) (i32.const 52)))))
+      (v128.store offset=0 (local.get $y) (i16x8.max_s (local.get $s0) (v128.const i32x4 0 0 0 0)))
+      (v128.store offset=16 (local.get $y) (i16x8.max_s (local.get $s1) (v128.const i32x4 0 0 0 0)))
+      (v128.store offset=32 (local.get $y) (i16x8.max_s (local.get $s2) (v128.const i32x4 0 0 0 0)))
+      (v128.store offset=48 (local.get $y) (i16x8.max_s (local.get $s3) (v128.const i32x4 0 0 0 0)))
+      (local.set $y (i32.add (local.get $y) (i32.const 64)))
+      (local.set $j (i32.add (local.get $j) (i32.const 64)))
+      (br_if $columns (i32.lt_u (local.get $j) (i32.const 192))))
+    (v128.any_true (v128.or
+      (i16x8.gt_s (local.get $most) (i16x8.splat (i32.load offset=100 (global.get $work))))
+      (i16x8.lt_s (local.get $least) (i16x8.splat (i32.sub (i32.const 0) (i32.load offset=100 (global.get $work))))))))
+
+  ;; The address of the sum of the facts about the children of a word as top of the stack (0), below it (1) or next (2). It
+  ;; stands until there is another child; all words without children have the same, kept for word 511.
+  (func $part (@inline) (param $role i32) (param $word i32) (result i32)
+    (local $at i32) (local $sum i32)
+    (local.set $at (select (local.get $word) (i32.add (global.get $work) (i32.const 2044))
+      (i32.or (i32.load offset=14464 (local.get $word)) (i32.load offset=16512 (local.get $word)))))
+    (local.set $sum (i32.add (i32.load offset=96 (global.get $work)) (i32.add
+      (i32.mul (local.get $role) (i32.const 98304)) (i32.mul (i32.sub (local.get $at) (global.get $work)) (i32.const 48)))))
+    (if (i32.eqz (i32.and (i32.load offset=24704 (local.get $at)) (i32.shl (i32.const 1) (local.get $role)))) (then
+      (i32.store offset=24704 (local.get $at)
+        (i32.or (i32.load offset=24704 (local.get $at)) (i32.shl (i32.const 1) (local.get $role))))
+      (call $makePart (local.get $role) (local.get $word) (local.get $sum))))
+    (local.get $sum))
+  (func $makePart (param $role i32) (param $word i32) (param $sum i32)
+    (local $list i32)
+    (local.set $list (i32.add (i32.load offset=48 (global.get $work)) (i32.const 128)))
+    (if (i32.eqz (local.get $role))
+      (then (call $topFacts (local.get $list) (local.get $word)))
+      (else (if (i32.eq (local.get $role) (i32.const 1))
+        (then (call $belowFacts (local.get $list) (local.get $word)))
+        (else (call $nextFacts (local.get $list) (local.get $word))))))
+    (call $sumRowsI16 (local.get $list) (select (i32.const 4) (i32.sub (i32.const 8) (local.get $role)) (i32.eq (local.get $role) (i32.const 2)))
+      (local.get $sum) (i32.const 96) (i32.const -32768)))
 
   ;; The word so many bytes below the top of the stack, or none.
   (func $below (@inline) (param $bottom i32) (param $bytes i32) (result i32)
@@ -199,58 +279,48 @@
     (i32.store8 (local.get $known) (i32.const 1))
     (local.get $row))
 
-  ;; Lists the rows of the facts: see state-rows.ts. All are addresses of rows of 96 i16.
-  (func $facts (@inline) (param $list i32) (param $s0 i32) (param $s1 i32) (param $next i32)
-    (local $states i32)
-    (local.set $states (i32.load offset=40 (global.get $work)))
-    (i32.store offset=16 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 0))
-      (i32.mul (i32.load offset=4224 (i32.load offset=6272 (local.get $s0))) (i32.const 192))))
-    (i32.store offset=20 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 12288))
-      (i32.mul (i32.load offset=4224 (i32.load offset=8320 (local.get $s0))) (i32.const 192))))
-    (i32.store offset=24 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 24576))
-      (i32.mul (i32.load offset=4224 (i32.load offset=10368 (local.get $s0))) (i32.const 192))))
-    (i32.store offset=28 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 36864))
-      (i32.mul (i32.load offset=4224 (i32.load offset=12416 (local.get $s0))) (i32.const 192))))
-    (i32.store offset=32 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 49152))
-      (i32.mul (i32.load offset=4224 (i32.load offset=6272 (local.get $s1))) (i32.const 192))))
-    (i32.store offset=36 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 61440))
-      (i32.mul (i32.load offset=4224 (i32.load offset=8320 (local.get $s1))) (i32.const 192))))
-    (i32.store offset=40 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 73728))
-      (i32.mul (i32.load offset=4224 (i32.load offset=10368 (local.get $s1))) (i32.const 192))))
-    (i32.store offset=44 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 86016))
-      (i32.mul (i32.load offset=4224 (i32.load offset=12416 (local.get $s1))) (i32.const 192))))
-    (i32.store offset=48 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 98304))
-      (i32.mul (i32.load offset=4224 (i32.load offset=6272 (local.get $next))) (i32.const 192))))
-    (i32.store offset=52 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 110592))
-      (i32.mul (i32.load offset=4224 (i32.load offset=8320 (local.get $next))) (i32.const 192))))
-    (i32.store offset=56 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 122880))
-      (i32.mul (i32.load offset=18560 (i32.load offset=6272 (local.get $s0))) (i32.const 192))))
-    (i32.store offset=60 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 147456))
-      (i32.mul (i32.load offset=18560 (i32.load offset=10368 (local.get $s0))) (i32.const 192))))
-    (i32.store offset=64 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 172032))
-      (i32.mul (i32.load offset=18560 (i32.load offset=10368 (local.get $s1))) (i32.const 192))))
-    (i32.store offset=68 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 196608))
-      (i32.mul (i32.load offset=18560 (i32.load offset=6272 (local.get $next))) (i32.const 192))))
-    (i32.store offset=72 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 221184))
-      (i32.mul (i32.load offset=18560 (select (i32.add (local.get $next) (i32.const 4)) (global.get $none) (i32.lt_u (local.get $next) (global.get $root)))) (i32.const 192))))
-    (i32.store offset=76 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 245760))
-      (i32.mul (call $distance (local.get $s0) (local.get $next)) (i32.const 192))))
-    (i32.store offset=80 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 248832))
-      (i32.mul (call $distance (local.get $s1) (local.get $s0)) (i32.const 192))))
-    (i32.store offset=84 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 251904))
-      (i32.mul (call $counts (local.get $s0)) (i32.const 192))))
-    (i32.store offset=88 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 254976))
-      (i32.mul (call $counts (local.get $s1)) (i32.const 192))))
-    (i32.store offset=92 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 258048))
-      (i32.mul (call $between (local.get $s0) (local.get $next)) (i32.const 192))))
-    (i32.store offset=96 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 264192))
-      (i32.mul (call $between (local.get $s1) (local.get $s0)) (i32.const 192))))
-    (i32.store offset=100 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 270336))
-      (i32.mul (i32.and (i32.const 1023) (i32.shr_u (i32.mul (i32.const 0x9e3779b1) (i32.load offset=20608 (i32.load offset=6272 (local.get $s0)))) (i32.const 16))) (i32.const 192))))
-    (i32.store offset=104 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 466944))
-      (i32.mul (i32.and (i32.const 1023) (i32.shr_u (i32.mul (i32.const 0x9e3779b1) (i32.load offset=20608 (i32.load offset=6272 (local.get $s1)))) (i32.const 16))) (i32.const 192))))
-    (i32.store offset=108 (local.get $list) (i32.add (i32.add (local.get $states) (i32.const 663552))
-      (i32.mul (i32.and (i32.const 1023) (i32.shr_u (i32.mul (i32.const 0x9e3779b1) (i32.load offset=20608 (i32.load offset=6272 (local.get $next)))) (i32.const 16))) (i32.const 192)))))
+  ;; Lists the rows of the facts about the children of a word: see state-rows.ts, in the order of FACT_ORDER. First of the top
+  ;; of the stack, then of the word below it, then of the next word. All are addresses of rows of 96 i16.
+  (func $topFacts (@inline) (param $list i32) (param $word i32)
+    (i32.store offset=0 (local.get $list) (call $row (i32.const 0) (i32.load offset=4224 (i32.load offset=6272 (local.get $word)))))
+    (i32.store offset=4 (local.get $list) (call $row (i32.const 12288) (i32.load offset=4224 (i32.load offset=8320 (local.get $word)))))
+    (i32.store offset=8 (local.get $list) (call $row (i32.const 24576) (i32.load offset=4224 (i32.load offset=10368 (local.get $word)))))
+    (i32.store offset=12 (local.get $list) (call $row (i32.const 36864) (i32.load offset=4224 (i32.load offset=12416 (local.get $word)))))
+    (i32.store offset=16 (local.get $list) (call $row (i32.const 122880) (i32.load offset=18560 (i32.load offset=6272 (local.get $word)))))
+    (i32.store offset=20 (local.get $list) (call $row (i32.const 147456) (i32.load offset=18560 (i32.load offset=10368 (local.get $word)))))
+    (i32.store offset=24 (local.get $list) (call $row (i32.const 251904) (call $counts (local.get $word))))
+    (i32.store offset=28 (local.get $list) (call $row (i32.const 270336) (call $wordRow (i32.load offset=6272 (local.get $word))))))
+  (func $belowFacts (@inline) (param $list i32) (param $word i32)
+    (i32.store offset=0 (local.get $list) (call $row (i32.const 49152) (i32.load offset=4224 (i32.load offset=6272 (local.get $word)))))
+    (i32.store offset=4 (local.get $list) (call $row (i32.const 61440) (i32.load offset=4224 (i32.load offset=8320 (local.get $word)))))
+    (i32.store offset=8 (local.get $list) (call $row (i32.const 73728) (i32.load offset=4224 (i32.load offset=10368 (local.get $word)))))
+    (i32.store offset=12 (local.get $list) (call $row (i32.const 86016) (i32.load offset=4224 (i32.load offset=12416 (local.get $word)))))
+    (i32.store offset=16 (local.get $list) (call $row (i32.const 172032) (i32.load offset=18560 (i32.load offset=10368 (local.get $word)))))
+    (i32.store offset=20 (local.get $list) (call $row (i32.const 254976) (call $counts (local.get $word))))
+    (i32.store offset=24 (local.get $list) (call $row (i32.const 466944) (call $wordRow (i32.load offset=6272 (local.get $word))))))
+  (func $nextFacts (@inline) (param $list i32) (param $word i32)
+    (i32.store offset=0 (local.get $list) (call $row (i32.const 98304) (i32.load offset=4224 (i32.load offset=6272 (local.get $word)))))
+    (i32.store offset=4 (local.get $list) (call $row (i32.const 110592) (i32.load offset=4224 (i32.load offset=8320 (local.get $word)))))
+    (i32.store offset=8 (local.get $list) (call $row (i32.const 196608) (i32.load offset=18560 (i32.load offset=6272 (local.get $word)))))
+    (i32.store offset=12 (local.get $list) (call $row (i32.const 663552) (call $wordRow (i32.load offset=6272 (local.get $word))))))
+
+  ;; Lists the rows of the other facts, and the bias.
+  (func $otherFacts (@inline) (param $list i32) (param $s0 i32) (param $s1 i32) (param $next i32)
+    (i32.store offset=0 (local.get $list) (call $row (i32.const 221184) (i32.load offset=18560
+      (select (i32.add (local.get $next) (i32.const 4)) (global.get $none) (i32.lt_u (local.get $next) (global.get $root))))))
+    (i32.store offset=4 (local.get $list) (call $row (i32.const 245760) (call $distance (local.get $s0) (local.get $next))))
+    (i32.store offset=8 (local.get $list) (call $row (i32.const 248832) (call $distance (local.get $s1) (local.get $s0))))
+    (i32.store offset=12 (local.get $list) (call $row (i32.const 258048) (call $between (local.get $s0) (local.get $next))))
+    (i32.store offset=16 (local.get $list) (call $row (i32.const 264192) (call $between (local.get $s1) (local.get $s0))))
+    (i32.store offset=20 (local.get $list) (i32.load offset=44 (global.get $work))))
+
+  ;; The address of a row of a kind of facts, whose first row is so many bytes behind that of all.
+  (func $row (@inline) (param $kind i32) (param $row i32) (result i32)
+    (i32.add (i32.add (i32.load offset=40 (global.get $work)) (local.get $kind)) (i32.mul (local.get $row) (i32.const 192))))
+
+  ;; The row of a word in the kinds that have a row for words of a hash.
+  (func $wordRow (@inline) (param $word i32) (result i32)
+    (i32.and (i32.const 1023) (i32.shr_u (i32.mul (i32.const 0x9e3779b1) (i32.load offset=20608 (local.get $word))) (i32.const 16))))
 
   (func $least (@inline) (param $a i32) (param $b i32) (result i32)
     (select (local.get $a) (local.get $b) (i32.lt_u (local.get $a) (local.get $b))))

@@ -8,7 +8,7 @@ import type { WordCodes } from '../text/word-codes.ts'
 import { ParseState } from './arc-hybrid.ts'
 import type { FineTags } from './fine-tags.ts'
 import type { Moves } from './moves.ts'
-import { wasmMoves } from './moves-in-wasm.ts'
+import { MOVES_BYTES, wasmMoves } from './moves-in-wasm.ts'
 import { ParserWords } from './parser-words.ts'
 import { ScriptMoves } from './script-moves.ts'
 
@@ -27,7 +27,7 @@ function memoryNeeded(data: NetworkData): number {
   const lengthOf = (arrays: readonly { readonly length: number }[]): number =>
     arrays.reduce((sum, { length }) => sum + length, 0)
   const weights = lengthOf(tables) + 2 * lengthOf(shorts)
-  return weights + WordEncoder.bytesNeeded() + 65536
+  return weights + WordEncoder.bytesNeeded() + MOVES_BYTES + 65536
 }
 
 /** A parser; keeps its working memory between sentences. */
