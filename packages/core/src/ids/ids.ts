@@ -44,7 +44,10 @@ export function officeId(title: string, country: string | null): OfficeId {
 
 /** Sorted copy without repeats, for ids built from unordered lists. */
 export function sortedSet(values: readonly string[]): string[] {
-  return values.length < 2 ? [...values] : [...new Set(values)].sort(compareStrings)
+  if (values.length < 2) return values.slice()
+  if (values.length > 2) return [...new Set(values)].sort(compareStrings)
+  const [a, b] = values as [string, string]
+  return a === b ? [a] : a < b ? [a, b] : [b, a]
 }
 
 /** The id of one reading of a proposition: where it stands in which document, or in which row of which file. */

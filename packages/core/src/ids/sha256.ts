@@ -28,6 +28,8 @@ const roomView = new DataView(room.buffer)
 const words = new Int32Array(64)
 const state = new Int32Array(8)
 
+/** The codes of the digits of a hash; most are equally long, so that one list does for all. */
+const digits: number[] = []
 /** Codes of the hexadecimal digits. */
 const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
@@ -65,9 +67,9 @@ function digest(bytes: Uint8Array, view: DataView, length: number, byteCount: nu
   view.setUint32(end - 4, (length * 8) >>> 0)
   for (let i = 0; i < 8; i++) state[i] = START[i]!
   for (let at = 0; at < end; at += BLOCK) addBlock(view, at)
-  const digits = new Array<number>(2 * byteCount)
-  for (let at = 0; at < digits.length; at++)
-    digits[at] = DIGITS[(state[at >>> 3]! >>> (28 - 4 * (at & 7))) & 15]!
+  const count = 2 * byteCount
+  if (digits.length > count) digits.length = count
+  for (let at = 0; at < count; at++) digits[at] = DIGITS[(state[at >>> 3]! >>> (28 - 4 * (at & 7))) & 15]!
   // in one piece: joined one by one they would be a chain of strings
   return String.fromCharCode(...digits)
 }

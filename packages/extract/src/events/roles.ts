@@ -29,7 +29,8 @@ function addConjuncts(found: number[], tree: Tree, token: number): void {
 }
 
 /** Each of some tokens and what stands beside it. */
-export function nominalsWithConjuncts(tree: Tree, tokens: readonly number[]): number[] {
+export function nominalsWithConjuncts(tree: Tree, tokens: number[]): number[] {
+  if (!tokens.some((token) => tree.childBy(token, 'conj') !== undefined)) return tokens
   const found: number[] = []
   for (const token of tokens) {
     found.push(token)

@@ -76,10 +76,9 @@ class EventStater {
   #inside(event: FoundEvent): readonly FoundEvent[] {
     const { tree } = this.#state
     if (event.content.length === 0) return NO_EVENTS
-    const sentences = [...new Set(event.content.map((head) => tree.sentenceIndex(head)))].sort(
-      (a, b) => a - b,
-    )
-    return sentences
+    const sentences = new Set(event.content.map((head) => tree.sentenceIndex(head)))
+    const ordered = sentences.size < 2 ? [...sentences] : [...sentences].sort((a, b) => a - b)
+    return ordered
       .flatMap((sentence) => this.#bySentence.get(sentence) ?? [])
       .filter(
         (other) =>

@@ -7,6 +7,9 @@ import type { StatementBuilder } from './statement-builder.ts'
 
 const size = (ranges: readonly TokenRange[]) => ranges.reduce((sum, { first, end }) => sum + end - first, 0)
 
+const byNesting = (a: FoundAttribution, b: FoundAttribution) =>
+  size(b.content) - size(a.content) || a.cue - b.cue
+
 /**
  * Attributions around a token, outermost first: nesting shows in the size of the contents.
  *
@@ -20,7 +23,7 @@ export function chainAround(
   const chain: FoundAttribution[] = []
   for (const attribution of attributionsAround(attributions, token))
     if (attribution !== except && attribution.cue !== token) chain.push(attribution)
-  return chain.length < 2 ? chain : chain.sort((a, b) => size(b.content) - size(a.content) || a.cue - b.cue)
+  return chain.length < 2 ? chain : chain.sort(byNesting)
 }
 
 /** Acts of speaking: who is said by himself to have said something has said it. */
