@@ -19,10 +19,12 @@ const MOST = ROOM / 2
 function write(content: Hashable, start: number): number {
   if (typeof content === 'string') return writeText(content, start)
   if (start > MOST) return NOT_WRITTEN
-  if (content === null || typeof content !== 'object') return writeWord(wordOf(content), start)
+  if (content === null) return writeWord('null', start)
+  if (typeof content !== 'object') return writeWord(wordOf(content), start)
+  const { length } = content
   let at = start
   room[at++] = OPENING
-  for (let i = 0; i < content.length; i++) {
+  for (let i = 0; i < length; i++) {
     if (i > 0) room[at++] = COMMA
     at = write(content[i]!, at)
     if (at === NOT_WRITTEN) return NOT_WRITTEN
@@ -34,10 +36,12 @@ function write(content: Hashable, start: number): number {
 const [QUOTE, BACKSLASH, COMMA, OPENING, CLOSING] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d]
 
 function writeText(text: string, start: number): number {
-  if (start + text.length > MOST) return NOT_WRITTEN
+  // once: strings are of so many kinds that asking each time is slow
+  const { length } = text
+  if (start + length > MOST) return NOT_WRITTEN
   let at = start
   room[at++] = QUOTE
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x20 || code > 0x7e || code === QUOTE || code === BACKSLASH) return NOT_WRITTEN
     room[at++] = code
@@ -47,7 +51,7 @@ function writeText(text: string, start: number): number {
 }
 
 /** As JSON has them: no number but those that are finite. */
-const wordOf = (content: number | boolean | null) =>
+const wordOf = (content: number | boolean) =>
   typeof content === 'number' && !Number.isFinite(content) ? 'null' : String(content)
 
 function writeWord(word: string, start: number): number {

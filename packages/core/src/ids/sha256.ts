@@ -35,12 +35,13 @@ const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
 /** Writes a text in UTF-8 and gives its length in bytes. */
 function encode(text: string, bytes: Uint8Array): number {
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     if (code > 0x7f) return encoder.encodeInto(text, bytes).written
     bytes[i] = code
   }
-  return text.length
+  return length
 }
 
 /**

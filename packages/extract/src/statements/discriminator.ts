@@ -8,16 +8,17 @@ const isSign = (code: number) => (code <= 0x7f ? !isDigitOrSmall(code) : code >=
 
 /** The letters and numbers of a text in lower case, with a space for what is between them. */
 function wordsOf(text: string): string {
+  const { length } = text
   let words = ''
   let from = 0
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at)
     const begin = at++
     if (isDigitOrSmall(code)) continue
     if (!isSign(code)) return wordsByExpression(text)
-    while (at < text.length && isSign(text.charCodeAt(at))) at++
-    const isInside = begin > 0 && at < text.length
+    while (at < length && isSign(text.charCodeAt(at))) at++
+    const isInside = begin > 0 && at < length
     // a space alone stays as it is
     if (isInside && code === SPACE && at === begin + 1) continue
     words += text.slice(from, begin)
