@@ -131,10 +131,9 @@ function nameAt(words: readonly string[], first: number, hint: DescriptionHint):
 }
 
 /** The sectors of a title or calling: "Commander" is of the forces, "opposition leader" of the opposition. */
-export function sectorsOfTitle(words: string): readonly string[] {
-  const lower = words.toLowerCase().split(/\s+/)
-  return tellingWord(lower, [])?.sectors ?? []
-}
+export const sectorsOfTitle = remembered(
+  (words): readonly string[] => tellingWord(words.toLowerCase().split(/\s+/), [])?.sectors ?? [],
+)
 
 /** The word of the best rank; among equals the first entry, with the sectors of all of them. */
 function tellingWord(words: readonly string[], inside: readonly Inside[]): SectorWord | undefined {

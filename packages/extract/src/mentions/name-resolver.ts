@@ -5,11 +5,12 @@ import type { Tree } from '../syntax/tree.ts'
 import { type ActorDraft, type DraftOffice, recognise } from './actor-draft.ts'
 import { capitalised } from './body-words.ts'
 import { describeHolder, sectorsOfTitle } from './describe-actor.ts'
+import type { LastMentioned } from './last-mentioned.ts'
 import type { OfficeHolders } from './office-holders.ts'
 import { officeWithSubject, sameOffice } from './office-titles.ts'
 import { type OfficeWords, type Phrase, phrasesBefore } from './phrase.ts'
 import { countryNamedBy, isBesidePlace, isDateline, wordBefore } from './phrase-country.ts'
-import type { ActorRegistry } from './registry.ts'
+import { type ActorRegistry, wordsOfName } from './registry.ts'
 
 /** Last words of the names of papers and agencies. */
 const MEDIA_WORDS = new Set(
@@ -29,8 +30,6 @@ export class NameResolver {
   readonly #year: number | null
   /** Surnames of all persons that the document names in full or with a title, folded. */
   readonly #surnames: ReadonlySet<string>
-  /** Of titles that were asked for: a text repeats them. */
-  readonly #sectors = new Map<string, readonly string[]>()
 
   constructor(
     tree: Tree,
@@ -48,23 +47,14 @@ export class NameResolver {
     this.#year = year
     const surnames = new Set<string>()
     for (const { naming } of phrases)
-      if (naming.as === 'person') surnames.add(registry.wordsOf(naming.name).at(-1)!)
+      if (naming.as === 'person') surnames.add(wordsOfName(naming.name).at(-1)!)
     this.#surnames = surnames
   }
 
-  #sectorsOf(title: string): readonly string[] {
-    const known = this.#sectors.get(title)
-    if (known) return known
-    const sectors = sectorsOfTitle(title)
-    this.#sectors.set(title, sectors)
-    return sectors
-  }
-
-  /** @param persons those mentioned before, the last one last */
-  resolve(phrase: Phrase, persons: ReadonlySet<ActorDraft>): ActorDraft | undefined {
+  resolve(phrase: Phrase, mentioned: LastMentioned): ActorDraft | undefined {
     const { naming } = phrase
     if (naming.as === 'person') return this.#person(phrase, naming.name, naming.office)
-    if (naming.as === 'title') return this.#title(phrase, naming.office, persons)
+    if (naming.as === 'title') return this.#title(phrase, naming.office, mentioned)
     return naming.as === 'unknown-name' ? this.#unknown(phrase, naming.name) : undefined
   }
 
@@ -119,7 +109,7 @@ export class NameResolver {
 
   /** What the title says of somebody, though it be no office: "lawmaker", "former minister". */
   #giveSectors(draft: ActorDraft, { text, title, body, former }: OfficeWords): void {
-    const sectors = this.#sectorsOf(`${former ? 'former ' : ''}${body ? `${body.words} ` : ''}${text}`)
+    const sectors = sectorsOfTitle(`${former ? 'former ' : ''}${body ? `${body.words} ` : ''}${text}`)
     for (const sector of sectors) draft.sectors.add(sector)
     if (sectors.length === 0 && title.office !== null && !former) draft.sectors.add('GOV')
   }
@@ -150,22 +140,20 @@ export class NameResolver {
   }
 
   /** "the head of state", "the Azerbaijani president", "the minister", and titles beside a name. */
-  #title(phrase: Phrase, office: OfficeWords, persons: ReadonlySet<ActorDraft>): ActorDraft | undefined {
+  #title(phrase: Phrase, office: OfficeWords, mentioned: LastMentioned): ActorDraft | undefined {
     const told = this.#toldHolder(phrase, office)
     if (told) return told
     const neighbour = this.#neighbour(phrase)
     if (neighbour) return this.#titleBesideName(phrase, office, neighbour)
     const country = this.#ownerCountry(phrase)
-    const before = [...persons]
-    const known = before.findLast(
-      (draft) =>
-        draft.offices.some((held) => sameOffice(held.title, office)) &&
-        (country === null || draft.country === null || draft.country === country),
-    )
-    if (known && (phrase.definite || country)) return known
+    const mayBeKnown = phrase.definite || country !== null
+    const known = mayBeKnown ? mentioned.findPerson((draft) => holds(draft, office, country)) : undefined
+    if (known) return known
     const titled = `${capitalised(office.text)} of `
     const unnamed =
-      phrase.definite && country === null ? before.findLast(({ name }) => name.startsWith(titled)) : undefined
+      phrase.definite && country === null
+        ? mentioned.findPerson(({ name }) => name.startsWith(titled))
+        : undefined
     if (unnamed) return unnamed
     if (office.title.office === null && !phrase.definite) return this.#anonymous(phrase)
     if (country === null) return this.#anonymous(phrase)
@@ -201,7 +189,7 @@ export class NameResolver {
     if (!/^(nsubj|obl:agent|obj|iobj)/.test(deprel)) return undefined
     const words = this.#tree.line(phrase.range).toLowerCase()
     const draft = this.#registry.unnamed(words, this.#ownerCountry(phrase))
-    for (const sector of this.#sectorsOf(words)) draft.sectors.add(sector)
+    for (const sector of sectorsOfTitle(words)) draft.sectors.add(sector)
     return draft
   }
 
@@ -235,7 +223,7 @@ export class NameResolver {
   /** A name that no list knows: a person met before, a body by its last word, or a person by what the name does. */
   #unknown(phrase: Phrase, name: string): ActorDraft | undefined {
     const tree = this.#tree
-    const words = this.#registry.wordsOf(name)
+    const words = wordsOfName(name)
     const surname = words.at(-1)!
     if (isDateline(tree, phrase)) return undefined
     const apposed = this.#apposedOffice(phrase)
@@ -293,4 +281,10 @@ export class NameResolver {
       text: name,
     })
   }
+}
+
+/** Somebody has an office that the words may mean, and is of no other country. */
+function holds({ offices, country: own }: ActorDraft, words: OfficeWords, country: string | null): boolean {
+  if (country !== null && own !== null && own !== country) return false
+  return offices.some(({ title }) => sameOffice(title, words))
 }

@@ -2,8 +2,8 @@
 import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
+import type { LastMentioned } from './last-mentioned.ts'
 import type { Phrase } from './phrase.ts'
-import type { HistoryEntry } from './pronouns.ts'
 
 /** Nouns in the names of bodies, which alone are too many things to name one. */
 const NOUNS =
@@ -16,21 +16,27 @@ export const isBodyNoun = perWord(({ lower }) => NOUNS.test(lower))
 export function namedBefore(
   tree: Tree,
   { definite, range, modifiers, possessor, of }: Phrase,
-  history: readonly HistoryEntry[],
+  mentioned: LastMentioned,
 ): ActorDraft | undefined {
   if (!definite || modifiers.length > 0 || possessor !== null || of !== null) return undefined
   const words = Array.from({ length: range.end - range.first }, (_, at) => tree.lower(range.first + at))
   const [first, ...own] = words.filter((word) => word !== 'same')
   const noun = own.length === 1 && /^(the|this|that)$/.test(first!) ? own[0]! : ''
-  return NOUNS.test(noun) ? history.findLast(({ draft }) => isCalled(draft, noun))?.draft : undefined
+  return NOUNS.test(noun) ? mentioned.find((draft) => isCalled(draft, noun)) : undefined
 }
 
 const OTHER_KINDS = new Set<ActorDraft['kind']>(['person', 'country', 'place', 'population'])
 
 function isCalled({ kind, name, aliases }: ActorDraft, noun: string): boolean {
   if (OTHER_KINDS.has(kind)) return false
-  return [name, ...aliases].some((called) => {
-    const words = called.toLowerCase().replace(/ (?:of|for|in) .*$/, '')
-    return words === noun || words.endsWith(` ${noun}`)
-  })
+  if (isName(name, noun)) return true
+  for (const alias of aliases) if (isName(alias, noun)) return true
+  return false
+}
+
+function isName(name: string, noun: string): boolean {
+  const lower = name.toLowerCase()
+  if (!lower.includes(noun)) return false
+  const words = lower.replace(/ (?:of|for|in) .*$/, '')
+  return words === noun || words.endsWith(` ${noun}`)
 }

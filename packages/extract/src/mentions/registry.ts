@@ -10,6 +10,7 @@ import {
   ministryOf,
   type Parliament,
   parliamentOf,
+  remembered,
 } from '@demarche/core'
 import { FORCES_NOUNS, IRREGULAR_NOUNS } from '../lexicon/body-nouns.ts'
 import type { KnownPlace } from '../lexicon/places.ts'
@@ -38,6 +39,9 @@ const GOVERNMENT_NOUNS = new Set([
   'authority',
 ])
 
+/** The words of a name, folded. */
+export const wordsOfName = remembered((name): readonly string[] => foldName(name).split(' '))
+
 /** All drafts of a document, in the order of their first mention. */
 export class ActorRegistry {
   readonly drafts: ActorDraft[] = []
@@ -47,7 +51,6 @@ export class ActorRegistry {
   readonly #known = new Map<string, ActorDraft>()
   readonly #forces = new Map<string, ActorDraft>()
   readonly #byEntry = new Map<KnownOrganisation | Metonym, ActorDraft>()
-  readonly #words = new Map<string, readonly string[]>()
   readonly #unnamed = new Map<string, ActorDraft>()
   readonly #byKey = new DraftsByKey()
 
@@ -94,21 +97,16 @@ export class ActorRegistry {
 
   /** The person of a name: the same surname, given names that do not clash, offices that agree. */
   person(name: string, country: string | null, officeTitle: string | null): ActorDraft {
-    const words = this.wordsOf(name)
+    const words = wordsOfName(name)
     const surname = words.at(-1)!
     const known = this.#byKey
       .of(surname)
       .findLast((draft) => draft.kind === 'person' && this.#isCalled(draft, words, country, officeTitle))
     const draft = known ?? this.#add(newDraft('person', name, country))
-    if (words.length > this.wordsOf(draft.name).length) draft.name = name
+    if (words.length > wordsOfName(draft.name).length) draft.name = name
     draft.country ??= country
     this.#byKey.add(surname, draft)
     return draft
-  }
-
-  /** The words of a name, folded. */
-  wordsOf(name: string): readonly string[] {
-    return this.#words.get(name) ?? keep(this.#words, name, foldName(name).split(' '))
   }
 
   #isCalled(
@@ -118,7 +116,7 @@ export class ActorRegistry {
     officeTitle: string | null,
   ): boolean {
     if (country !== null && draft.country !== null && country !== draft.country) return false
-    const others = this.wordsOf(draft.name)
+    const others = wordsOfName(draft.name)
     if (words.length === 1 || others.length === 1 || shareGivenName(words, others)) return true
     return (
       officeTitle !== null &&

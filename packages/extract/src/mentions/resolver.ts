@@ -8,6 +8,7 @@ import type { TokenRange, Tree } from '../syntax/tree.ts'
 import type { ActorDraft } from './actor-draft.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { BodyResolver, one, type Resolved } from './body-resolver.ts'
+import { LastMentioned } from './last-mentioned.ts'
 import { NameResolver } from './name-resolver.ts'
 import { isBodyNoun, namedBefore } from './named-before.ts'
 import { OfficeHolders } from './office-holders.ts'
@@ -50,8 +51,7 @@ export class Resolver {
   readonly #bodies: BodyResolver
   readonly #holders: OfficeHolders
   readonly #history: HistoryEntry[] = []
-  /** Persons of the history, the one mentioned last at the end. */
-  readonly #persons = new Set<ActorDraft>()
+  readonly #mentioned = new LastMentioned(this.#history)
   /** By phrase. */
   readonly #resolved: (Resolved | undefined)[]
   readonly #parties: Parties
@@ -195,7 +195,7 @@ export class Resolver {
       case 'unknown-name': {
         const office = naming.as === 'unknown-name' ? this.#bodies.officeOf(phrase) : undefined
         if (office) return office
-        const draft = this.#names.resolve(phrase, this.#persons)
+        const draft = this.#names.resolve(phrase, this.#mentioned)
         return draft ? one(naming.as === 'title' ? 'title' : 'name', draft) : NOBODY
       }
       default:
@@ -209,8 +209,8 @@ export class Resolver {
     return (
       this.#counted(phrase) ??
       this.#bodies.officeOf(phrase) ??
-      described(this.#bodies.described(phrase) ?? namedBefore(this.#tree, phrase, this.#history)) ??
-      toldBefore(this.#tree, phrase, this.#history) ??
+      described(this.#bodies.described(phrase) ?? namedBefore(this.#tree, phrase, this.#mentioned)) ??
+      toldBefore(this.#tree, phrase, this.#mentioned) ??
       NOBODY
     )
   }
@@ -268,10 +268,6 @@ export class Resolver {
     const group = this.#coordinated(phrase, actors)
     for (const draft of actors) {
       if (tree.upos(phrase.head) !== 'PRON') this.#alias(phrase, draft)
-      if (draft.kind === 'person') {
-        this.#persons.delete(draft)
-        this.#persons.add(draft)
-      }
       this.#history.push({ token: phrase.range.first, sentence: phrase.sentence, draft, subject, group })
     }
   }

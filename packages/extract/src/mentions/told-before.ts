@@ -3,8 +3,8 @@ import { metonym } from '@demarche/core'
 import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 import { one, type Resolved } from './body-resolver.ts'
+import type { LastMentioned } from './last-mentioned.ts'
 import type { Phrase } from './phrase.ts'
-import type { HistoryEntry } from './pronouns.ts'
 
 /** Bodies that issue statements in their own name. */
 const ISSUERS =
@@ -19,16 +19,14 @@ export const isToldBefore = perWord((word) => word.lower === 'region' || isDocum
 export function toldBefore(
   tree: Tree,
   { definite, range, head }: Phrase,
-  history: readonly HistoryEntry[],
+  mentioned: LastMentioned,
 ): Resolved | undefined {
   const last = tree.word(range.end - 1)
   if (definite && last.lower === 'region') {
-    const place = history.findLast(
-      ({ draft }) => draft.kind === 'place' && metonym(draft.name)?.from !== 'capital',
-    )
-    return place ? one('common-noun', place.draft, true) : undefined
+    const place = mentioned.find(({ kind, name }) => kind === 'place' && metonym(name)?.from !== 'capital')
+    return place ? one('common-noun', place, true) : undefined
   }
   if (!isDocument(last) || !tree.deprel(head).startsWith('nsubj')) return undefined
-  const issuer = history.findLast(({ draft }) => ISSUERS.test(draft.name))
-  return issuer ? one('common-noun', issuer.draft) : undefined
+  const issuer = mentioned.find(({ name }) => ISSUERS.test(name))
+  return issuer ? one('common-noun', issuer) : undefined
 }
