@@ -1,4 +1,5 @@
 /** By which lemmas a slot may know the word that stands in it. */
+import { lemmaBit } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 import type { SlotTest } from './pattern.ts'
 import { hasLemma } from './stems.ts'
@@ -10,13 +11,14 @@ const MEASURES = new Set(
   ),
 )
 
+const MEASURE = lemmaBit((lemma) => MEASURES.has(lemma))
 const MEASURING = new Set(['of', 'in', 'worth'])
 
 /** Whether a head, what it measures, or a compound that it closes ("press-conference") has a lemma that a slot asks for. */
 export function hasHeadLemma(tree: Tree, token: number, { lemmas, hasCompounds }: SlotTest): boolean {
   if (lemmas === null || hasLemma(tree, token, lemmas)) return true
   const lemma = tree.lemma(token)
-  const isMeasure = MEASURES.has(lemma)
+  const isMeasure = tree.lemmaHas(token, MEASURE)
   for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
     const relation = tree.relation(child)
     if (relation === 'compound' || relation === 'amod') {

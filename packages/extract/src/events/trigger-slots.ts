@@ -1,4 +1,5 @@
 /** What stands in the slots of the rows that are tried at a trigger, looked for once for all of them. */
+import { lemmaBit } from '@demarche/language'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { hasHeadLemma } from './head-lemmas.ts'
@@ -30,6 +31,8 @@ const INSTRUMENTS = new Set(
     ' ',
   ),
 )
+
+const INSTRUMENT = lemmaBit((lemma) => INSTRUMENTS.has(lemma))
 
 /** The slots at one trigger; one object serves all triggers of a document, one after the other. */
 export class TriggerSlots {
@@ -122,7 +125,7 @@ export class TriggerSlots {
     const fit: number[] = []
     for (const token of passing) {
       this.#addFitting(fit, slot, token)
-      if (slot.isSubject && this.#upos === 'VERB' && INSTRUMENTS.has(this.#tree.lemma(token)))
+      if (slot.isSubject && this.#upos === 'VERB' && this.#tree.lemmaHas(token, INSTRUMENT))
         for (const wielder of wielders(this.#tree, token)) this.#addFitting(fit, slot, wielder)
     }
     return fit

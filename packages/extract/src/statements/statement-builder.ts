@@ -116,8 +116,8 @@ export class StatementBuilder {
     const mention = source === null ? undefined : mentionIndex.mention(source)
     const known = mention?.actors[0]
     if (mention && known) return this.reference(known, tree.span(mention.full))
-    const draft = unnamedSource(this.#state, source)
-    if (source === null) return this.reference(draft, null)
+    if (source === null) return this.reference(unnamedSource(this.#state, null), null)
+    const draft = this.unnamed.get(source) ?? unnamedSource(this.#state, source)
     const span = tree.span(
       sourceRange ?? mentionIndex.phrase(source)?.range ?? { first: source, end: source + 1 },
     )
