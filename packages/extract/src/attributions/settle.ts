@@ -141,15 +141,14 @@ function hasOwnCue(tree: Tree, quote: Quotation): boolean {
   return comma && end < tree.length && paragraphOf(tree, end) === paragraph
 }
 
-/** Who speaks where in a document, by token: each question looks at the paragraphs around it and no further. */
+/** Who speaks where in a document. */
 class Speakers {
   readonly #tree: Tree
   readonly #items: readonly FoundAttribution[]
   /** 1 for tokens inside a content. */
   readonly #said: Uint8Array
-  /** The attributions that end at a token. */
-  readonly #ending = new Map<number, Set<number>>()
-  readonly #ends: number[] = []
+  /** The last token of each attribution. */
+  readonly #last: number[] = []
 
   /** @param items changed by its owner, who then calls `says` */
   constructor(tree: Tree, items: readonly FoundAttribution[]) {
@@ -160,12 +159,12 @@ class Speakers {
   }
 
   says(index: number, { content, cue }: FoundAttribution): void {
-    for (const { first, end } of content) this.#said.fill(1, first, end)
-    const end = Math.max(cue, ...content.map((range) => range.end - 1))
-    this.#ending.get(this.#ends[index] ?? -1)?.delete(index)
-    this.#ends[index] = end
-    const ending = this.#ending.get(end) ?? new Set()
-    this.#ending.set(end, ending.add(index))
+    let last = cue
+    for (const { first, end } of content) {
+      this.#said.fill(1, first, end)
+      last = Math.max(last, end - 1)
+    }
+    this.#last[index] = last
   }
 
   isSaid(token: number): boolean {
@@ -177,19 +176,31 @@ class Speakers {
    * paragraph before; else -1.
    */
   before({ paragraph, first }: Quotation): number {
-    for (let token = first - 1; token >= 0; token--) {
+    let [index, token] = this.#endingBefore(first)
+    while (index >= 0) {
       const at = paragraphOf(this.#tree, token)
       if (at < paragraph - 1) return -1
-      const index = Math.max(-1, ...[...(this.#ending.get(token) ?? [])].filter((item) => this.#speaks(item)))
-      if (index < 0) continue
       if (at === paragraph) return this.#quotedBeside(index)
       if (paragraphOf(this.#tree, first - 1) === paragraph) return -1
       const { kind, cue } = this.#items[index]!
       if (kind === 'direct') return index
       // “A,” she said, adding that …: it is still her who spoke
       if (!/ing$/.test(this.#tree.lower(cue))) return -1
+      ;[index, token] = this.#endingBefore(token)
     }
     return -1
+  }
+
+  /** The attribution of words that ends last before a token, of several the last one, and where it ends; or -1. */
+  #endingBefore(end: number): [index: number, token: number] {
+    let found = -1
+    let token = -1
+    for (const [index, last] of this.#last.entries()) {
+      if (last >= end || last < token || !this.#speaks(index)) continue
+      found = index
+      token = last
+    }
+    return [found, token]
   }
 
   /** “A,” she said, adding that … “B”: who is quoted in the sentence of the last words goes on. */

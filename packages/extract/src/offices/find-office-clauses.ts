@@ -5,7 +5,21 @@ import type { Tree } from '../syntax/tree.ts'
 import type { OfficeClause } from './office-clause.ts'
 import { type OfficeVerb, officeVerb, POSTS } from './office-verbs.ts'
 
-const nobody = { starts: null, ends: null, holds: null, past: false, headed: null, by: null }
+/** A clause with what is known of it; all are made here, with all fields in one order. */
+function officeClause(
+  trigger: number,
+  title: number | null,
+  {
+    starts = null,
+    ends = null,
+    holds = null,
+    past = false,
+    headed = null,
+    by = null,
+  }: Partial<Omit<OfficeClause, 'trigger' | 'title'>>,
+): OfficeClause {
+  return { trigger, title, starts, ends, holds, past, headed, by }
+}
 
 /** The clauses of a document, in the order of their triggers. */
 export function findOfficeClauses(tree: Tree, phrases: readonly Phrase[]): OfficeClause[] {
@@ -49,30 +63,30 @@ class OfficeClauseFinder {
     const isOther = (token: number) => this.#phraseOf(token) !== phrase
     const subject = subjects(tree, verb).find(isOther) ?? null
     const object = objects(tree, verb).find(isOther) ?? null
-    const clause = { ...nobody, trigger: verb, title }
+    const known = (parts: Parameters<typeof officeClause>[2], named = title) =>
+      this.#known(officeClause(verb, named, parts))
     switch (kind) {
       case 'begins':
-        if (tree.lemma(verb) === 'take')
-          return this.#known({ ...clause, starts: subject, ends: this.#from(verb) })
-        return this.#known({ ...clause, starts: subject })
+        if (tree.lemma(verb) === 'take') return known({ starts: subject, ends: this.#from(verb) })
+        return known({ starts: subject })
       case 'enters':
-        return this.#known({ ...clause, starts: subject })
+        return known({ starts: subject })
       case 'appoints': {
         const isSworn = /^(swear|inaugurate|crown)$/.test(tree.lemma(verb))
         const named = title ?? this.#titleBehindName(object)
         if (named === null && !isSworn) return undefined
-        return this.#known({ ...clause, title: named, starts: object, by: subject })
+        return known({ starts: object, by: subject }, named)
       }
       case 'succeeds':
-        return this.#known({ ...clause, starts: subject, ends: object })
+        return known({ starts: subject, ends: object })
       case 'resigns':
-        return this.#known({ ...clause, ends: subject })
+        return known({ ends: subject })
       case 'dismisses':
-        return this.#known({ ...clause, ends: object, by: subject })
+        return known({ ends: object, by: subject })
       case 'heads':
-        return object === null ? undefined : this.#known({ ...clause, holds: subject, headed: object })
+        return object === null ? undefined : known({ holds: subject, headed: object })
       case 'serves':
-        return this.#known({ ...clause, holds: subject, past: this.#isPast(verb) })
+        return known({ holds: subject, past: this.#isPast(verb) })
     }
   }
 
@@ -96,7 +110,7 @@ class OfficeClauseFinder {
     const subject = copula === undefined ? undefined : subjects(tree, head)[0]
     if (copula === undefined || subject === undefined || this.#phraseOf(subject) === phrase) return undefined
     const past = /^(was|were)$/.test(tree.lower(copula)) || this.#isPast(head)
-    return { ...nobody, trigger: head, title: phrase.index, holds: subject, past }
+    return officeClause(head, phrase.index, { holds: subject, past })
   }
 
   #isPast(head: number): boolean {

@@ -16,16 +16,14 @@ export function splitAppointed(tree: Tree, phrases: readonly Phrase[]): readonly
 }
 
 function appointed(tree: Tree, phrase: Phrase): Phrase | undefined {
-  const { naming, head } = phrase
-  if (
-    naming.as !== 'title' ||
-    naming.office.title.office === null ||
-    !/^(obj|xcomp)$/.test(tree.relation(head))
-  )
-    return undefined
+  const { head } = phrase
+  const relation = tree.relation(head)
+  if (relation !== 'obj' && relation !== 'xcomp') return undefined
   const verb = tree.head(head)
   if (verb < 0 || verb > head || tree.upos(verb) !== 'VERB' || officeVerb(tree, verb) !== 'appoints')
     return undefined
+  const { naming } = phrase
+  if (naming.as !== 'title' || naming.office.title.office === null) return undefined
   const { office } = naming
   const range = { first: office.range.end - office.title.words.length, end: office.range.end }
   const nameRange = { first: office.range.first, end: range.first }

@@ -29,6 +29,16 @@ export function byToken<T extends { readonly range: TokenRange }>(
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]| {2}/
 
+/** True for a text with no other white space than single spaces, which is soon seen of plain letters. */
+function isEven(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7e || code < 0x20 || (code === 0x20 && text.charCodeAt(at + 1) === 0x20))
+      return !UNEVEN.test(text)
+  }
+  return true
+}
+
 /** Relations without their subtypes, by number: `acl` of `acl:relcl`. */
 const RELATIONS = DEPENDENCY_RELATIONS.map((deprel) => {
   const plain = deprel.replace(/:.*$/, '')
@@ -43,9 +53,6 @@ const TAGS: readonly (string | undefined)[] = [...UPOS_TAGS, undefined]
 
 /** One relation to five. */
 export type Relations = readonly [string, string?, string?, string?, string?]
-
-const isEither = (full: string, plain: string, relation: string | undefined) =>
-  relation !== undefined && (full === relation || plain === relation)
 
 /** Read-only view of an analysis: words, tags, heads, children and subtrees. */
 export class Tree {
@@ -91,8 +98,10 @@ export class Tree {
       this.#nextSibling[token] = this.#firstChild[up]!
       this.#firstChild[up] = token
     }
-    for (const [index, { firstToken, endToken }] of analysis.sentences.entries()) {
-      this.#sentenceOf.fill(index, firstToken, endToken)
+    const { sentences } = analysis
+    for (let index = 0; index < sentences.length; index++) {
+      const { firstToken, endToken } = sentences[index]!
+      for (let token = firstToken; token < endToken; token++) this.#sentenceOf[token] = index
     }
   }
 
@@ -170,28 +179,26 @@ export class Tree {
   childrenBy(token: number, a: string, b?: string, c?: string, d?: string, e?: string): number[] {
     const found: number[] = []
     for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
-      if (this.#stands(child, a, b, c, d, e)) found.push(child)
+      if (this.#is(child, a) || (b !== undefined && this.#isOne(child, b, c, d, e))) found.push(child)
     return found
   }
   /** The first child with one of these relations. */
   childBy(token: number, ...relations: Relations): number | undefined
   childBy(token: number, a: string, b?: string, c?: string, d?: string, e?: string): number | undefined {
     for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
-      if (this.#stands(child, a, b, c, d, e)) return child
+      if (this.#is(child, a) || (b !== undefined && this.#isOne(child, b, c, d, e))) return child
     return undefined
   }
-  #stands(child: number, a: string, b?: string, c?: string, d?: string, e?: string): boolean {
+  /** Nearly all questions are about one relation. */
+  #is(child: number, relation: string): boolean {
     const deprel = this.#deprel[child]!
-    const full = DEPENDENCY_RELATIONS[deprel]!
-    const plain = RELATIONS[deprel]!
-    if (full === a || plain === a) return true
+    return RELATIONS[deprel] === relation || DEPENDENCY_RELATIONS[deprel] === relation
+  }
+  #isOne(child: number, a: string, b?: string, c?: string, d?: string): boolean {
+    if (this.#is(child, a)) return true
     if (b === undefined) return false
     return (
-      full === b ||
-      plain === b ||
-      isEither(full, plain, c) ||
-      isEither(full, plain, d) ||
-      isEither(full, plain, e)
+      this.#is(child, b) || (c !== undefined && this.#is(child, c)) || (d !== undefined && this.#is(child, d))
     )
   }
   /** Heads from the parent up to the root. */
@@ -231,7 +238,7 @@ export class Tree {
   /** The same as one line: line breaks and runs of spaces become single spaces. */
   line(range: TokenRange): string {
     const text = this.text(range)
-    return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text
+    return isEven(text) ? text : text.replace(/\s+/g, ' ')
   }
 
   /** The first preposition of a nominal. */

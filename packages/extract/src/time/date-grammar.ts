@@ -1,5 +1,5 @@
 /** A small grammar of dates in news: "September 19", "on Tuesday", "17 May 2023", "last week", "in 2023". */
-import { wordBit } from '@demarche/language'
+import { perWord, wordBit } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 
 const MONTHS = [
@@ -56,14 +56,19 @@ export interface DateMatch {
 
 const lowerAt = (tree: Tree, token: number, end: number) => (token < end ? tree.lower(token) : '')
 
-function monthOf(tree: Tree, token: number, end: number): number | undefined {
-  const form = token < end ? tree.form(token) : ''
-  if (!/^\p{Lu}/u.test(form)) return undefined
+/** The month that a word is the name of, from 1; or 0. */
+const monthOfWord = perWord(({ form }) => {
+  if (!/^\p{Lu}/u.test(form)) return 0
   const word = form.toLowerCase().replace(/\.$/, '')
   const full = MONTHS.indexOf(word)
   if (full >= 0) return full + 1
   const short = MONTH_ABBREVIATIONS.indexOf(word.slice(0, 3))
-  return short >= 0 && (word.length === 3 || word === 'sept') ? short + 1 : undefined
+  return short >= 0 && (word.length === 3 || word === 'sept') ? short + 1 : 0
+})
+
+function monthOf(tree: Tree, token: number, end: number): number | undefined {
+  const month = token < end ? monthOfWord(tree.word(token)) : 0
+  return month === 0 ? undefined : month
 }
 
 function dayOf(word: string): number | undefined {
