@@ -13,6 +13,9 @@ import { lemmaQuestions, wordQuestions } from './text/word-bits.ts'
 import { PADDING, WordCodes } from './text/word-codes.ts'
 import { type KnownLemma, type KnownWord, NO_WORD, WordTable } from './text/word-table.ts'
 
+/** Tokens whose words are found at a time; no sentence is longer. */
+const STRETCH = 4096
+
 /** The parts of a loaded model, ready for use. */
 export interface Pipeline extends Analyser {
   readonly lexicon: Lexicon
@@ -62,8 +65,11 @@ function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: Word
   const bits = new Int32Array(length)
   const tokens: Tokens = { length, start, end, upos, head, deprel, bits }
   const words = new Array<KnownWord>(length)
+  const numbers = new Int32Array(length)
+  let found = 0
   for (const sentence of sentences) {
-    readWords(text, sentence, tokens, words, codes, table)
+    if (found < sentence.endToken) found = findWords(text, sentence.firstToken, tokens, numbers, table)
+    readWords(sentence, tokens, numbers, words, codes, table)
     pipeline.tagger.tag(codes)
     pipeline.parser.parse(codes)
     takeTree(sentence, tokens, fine, codes, pipeline)
@@ -71,11 +77,25 @@ function analyse(text: string, pipeline: Pipeline, codes: WordCodes, table: Word
   return createAnalysis(text, sentences, tokens, words, fine, pipeline)
 }
 
-/** Finds the words of a sentence, and enters them into `words` and `codes`. */
-function readWords(
+/** Finds the words of `STRETCH` tokens, and says which token is the next: many at once are found sooner than one by one. */
+function findWords(
   text: string,
+  first: number,
+  { length, start, end }: Tokens,
+  numbers: Int32Array,
+  table: WordTable,
+): number {
+  const next = Math.min(length, first + STRETCH)
+  table.makeRoom(next - first)
+  for (let token = first; token < next; token++) numbers[token] = table.at(text, start[token]!, end[token]!)
+  return next
+}
+
+/** Enters the words of a sentence into `words` and `codes`. */
+function readWords(
   { firstToken, endToken }: Sentence,
-  { start, end, bits }: Tokens,
+  { bits }: Tokens,
+  numbers: Int32Array,
   words: KnownWord[],
   codes: WordCodes,
   table: WordTable,
@@ -83,10 +103,9 @@ function readWords(
   const count = endToken - firstToken
   const { rows } = table
   codes.reset(count)
-  table.makeRoom(count)
   for (let i = 0; i < count; i++) {
     const token = firstToken + i
-    const number = table.at(text, start[token]!, end[token]!)
+    const number = numbers[token]!
     const word = table.word(number)
     const row = number * WORD_ROW
     if (!wordQuestions.answeredBy(rows[row + BITS]!)) rows[row + BITS] = wordQuestions.answers(word)
