@@ -172,6 +172,7 @@ export {
 export { foldName, nameKey } from './names/fold.ts'
 export { matchNames, type NameContext } from './names/match-names.ts'
 export { ALIKE, type NameAnswer, type NameMatch } from './names/name-match.ts'
+export { ownCopy } from './names/own-copy.ts'
 export { nameParts, splitTitle, surnameKey } from './names/parts.ts'
 export { remembered } from './names/remembered.ts'
 export {

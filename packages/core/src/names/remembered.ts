@@ -1,4 +1,5 @@
 /** Answers kept by the text that was asked about. */
+import { ownCopy } from './own-copy.ts'
 
 /** Answers that are kept at most; the names of some hundred articles are fewer. */
 const MOST = 4096
@@ -24,11 +25,4 @@ export function remembered<T extends NonNullable<unknown> | null>(
     answers.set(own, said)
     return said
   }
-}
-
-/** The same text in memory of its own. */
-function ownCopy(text: string): string {
-  const units: number[] = []
-  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i))
-  return String.fromCharCode(...units)
 }

@@ -2,30 +2,35 @@
 import { perWord } from '@demarche/language'
 import type { Tree } from '../syntax/tree.ts'
 
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ies$/, ['y']],
-  [/ied$/, ['y']],
-  [/(ss|sh|ch|x|z)es$/, ['$1']],
-  [/([^s])s$/, ['$1']],
-  [/(.)\1ed$/, ['$1', '$1$1']],
-  [/eed$/, ['ee']],
-  [/([^e])ed$/, ['$1', '$1e']],
-  [/([a-z]{3})en$/, ['$1']],
-  [/(.)\1ing$/, ['$1', '$1$1']],
-  [/([a-z]{2})ing$/, ['$1', '$1e']],
-]
+type Ending = readonly [RegExp, readonly string[]]
 
-/** How all of them end. */
-const MAY_END = /[sdng]$/
+/** Regular endings by their last letters. */
+const ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
+  s: [
+    [/ies$/, ['y']],
+    [/(ss|sh|ch|x|z)es$/, ['$1']],
+    [/([^s])s$/, ['$1']],
+  ],
+  d: [
+    [/ied$/, ['y']],
+    [/(.)\1ed$/, ['$1', '$1$1']],
+    [/eed$/, ['ee']],
+    [/([^e])ed$/, ['$1', '$1e']],
+  ],
+  n: [[/([a-z]{3})en$/, ['$1']]],
+  g: [
+    [/(.)\1ing$/, ['$1', '$1$1']],
+    [/([a-z]{2})ing$/, ['$1', '$1e']],
+  ],
+}
 
 /** Base forms that regular endings allow: "bombed" gives "bomb" and "bombe". */
-export const stems = perWord(({ lower }): readonly string[] =>
-  MAY_END.test(lower)
-    ? ENDINGS.flatMap(([ending, bases]) =>
-        ending.test(lower) ? bases.map((base) => lower.replace(ending, base)) : [],
-      )
-    : [],
-)
+export const stems = perWord(({ lower }): readonly string[] => {
+  const found: string[] = []
+  for (const [ending, bases] of ENDINGS[lower.at(-1) ?? ''] ?? [])
+    if (ending.test(lower)) for (const base of bases) found.push(lower.replace(ending, base))
+  return found
+})
 
 /** The lemma first, then what the form’s endings allow. */
 export function lemmasOf(tree: Tree, token: number): readonly string[] {

@@ -45,25 +45,31 @@ export interface SectorWord {
 }
 
 const byWords = new Map<string, SectorWord>()
-let longest = 1
+/** First words of entries of several words, with the most words of an entry that begins so. */
+const beginnings = new Map<string, number>()
 for (const row of rows) {
-  const [rank, kind, sectors, words] = row.split('|') as [string, ActorKind, string, string]
+  const [rank, kind, sectors, entries] = row.split('|') as [string, ActorKind, string, string]
   const entry: SectorWord = { rank: Number(rank), kind, sectors: sectors.split(' ') as SectorCode[] }
-  for (const word of words.split(',')) {
-    byWords.set(word, entry)
-    longest = Math.max(longest, word.split(' ').length)
+  for (const words of entries.split(',')) {
+    byWords.set(words, entry)
+    const [first = '', ...others] = words.split(' ')
+    if (others.length > 0) beginnings.set(first, Math.max(beginnings.get(first) ?? 1, others.length + 1))
   }
 }
 
-/** No entry has more words than this. */
-export const LONGEST_SECTOR_WORD = longest
+/** No entry that begins with this word in lower case has more words. */
+export const mostSectorWords = (first: string): number => beginnings.get(first) ?? 1
+
+const SIBILANTS = /(?:s|x|ch|sh)es$/
 
 /** The entry of these lower-case words, in the singular or a regular plural. */
 export function sectorWord(words: string): SectorWord | undefined {
+  const known = byWords.get(words)
+  if (known) return known
+  if (words.endsWith('men')) return byWords.get(`${words.slice(0, -2)}an`)
+  if (!words.endsWith('s')) return undefined
   return (
-    byWords.get(words) ??
-    byWords.get(words.replace(/ies$/, 'y')) ??
-    byWords.get(words.replace(/(?:(?<=s|x|ch|sh)e)?s$/, '')) ??
-    byWords.get(words.replace(/men$/, 'man'))
+    (words.endsWith('ies') ? byWords.get(`${words.slice(0, -3)}y`) : undefined) ??
+    byWords.get(words.slice(0, SIBILANTS.test(words) ? -2 : -1))
   )
 }

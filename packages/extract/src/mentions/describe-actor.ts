@@ -3,7 +3,7 @@
  * mention; it needs no tree, so that a list of actors from elsewhere can be described too.
  */
 import { type ActorKind, hasLeftOffice, knownHolder, remembered } from '@demarche/core'
-import { LONGEST_SECTOR_WORD, type SectorWord, sectorWord } from '../lexicon/sector-words.ts'
+import { mostSectorWords, type SectorWord, sectorWord } from '../lexicon/sector-words.ts'
 import { type ListedName, listedName } from './listed-name.ts'
 
 /** What is known from elsewhere about the text that an actor is named in. */
@@ -145,8 +145,8 @@ function tellingWord(words: readonly string[], inside: readonly Inside[]): Secto
     if (entry && !isName) found.push(entry.word)
     first = entry ? entry.end : first + 1
   }
-  const best = found.toSorted((a, b) => a.rank - b.rank)[0]
-  if (!best) return undefined
+  if (found.length === 0) return undefined
+  const best = found.toSorted((a, b) => a.rank - b.rank)[0]!
   if (best.sectors[0] === 'GOV' && lower.some((word) => FORMERLY.test(word)))
     return { rank: 1, kind: best.kind, sectors: ['ELI'] }
   // a listed body says more of its members than a word for people does: "members of Hamas", "Hamas officials"
@@ -161,7 +161,8 @@ function sectorWordAt(
   lower: readonly string[],
   first: number,
 ): { word: SectorWord; end: number } | undefined {
-  for (let end = Math.min(lower.length, first + LONGEST_SECTOR_WORD); end > first; end--) {
+  const most = mostSectorWords(lower[first]!)
+  for (let end = Math.min(lower.length, first + most); end > first; end--) {
     const word = sectorWord(lower.slice(first, end).join(' '))
     if (word) return { word, end }
   }

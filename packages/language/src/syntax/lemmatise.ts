@@ -9,35 +9,37 @@ export interface LemmaRule {
 /** Longest ending that a rule may look at; whole words are written with a leading "^". */
 export const MAXIMAL_ENDING = 5
 
-/** Rules by `tag ending`. */
+/** Rules by tags and endings. */
 export class Lemmatiser {
-  readonly #rules = new Map<string, LemmaRule>()
+  readonly #rules = new Map<string, Map<string, LemmaRule>>()
 
   /** Takes lines of `tag<TAB>ending<TAB>cut<TAB>add`. */
   constructor(rules: string) {
     for (const line of rules.split('\n')) {
       const [tag, ending, cut, add] = line.split('\t')
-      if (add !== undefined) this.#rules.set(`${tag} ${ending}`, { cut: Number(cut), add })
+      if (tag === undefined || ending === undefined || add === undefined) continue
+      const ofTag = this.#rules.get(tag) ?? new Map<string, LemmaRule>()
+      this.#rules.set(tag, ofTag.set(ending, { cut: Number(cut), add }))
     }
   }
 
   /** The lemma of a lower-case word with a fine tag. */
   lemma(word: string, tag: string): string {
-    const rule = findRule(this.#rules, word, tag)
+    const ofTag = this.#rules.get(tag)
+    const rule = ofTag && findRule((ending) => ofTag.get(ending), word)
     return rule === undefined ? word : applyRule(word, rule)
   }
 }
 
-/** The rule with the longest ending. */
+/** The rule with the longest ending, of those of one tag. */
 export function findRule(
-  rules: ReadonlyMap<string, LemmaRule>,
+  ruleOf: (ending: string) => LemmaRule | undefined,
   word: string,
-  tag: string,
 ): LemmaRule | undefined {
-  const whole = rules.get(`${tag} ^${word}`)
+  const whole = ruleOf(`^${word}`)
   if (whole !== undefined) return whole
   for (let length = Math.min(MAXIMAL_ENDING, word.length - 1); length >= 0; length--) {
-    const rule = rules.get(`${tag} ${word.slice(word.length - length)}`)
+    const rule = ruleOf(word.slice(word.length - length))
     if (rule !== undefined) return rule
   }
   return undefined

@@ -1,4 +1,5 @@
 /** Words as they are written, each kept once for all texts, with what was found out about it. */
+import { ownCopy } from '@demarche/core'
 import type { Lexicon } from '../model/lexicon.ts'
 import { cleanForm } from './clean-form.ts'
 import { BITS, encodeWord, WORD_ROW } from './encode-word.ts'
@@ -154,9 +155,6 @@ export class WordTable {
 function newWord(form: string): KnownWord {
   return { bits0: 0, bits1: 0, bits2: 0, form, lower: form.toLowerCase(), lemma: undefined, notes: [] }
 }
-
-/** A longer string cut from a text would keep the whole text in memory. */
-const ownCopy = (part: string): string => (part.length < 13 ? part : JSON.parse(JSON.stringify(part)))
 
 let questions = 0
 

@@ -43,6 +43,7 @@ function observe(sentences: readonly TreebankSentence[], tags: FineTags): Observ
 export function learnLemmas(sentences: readonly TreebankSentence[], tags: FineTags): string {
   const observed = observe(sentences, tags)
   const rules = new Map<string, LemmaRule>()
+  const find = (tag: string, word: string) => findRule((ending) => rules.get(`${tag} ${ending}`), word)
   for (let length = 0; length <= MAXIMAL_ENDING; length++) {
     const votes = new Map<string, Map<string, number>>()
     for (const { tag, word, rule } of observed) {
@@ -56,14 +57,14 @@ export function learnLemmas(sentences: readonly TreebankSentence[], tags: FineTa
     for (const [key, forKey] of votes) {
       const [name, count] = [...forKey].sort((a, b) => b[1] - a[1])[0]!
       const [tag, ending] = key.split(' ') as [string, string]
-      const shorter = findRule(rules, `\u0000${ending}`, tag)
+      const shorter = find(tag, `\u0000${ending}`)
       const [cut, add] = name.split('\t') as [string, string]
       const differs = shorter === undefined || shorter.cut !== Number(cut) || shorter.add !== add
       if (differs && (count >= 3 || length === 0)) rules.set(key, { cut: Number(cut), add })
     }
   }
   for (const { tag, word, rule } of observed) {
-    const found = findRule(rules, word, tag)
+    const found = find(tag, word)
     const lemma = found === undefined ? word : applyRule(word, found)
     if (lemma !== applyRule(word, rule)) rules.set(`${tag} ^${word}`, rule)
   }
