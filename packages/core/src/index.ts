@@ -35,6 +35,7 @@ export {
   type PlacedContradiction,
   type PlacedStatements,
 } from './assembly/parted-contradictions.ts'
+export { pushTo } from './assembly/push-to.ts'
 export { keysOf, participants } from './assembly/statement-keys.ts'
 export {
   type AssemblyChange,

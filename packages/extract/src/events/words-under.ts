@@ -15,9 +15,7 @@ export function hasWordUnder(
   c?: string,
 ): boolean {
   for (let child = tree.firstChild(token); child >= 0; child = tree.nextSibling(child)) {
-    const [full, plain] = [tree.deprel(child), tree.relation(child)]
-    const stands = full === a || plain === a || full === b || plain === b || full === c || plain === c
-    if (stands && words.has(tree.lower(child))) return true
+    if (tree.isOne(child, a, b, c) && words.has(tree.lower(child))) return true
   }
   return false
 }

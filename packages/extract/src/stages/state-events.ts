@@ -1,5 +1,5 @@
 /** Stage: events and utterances become statements with their chains, times, contents and evidence. */
-import type { Statement } from '@demarche/core'
+import { pushTo, type Statement } from '@demarche/core'
 import { isDenial } from '../attributions/asserting.ts'
 import type { FoundAttribution } from '../attributions/found-attribution.ts'
 import type { FoundEvent } from '../events/found-event.ts'
@@ -21,12 +21,6 @@ import type { TokenRange, Tree } from '../syntax/tree.ts'
 
 const NO_EVENTS: readonly FoundEvent[] = []
 
-function add(events: Map<number, FoundEvent[]>, key: number, event: FoundEvent): void {
-  const known = events.get(key)
-  if (known) known.push(event)
-  else events.set(key, [event])
-}
-
 /** Whether a token of a range is marked. */
 function holds(marks: Uint8Array, { first, end }: TokenRange): boolean {
   for (let token = first; token < end; token++) if (marks[token] === 1) return true
@@ -47,8 +41,8 @@ class EventStater {
     this.#state = state
     this.#builder = builder
     for (const event of state.events) {
-      add(this.#bySentence, state.tree.sentenceIndex(event.trigger), event)
-      add(this.#byTrigger, event.trigger, event)
+      pushTo(this.#bySentence, state.tree.sentenceIndex(event.trigger), event)
+      pushTo(this.#byTrigger, event.trigger, event)
     }
   }
 

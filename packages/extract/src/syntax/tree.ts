@@ -179,14 +179,14 @@ export class Tree {
   childrenBy(token: number, a: string, b?: string, c?: string, d?: string, e?: string): number[] {
     const found: number[] = []
     for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
-      if (this.#is(child, a) || (b !== undefined && this.#isOne(child, b, c, d, e))) found.push(child)
+      if (this.#is(child, a) || (b !== undefined && this.isOne(child, b, c, d, e))) found.push(child)
     return found
   }
   /** The first child with one of these relations. */
   childBy(token: number, ...relations: Relations): number | undefined
   childBy(token: number, a: string, b?: string, c?: string, d?: string, e?: string): number | undefined {
     for (let child = this.#firstChild[token]!; child >= 0; child = this.#nextSibling[child]!)
-      if (this.#is(child, a) || (b !== undefined && this.#isOne(child, b, c, d, e))) return child
+      if (this.#is(child, a) || (b !== undefined && this.isOne(child, b, c, d, e))) return child
     return undefined
   }
   /** Nearly all questions are about one relation. */
@@ -194,7 +194,8 @@ export class Tree {
     const deprel = this.#deprel[child]!
     return RELATIONS[deprel] === relation || DEPENDENCY_RELATIONS[deprel] === relation
   }
-  #isOne(child: number, a: string, b?: string, c?: string, d?: string): boolean {
+  /** Whether the relation of a token is one of these, with its subtype or without. */
+  isOne(child: number, a: string, b?: string, c?: string, d?: string): boolean {
     if (this.#is(child, a)) return true
     if (b === undefined) return false
     return (

@@ -1,5 +1,5 @@
 /** From a date expression to days, counted from the document's date, or from a year that the document names. */
-import { addDays, intervalOf, remembered, type StatementTime, weekday } from '@demarche/core'
+import { addDays, intervalOf, type StatementTime, weekday } from '@demarche/core'
 import type { DateExpression } from './date-grammar.ts'
 
 /** What relative dates are counted from. */
@@ -30,12 +30,9 @@ function decadeOf(year: number): StatementTime {
   return { start: `${year}-01-01`, end: `${year + 10}-01-01`, precision: 'year', basis: 'said' }
 }
 
-/** Texts of one time tell of the same days. */
-const knownInterval = remembered((partialDate) => intervalOf(partialDate) ?? null)
-
 function timeOf(partialDate: string, basis: StatementTime['basis']): StatementTime | null {
-  const interval = knownInterval(partialDate)
-  if (interval === null) return null
+  const interval = intervalOf(partialDate)
+  if (interval === undefined) return null
   const { start, end, precision } = interval
   return { start, end, precision, basis }
 }
@@ -56,10 +53,10 @@ const DAYS_AHEAD = 92
 function nearestYear(rest: string, { publishedAt, year }: DateAnchor): number | null {
   if (publishedAt === null) return year
   const ofPublication = Number(publishedAt.slice(0, 4))
-  const start = knownInterval(`${ofPublication}${rest}`)?.start
+  const start = intervalOf(`${ofPublication}${rest}`)?.start
   if (!start) return null
   if (start > addDays(publishedAt, DAYS_AHEAD)) return ofPublication - 1
-  const nextStart = knownInterval(`${ofPublication + 1}${rest}`)?.start
+  const nextStart = intervalOf(`${ofPublication + 1}${rest}`)?.start
   return nextStart && nextStart <= addDays(publishedAt, DAYS_AHEAD - 61) ? ofPublication + 1 : ofPublication
 }
 

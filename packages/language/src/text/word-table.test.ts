@@ -116,3 +116,10 @@ test('small answers are kept with the word, in its own memory as long as there i
   }
   expect(asked.length).toBe(12 * 3)
 })
+
+test('an answer that has no room where it would stand is refused', () => {
+  const table = new WordTable(lexicon)
+  const length = perWordBits(3, ({ lower }) => lower.length)
+  expect(length(whole(table, 'seventh'))).toBe(7)
+  expect(() => length(whole(table, 'eighth w'))).toThrow('8 has more than 3 bits')
+})

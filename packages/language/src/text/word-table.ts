@@ -191,6 +191,8 @@ const taken = fields.map(() => 0)
 /**
  * `perWord` for numbers below `2 ** width`: they stand in the word itself, and need not be fetched from elsewhere in memory.
  * Where the words have no room left, it is `perWord`. For yes or no about every token there is `wordBit`.
+ *
+ * @throws RangeError from the question, where an answer has more bits
  */
 export function perWordBits(width: number, answer: (word: Word) => number): (word: Word) => number {
   // one bit more says that the answer is known
@@ -201,7 +203,9 @@ export function perWordBits(width: number, answer: (word: Word) => number): (wor
   const shift = taken[place]!
   taken[place] = shift + width + 1
   const ask = (word: Word) => {
-    const noted = (answer(word) << 1) | 1
+    const found = answer(word)
+    if (found >>> width !== 0) throw new RangeError(`perWordBits: ${found} has more than ${width} bits`)
+    const noted = (found << 1) | 1
     word[field] |= noted << shift
     return noted
   }
